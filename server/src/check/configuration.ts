@@ -1,0 +1,68 @@
+import picomatch from "picomatch";
+import type { Kind } from "../draft/draft.ts";
+import { createCalendar, defaultCalendar } from "../guidance/calendar.ts";
+import type { Calendar, PlainDate, Term } from "../guidance/calendar.ts";
+import type { Range } from "../markdown/position.ts";
+import type { Severity } from "../rules/rule.ts";
+import { parseJson } from "./json.ts";
+import { problemsOf } from "./configuration-problems.ts";
+
+/** The name of the file that holds the settings of a folder and of the folders below it. */
+export const configurationFile = "area-send.config.json";
+
+/** How documents are read and checked. */
+export interface Configuration {
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The first pattern that fits a file's path below the folder of the configuration names its kind. */
+  readonly kinds: readonly { readonly pattern: string; readonly kind: Kind }[];
+  readonly calendar: Calendar;
+}
+
+export interface ConfigurationProblem {
+  readonly range: Range;
+  /** One line that names the key. */
+  readonly message: string;
+}
+
+export const defaultConfiguration: Configuration = { rules: {}, kinds: [], calendar: defaultCalendar };
+
+/** What a configuration file says, or what is wrong with it: then nothing of it is used. Never throws. */
+export function readConfiguration(
+  text: string,
+  ruleIds: readonly string[],
+): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
+  const json = parseJson(text);
+  const problems = json.problem ? [json.problem] : problemsOf(json.value, json.rangeOf, ruleIds);
+  return {
+    configuration: problems.length > 0 ? defaultConfiguration : configurationOf(json.value as Written),
+    problems,
+  };
+}
+
+/** The shape that the schema asks for. */
+interface Written {
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  readonly kinds?: Readonly<Record<string, Kind>>;
+  readonly bankHolidays?: readonly PlainDate[];
+  readonly terms?: Readonly<Record<string, Partial<Term>>>;
+}
+
+function configurationOf({ rules = {}, kinds = {}, bankHolidays = [], terms = {} }: Written): Configuration {
+  return {
+    rules,
+    kinds: Object.entries(kinds).map(([pattern, kind]) => ({ pattern, kind })),
+    calendar: createCalendar({ extraBankHolidays: bankHolidays, terms }),
+  };
+}
+
+/** The kind that the configuration gives a file; `path` is below the configuration's folder, with `/`. */
+export function kindOfFile(path: string, { kinds }: Configuration): Kind | undefined {
+  return kinds.find(({ pattern }) => fits(path, pattern))?.kind;
+}
+
+/** A pattern without `/` fits a file name in any folder. */
+function fits(path: string, pattern: string): boolean {
+  const plain = pattern.replace(/^\.\//, "");
+  return picomatch.isMatch(path, plain, { basename: !plain.includes("/"), dot: true });
+}

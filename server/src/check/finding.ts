@@ -1,0 +1,14 @@
+import type { Range } from "../markdown/position.ts";
+import type { Fix, Severity } from "../rules/rule.ts";
+
+/** One fault, in one place, as every face shows it. */
+export interface Finding {
+  /** The id of its rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Where the duty or the criticism comes from. */
+  readonly source: string;
+  readonly fixes: readonly Fix[];
+}

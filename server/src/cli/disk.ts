@@ -1,0 +1,121 @@
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { Refusal } from "./refusal.ts";
+
+/** A file to be read. */
+export interface File {
+  /** As it was given, or below the folder that was given; with `/`. */
+  readonly shown: string;
+  /** From the root of the disk. */
+  readonly path: string;
+}
+
+/**
+ * The Markdown files in a folder and below it, in order; a file by itself. A folder inside it that cannot be opened
+ * is told to `skip` and left out.
+ */
+export function filesAt(given: string, skip: (refusal: Refusal) => void): File[] {
+  if (!asked(given, () => statSync(given)).isDirectory()) return [fileAt(given)];
+  return markdownIn(given, skip).map(fileAt);
+}
+
+export function fileAt(given: string): File {
+  return { shown: shownAs(given), path: resolve(given) };
+}
+
+function markdownIn(folder: string, skip: (refusal: Refusal) => void): string[] {
+  return entriesOf(folder, skip).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return isLeftOut(entry.name) ? [] : markdownIn(path, skip);
+    return /\.(md|markdown)$/i.test(entry.name) && (entry.isFile() || isFile(path)) ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string, skip: (refusal: Refusal) => void): Dirent[] {
+  try {
+    const entries = asked(folder, () => readdirSync(folder, { withFileTypes: true }));
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    skip(error);
+    return [];
+  }
+}
+
+function isLeftOut(folder: string): boolean {
+  return folder.startsWith(".") || folder === "node_modules";
+}
+
+/** A link to a file; links to folders are not followed, they may lead in circles. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function shownAs(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** A path as seen from a folder, with `/`. */
+export function below(folder: string, path: string): string {
+  return shownAs(relative(folder, path));
+}
+
+/** What a text file says, without a byte order mark. */
+export function readText({ shown, path }: File): string {
+  const bytes = asked(shown, () => readFileSync(path));
+  const other = otherFormat(bytes);
+  if (other)
+    throw new Refusal(`${shown}: this is ${other}. Save it as Markdown text in UTF-8 and try again.`);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  ["504b0304", "a Word document or a zip file"],
+  ["d0cf11e0", "an old Word document"],
+  ["25504446", "a PDF"],
+  ["fffe", "in UTF-16"],
+  ["feff", "in UTF-16"],
+];
+
+/** What a file is that is not UTF-8 text. */
+function otherFormat(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 4).toString("hex");
+  const signature = signatures.find(([sign]) => start.startsWith(sign));
+  if (signature) return signature[1];
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    return bytes[nul + 2] === 0 || bytes[nul - 2] === 0 ? "probably UTF-16 and not UTF-8" : "not a text file";
+  return isUtf8(bytes) ? undefined : "probably Windows-1252 (“ANSI”) and not UTF-8";
+}
+
+/** Writes a new file; one that is there already stays as it is. */
+export function writeNew(path: string, text: string): void {
+  asked(path, () => {
+    writeFileSync(path, text, { flag: "wx" });
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder.",
+  EACCES: "you are not allowed to open this.",
+  EPERM: "you are not allowed to open this.",
+  EEXIST: "this file is there already. It is left as it is; choose another name.",
+  EISDIR: "this is a folder, not a file.",
+  ENOTDIR: "there is no such file or folder.",
+};
+
+/** Asks the disk; where it refuses, says why in plain words. */
+function asked<T>(name: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Refusal(`${name}: ${reasons[code] ?? `this cannot be opened (${code}).`}`);
+  }
+}

@@ -1,0 +1,21 @@
+import { factsOf } from "../report/facts.ts";
+import { factsText } from "../report/facts-text.ts";
+import { configurations } from "./configurations.ts";
+import { fileAt } from "./disk.ts";
+import { terminal, write } from "./output.ts";
+import { readFile } from "./read.ts";
+import { readToday } from "./today.ts";
+
+export interface FactsFlags {
+  readonly format: "text" | "json";
+  readonly config?: string;
+  readonly today?: string;
+}
+
+/** `area-send facts`. */
+export function factsCommand(given: string, flags: FactsFlags): void {
+  const today = readToday(flags.today);
+  const file = fileAt(given);
+  const facts = factsOf(readFile(file, today, configurations(flags.config)(file.path)));
+  write(flags.format === "json" ? `${JSON.stringify(facts, undefined, 2)}\n` : factsText(facts, terminal()));
+}

@@ -1,0 +1,174 @@
+import type { PlainDate } from "../guidance/calendar.ts";
+import type { Words } from "../markdown/elements.ts";
+import type { Action, Measure, Owner, Status, Timescale } from "./draft.ts";
+import { readEnding, type Ending, type Known } from "./ending.ts";
+import type { Entry } from "./entry.ts";
+import { judgeMeasure } from "./impact.ts";
+import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./owner.ts";
+import type { Names } from "./names.ts";
+import { sharedWith, type Shared } from "./shared.ts";
+import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
+import type { OpenArea } from "./areas.ts";
+import { trimmed } from "./wording.ts";
+
+/** An entry with its owners, timescale, measure and status understood. */
+export function readAction(entry: Entry, area: OpenArea | undefined, known: Known): Action {
+  const ending = readEnding(entry.title, known, entry.shape);
+  const shared = sharedWith(entry.section).filter((each) => covers(each, entry.id));
+  const owners = ownersOf(entry, ending, shared, known);
+  const timescale = timescaleOf(entry, ending, shared, known);
+  const status = statusOf(entry);
+  return {
+    id: entry.id,
+    title: ending.title.text === "" ? entry.title : ending.title,
+    area,
+    owners,
+    timescale: timescale?.timescale,
+    measure: measureOf(entry, ending),
+    status,
+    done: entry.done || status?.done === true || timescale?.done === true,
+    measuresKept: entry.measuresKept || area?.measured === true,
+    place: entry.place,
+    shape: entry.shape,
+    element: entry.element,
+    slots: entry.slots,
+  };
+}
+
+function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], { names }: Known): Owner[] {
+  const read = (words: Words, find: (text: string) => readonly OwnerReading[], inherited = false): Owner[] =>
+    find(words.text).map((reading) => ({
+      text: reading.text,
+      type: reading.type,
+      organisation: reading.organisation,
+      inherited,
+      words: words.slice(reading.from, reading.to),
+    }));
+  const whole = (text: string): OwnerReading[] => readOwners(text, names);
+  const stated = entry.owners.flatMap((words) => read(words, whole));
+  if (stated.length > 0) return stated;
+  const labelled = ending.labelled
+    .filter(({ role }) => role === "owner")
+    .flatMap(({ value }) => read(value, ownerPart(names)));
+  if (labelled.length > 0) return labelled;
+  const bare = ending.bare.flatMap((words) => read(words, (text) => findBracketOwners(text, names)));
+  if (bare.length > 0) return bare;
+  const subject = read(ending.title, (text) => findOwner(text, names));
+  if (subject.length > 0) return subject;
+  const above = shared.find(({ role }) => role === "owner");
+  return above ? read(above.value, whole, true) : [];
+}
+
+/** "Lead: ICB, by March 2027" and "Lead: ICB – March 2027" name the ICB only. */
+function ownerPart(names: Names): (text: string) => OwnerReading[] {
+  return (text) => {
+    const end =
+      /[,–—-]\s+(?:by|from|until|in|before)\s.*\d|\s(?:by|from|until)\s+\S*\s?\S*\d|\s[–—-]\s/iu.exec(text);
+    return readOwners(end ? text.slice(0, end.index) : text, names);
+  };
+}
+
+interface TimescaleFound {
+  readonly timescale: Timescale;
+  readonly done: boolean;
+}
+
+function timescaleOf(
+  entry: Entry,
+  ending: Ending,
+  shared: readonly Shared[],
+  { dates, names }: Known,
+): TimescaleFound | undefined {
+  const found = (
+    words: Words | undefined,
+    read: typeof readTimescale,
+    inherited = false,
+  ): TimescaleFound | undefined => {
+    const reading = words && read(words.text, dates);
+    return reading && { timescale: timescaleFrom(reading, words, inherited), done: reading.done };
+  };
+  const start = found(entry.start, readTimescale);
+  const end = found(entry.revised, readTimescale) ?? found(entry.end, readTimescale);
+  if (start && end) {
+    return {
+      done: end.done,
+      timescale: { ...end.timescale, start: start.timescale.start ?? end.timescale.start },
+    };
+  }
+  if (end) return end;
+  if (start) return { done: false, timescale: { ...start.timescale, start: firstDay(start.timescale), end: undefined } };
+  const ownerless = (words: Words): TimescaleFound | undefined => {
+    const reading =
+      findBracketOwners(words.text, names).length === 0 ? found(words, readTimescale) : undefined;
+    return reading?.timescale.type === "vague" && ending.labelled.length === 0 ? undefined : reading;
+  };
+  const owned = ending.labelled.filter(({ role }) => role === "owner");
+  const labelled = ending.labelled.find(
+    ({ role }) => role === "end" || role === "revised" || role === "start",
+  );
+  return (
+    found(labelled?.value, readTimescale) ??
+    firstOf(ending.bare.map((words) => found(words, findTimescale) ?? ownerless(words))) ??
+    firstOf(owned.map(({ value }) => found(value, findTimescale))) ??
+    firstOf(entry.hints.map((hint) => found(hint, findTimescale))) ??
+    found(ending.title, findTimescale) ??
+    found(shared.find(({ role }) => role === "end")?.value, readTimescale, true)
+  );
+}
+
+/** The day on which something starts that is said to start in this period; undefined where that is too wide to tell. */
+function firstDay({ start, end, precision }: Timescale): PlainDate | undefined {
+  if (start !== undefined) return start;
+  if (precision === "day") return end;
+  return precision === "month" && end !== undefined ? `${end.slice(0, 8)}01` : undefined;
+}
+
+function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boolean): Timescale {
+  const { text, type, start, end, precision, ambiguous, reviewed } = reading;
+  return {
+    text,
+    type,
+    start,
+    end,
+    precision,
+    ambiguous,
+    reviewed,
+    inherited,
+    words: words.slice(reading.from, reading.to),
+  };
+}
+
+function measureOf(entry: Entry, ending: Ending): Measure | undefined {
+  const told = [
+    ...entry.measures,
+    ...ending.labelled.filter(({ role }) => role === "measure").map(({ value }) => value),
+  ];
+  const filled = told.filter((words) => !isBlank(words.text));
+  const [first] = filled;
+  if (!first) return undefined;
+  const words = trimmed(first);
+  return { text: words.text, type: judgeMeasure(filled.map(({ text }) => text).join(". ")).type, words };
+}
+
+const doneStatus =
+  /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;
+
+function statusOf(entry: Entry): Status | undefined {
+  if (!entry.status || isBlank(entry.status.text)) return undefined;
+  const words = trimmed(entry.status);
+  return { text: words.text, done: doneStatus.test(words.text), words };
+}
+
+/** The statement is about this action: about all, or about a run of numbers that the action's is in. */
+function covers(shared: Shared, id: string | undefined): boolean {
+  if (shared.from === undefined || shared.to === undefined) return true;
+  return id !== undefined && compareIds(shared.from, id) <= 0 && compareIds(id, shared.to) <= 0;
+}
+
+function compareIds(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}

@@ -1,0 +1,57 @@
+import type { PlainDate } from "../guidance/calendar.ts";
+import type { Element } from "../markdown/elements.ts";
+import { walk, type Section } from "./sections.ts";
+import { readDate } from "./written-date.ts";
+
+const linesLooked = 24;
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const dates = new RegExp(
+  `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)?,? (?:of )?)?${month},? \\d{4}\\b`,
+  "giu",
+);
+const labelled =
+  /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/iu;
+const notItsOwn =
+  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|ofsted|visit|since|previous|last)\b/iu;
+
+/** The document's own date, told near its top: beside a word such as "Updated", else in its title. */
+export function findDocumentDate(root: Section): PlainDate | undefined {
+  const near: { text: string; title: boolean }[] = [];
+  for (const section of walk(root)) {
+    if (section.title !== "") near.push({ text: section.title, title: true });
+    for (const element of section.elements)
+      near.push(...textsOf(element).map((text) => ({ text, title: false })));
+    if (near.length >= linesLooked) break;
+  }
+  const top = near.slice(0, linesLooked);
+  const stated = top.find(
+    ({ text }) => labelled.test(text) && !notItsOwn.test(beforeDate(text)) && firstDate(text),
+  );
+  const titled = top
+    .slice(0, 6)
+    .find(({ text, title }) => (title || text.length < 60) && !notItsOwn.test(text) && firstDate(text));
+  const found = stated ?? titled;
+  return found && firstDate(found.text);
+}
+
+function textsOf(element: Element): string[] {
+  if (element.type === "paragraph") return element.words.text.split("\n").map((line) => line.slice(0, 300));
+  if (element.type !== "table") return [];
+  return [element.header, ...element.rows]
+    .slice(0, 12)
+    .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));
+}
+
+function beforeDate(text: string): string {
+  const at = text.search(dates);
+  return text.slice(Math.max(0, at - 40), Math.max(0, at));
+}
+
+/** The first date that can be read; of a period ("7 September to 16 October 2026") its end. */
+function firstDate(text: string): PlainDate | undefined {
+  const found = [...text.matchAll(dates)]
+    .map((match) => readDate(match[0].replace(" of ", " ")))
+    .filter((date) => date !== undefined);
+  const [first, second] = found;
+  return /\bperiod\b/i.test(text) && first && second ? (second > first ? second : first) : first;
+}

@@ -1,0 +1,136 @@
+import type { Role } from "../guidance/labels.ts";
+import type { Words } from "../markdown/elements.ts";
+import { labelsWithin, stripped } from "./labelled.ts";
+import type { Names } from "./names.ts";
+import { findBracketOwners } from "./owner.ts";
+import { sentences } from "./statements.ts";
+import { findTimescale, type DateContext } from "./timescale.ts";
+import { countWords, trimmed } from "./wording.ts";
+
+/** What the whole draft says, that an action may rest on. */
+export interface Known {
+  readonly names: Names;
+  readonly dates: DateContext;
+}
+
+/** What follows an action in its own words: "(Lead: ICB; by March 2027) → 80% of families say so". */
+export interface Ending {
+  /** The action without it. */
+  readonly title: Words;
+  readonly labelled: readonly { readonly role: Role; readonly value: Words }[];
+  /** Words without a label that tell an owner or a date: "(LA, by July 2026)", "– the Council", "ICB, May 2027." */
+  readonly bare: readonly Words[];
+}
+
+interface OpenEnding {
+  title: Words;
+  readonly labelled: { role: Role; value: Words }[];
+  readonly bare: Words[];
+}
+
+const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised", "measure", "status"]);
+
+/** Reads the end of an action. A row of a table has columns to tell owners and dates, so there only labels count. */
+export function readEnding(words: Words, known: Known, shape: string): Ending {
+  const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [] };
+  takeArrow(ending);
+  takeLabels(ending);
+  const tells = (bare: Words): boolean =>
+    shape !== "row" &&
+    (findBracketOwners(bare.text, known.names).length > 0 ||
+      findTimescale(bare.text, known.dates) !== undefined);
+  while (takeBracket(ending, tells));
+  if (shape !== "row" && !takeDash(ending, tells)) takeSentence(ending, tells, known);
+  return ending;
+}
+
+/** "→ what will be different" is a measure. */
+function takeArrow(ending: OpenEnding): void {
+  const arrow = /\s(?:→|⇒|➔|➜|=>|->)\s/u.exec(ending.title.text);
+  if (!arrow) return;
+  ending.labelled.push({
+    role: "measure",
+    value: trimmed(ending.title.slice(arrow.index + arrow[0].length)),
+  });
+  ending.title = trimmed(ending.title.slice(0, arrow.index));
+}
+
+/** Labels that follow the action outside any bracket: "… Owner: ICB. When: May 2027. Measure: 95% matched." */
+function takeLabels(ending: OpenEnding): void {
+  const { text } = ending.title;
+  const labels = labelsWithin(ending.title).filter(
+    ({ role, from }) => told.has(role) && from > 0 && !isOpen(text.slice(0, from)),
+  );
+  const [first] = labels;
+  if (!first) return;
+  ending.labelled.push(...labels);
+  ending.title = trimmed(ending.title.slice(0, first.from));
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")") || text.lastIndexOf("[") > text.lastIndexOf("]");
+}
+
+/** A bracket at the end that tells something; false when there is none. */
+function takeBracket(ending: OpenEnding, tells: (bare: Words) => boolean): boolean {
+  const bracket = lastBracket(ending.title);
+  if (!bracket) return false;
+  const labels = labelsWithin(bracket.inside).filter(({ role }) => told.has(role));
+  const before = stripped(bracket.inside.slice(0, labels[0]?.from ?? bracket.inside.text.length));
+  const last = labels.at(-1);
+  const after = last && /;\s*(?=\S)/u.exec(last.value.text);
+  const parts = [before, ...(after ? [trimmed(last.value.slice(after.index + after[0].length))] : [])].filter(
+    ({ text }) => text !== "",
+  );
+  if (labels.length === 0 && !parts.some(tells)) return false;
+  ending.labelled.push(...labels.map(({ role, value }) => ({ role, value: upTo(value, ";") })));
+  ending.bare.push(...parts);
+  ending.title = trimmed(ending.title.slice(0, bracket.from));
+  return true;
+}
+
+function upTo(words: Words, mark: string): Words {
+  const at = words.text.indexOf(mark);
+  return at < 0 ? words : stripped(words.slice(0, at));
+}
+
+function takeDash(ending: OpenEnding, tells: (bare: Words) => boolean): boolean {
+  const dashes = [...ending.title.text.matchAll(/\s[–—-]\s/gu)];
+  const dash = dashes.at(-1);
+  if (!dash || dash.index === 0) return false;
+  const tail = trimmed(ending.title.slice(dash.index + dash[0].length));
+  if (countWords(tail.text) > longestTail || !tells(tail)) return false;
+  ending.bare.push(tail);
+  ending.title = trimmed(ending.title.slice(0, dash.index));
+  return true;
+}
+
+const longestTail = 16;
+
+/** A last sentence that is nothing but an owner and a date: "Youth Employment Service, by 31 March 2027." */
+function takeSentence(ending: OpenEnding, tells: (bare: Words) => boolean, { names }: Known): void {
+  const parts = sentences(ending.title);
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last || countWords(last.text) > longestTail || !last.text.includes(","))
+    return;
+  if (!tells(last) || findBracketOwners(last.text, names).length === 0) return;
+  ending.bare.push(stripped(last));
+  ending.title = trimmed(ending.title.slice(0, ending.title.text.lastIndexOf(last.text)));
+}
+
+function lastBracket(words: Words): { from: number; inside: Words } | undefined {
+  const text = words.text
+    .trimEnd()
+    .replace(/[.;,]+$/u, "")
+    .trimEnd();
+  const close = text.at(-1);
+  const open = close === ")" ? "(" : close === "]" ? "[" : undefined;
+  if (!open) return undefined;
+  let depth = 0;
+  for (let at = text.length - 1; at > 0; at--) {
+    if (text[at] === close) depth++;
+    else if (text[at] === open && --depth === 0)
+      return { from: at, inside: trimmed(words.slice(at + 1, text.length - 1)) };
+  }
+  return undefined;
+}

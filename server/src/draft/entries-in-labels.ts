@@ -1,0 +1,132 @@
+import type { Role } from "../guidance/labels.ts";
+import type { Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import type { Slot } from "./draft.ts";
+import { entriesInList, valuesOf } from "./entries-in-lists.ts";
+import type { Known } from "./ending.ts";
+import { slotAfter, spanning, type Entry } from "./entry.ts";
+import { readLabels, type Labelled } from "./labelled.ts";
+import { knownRole } from "./roles.ts";
+import type { Section } from "./sections.ts";
+import { lines, numberOf, trimmed } from "./wording.ts";
+
+/** The labels of a group, by what they say, and how a label that is missing would be written here. */
+interface Group {
+  readonly title: Words;
+  readonly labels: readonly Labelled[];
+  readonly first: Labelled | undefined;
+}
+
+const actionRoles: ReadonlySet<Role> = new Set<Role>(["action", "milestone"]);
+
+/** Actions told in label paragraphs or labelled bullets: "What we will do: …", "By when: …". */
+export function entriesInLabels(section: Section, known: Known): Entry[] {
+  const labels = readLabels(section.elements);
+  const starts = labels.flatMap((label, at) => (actionRoles.has(label.role) ? [at] : []));
+  return starts.flatMap((at, index) => {
+    const opening = labels[at];
+    if (!opening) return [];
+    const group = labels.slice(at + 1, starts[index + 1]);
+    if (opening.value.text !== "")
+      return [entryOf({ title: opening.value, labels: group, first: opening }, section, "labels")];
+    const list = listAfter(section, opening);
+    return list ? entriesInList(list, section, known).map((entry) => withLabels(entry, group)) : [];
+  });
+}
+
+function listAfter(section: Section, label: Labelled): List | undefined {
+  const at = section.elements.findIndex((element) => element === label.element);
+  const next = section.elements[at + 1];
+  return next?.type === "list" ? next : undefined;
+}
+
+function withLabels(entry: Entry, labels: readonly Labelled[]): Entry {
+  const owners = valuesFor(labels, "owner");
+  return {
+    ...entry,
+    owners: entry.owners.length > 0 ? entry.owners : owners,
+    end: entry.end ?? valuesFor(labels, "end").at(-1),
+    measures: entry.measures.length > 0 ? entry.measures : valuesFor(labels, "measure"),
+  };
+}
+
+function valuesFor(labels: readonly Labelled[], role: Role): Words[] {
+  return labels.filter((label) => label.role === role).flatMap(valuesOf);
+}
+
+/** The heading is an action, and the labels below it say the rest. Headings below it may be labels too. */
+export function entryOfHeading(section: Section): Entry | undefined {
+  const words = section.heading?.words;
+  if (!words) return undefined;
+  const below = section.children.flatMap(labelsOfHeading);
+  return entryOf(
+    { title: words, labels: [...readLabels(section.elements), ...below], first: undefined },
+    section,
+    "heading",
+  );
+}
+
+/** A heading that is a label, such as "Success measures", with what stands under it. */
+function labelsOfHeading(section: Section): Labelled[] {
+  const role = knownRole(section.title);
+  if (!role) return [];
+  const told = section.elements.flatMap((each): readonly (Paragraph | Item)[] =>
+    each.type === "paragraph" ? [each] : each.type === "list" ? each.items : [],
+  );
+  return told.map((each) => ({
+    role,
+    label: section.title,
+    value: each.words,
+    place: each,
+    element: each,
+    more: [],
+  }));
+}
+
+function entryOf({ title, labels, first }: Group, section: Section, shape: "labels" | "heading"): Entry {
+  const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
+  const number = numberOf(title.text);
+  const own = first?.place ?? title;
+  const last = labels.filter((label) => label.place.block === own.block).at(-1);
+  const slot = (role: Role, fallback: string): Slot =>
+    labelSlot(labels, last ?? first, role, fallback, title);
+  return {
+    shape,
+    id: number?.id,
+    title: trimmed(title.slice(number?.length ?? 0)),
+    section,
+    owners: valuesFor(labels, "owner"),
+    start: value("start"),
+    end: valuesFor(labels, "end").at(-1),
+    revised: value("revised"),
+    hints: [],
+    measures: valuesFor(labels, "measure"),
+    status: value("status"),
+    done: false,
+    place: last ? spanning(own, last.place) : own,
+    element: undefined,
+    slots: {
+      owner: slot("owner", "Responsible organisation"),
+      timescale: slot("end", "By when"),
+      measure: slot("measure", "Measure of success"),
+    },
+    measuresKept: labels.some((label) => label.role === "measure"),
+  };
+}
+
+/** A label of its own below the group's last one, written as the group writes its labels. */
+function labelSlot(
+  labels: readonly Labelled[],
+  last: Labelled | undefined,
+  role: Role,
+  name: string,
+  title: Words,
+): Slot {
+  const empty = labels.find(
+    (label) => label.role === role && valuesOf(label).every((words) => words.text === ""),
+  );
+  if (empty) return slotAfter(empty.place, " ", "");
+  if (!last) return slotAfter(title, "\n\n**" + name + ":** ", "");
+  if (last.element.type === "item") return slotAfter(last.place, `\n${last.element.mark} ${name}: `, "");
+  const together = lines(last.element.words).length > 1;
+  return slotAfter(last.place, `${together ? "<br>" : "\n\n"}**${name}:** `, "");
+}

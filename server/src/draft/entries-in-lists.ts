@@ -1,0 +1,85 @@
+import { findPlaceholder } from "../guidance/placeholders.ts";
+import type { Role } from "../guidance/labels.ts";
+import type { Item, List, Words } from "../markdown/elements.ts";
+import { readEnding, type Known } from "./ending.ts";
+import { slotAfter, spanning, type Entry } from "./entry.ts";
+import { readLabels, type Labelled } from "./labelled.ts";
+import type { Section } from "./sections.ts";
+import { numberOf, trimmed } from "./wording.ts";
+
+const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
+
+/** The item says who leads it or by when: in a bracket, in labels within its words, or in bullets below it. */
+export function tellsOwnerOrDate(item: Item, known: Known): boolean {
+  const ending = readEnding(item.words, known, "item");
+  return (
+    ending.labelled.some(({ role }) => telling.has(role)) ||
+    ending.bare.length > 0 ||
+    readLabels(item.children).some(({ role }) => telling.has(role))
+  );
+}
+
+/** The actions of a list. An item that only leads into a list of its own stands for the items of that list. */
+export function entriesInList(list: List, section: Section, known: Known): Entry[] {
+  const measuresKept = list.items.some((item) => keepsMeasure(item, known));
+  return list.items.flatMap((item) => {
+    const nested = item.words.text.trimEnd().endsWith(":")
+      ? item.children.filter((child) => child.type === "list")
+      : [];
+    if (nested.length > 0 && !tellsOwnerOrDate(item, known)) {
+      return nested.flatMap((each) => entriesInList(each, section, known));
+    }
+    return isEmpty(item) ? [] : [entryOf(item, section, measuresKept)];
+  });
+}
+
+/** Nothing, or only what the template says to write there. */
+function isEmpty(item: Item): boolean {
+  const text = item.words.text.trim();
+  return text === "" || findPlaceholder(text)?.text === text;
+}
+
+function keepsMeasure(item: Item, known: Known): boolean {
+  return (
+    measuresBelow(item).length > 0 ||
+    readEnding(item.words, known, "item").labelled.some(({ role }) => role === "measure")
+  );
+}
+
+function measuresBelow(item: Item): Words[] {
+  return readLabels(item.children).flatMap((label) => (label.role === "measure" ? valuesOf(label) : []));
+}
+
+export function valuesOf(label: Labelled): Words[] {
+  return label.value.text === "" ? [...label.more] : [label.value];
+}
+
+function entryOf(item: Item, section: Section, measuresKept: boolean): Entry {
+  const number = numberOf(item.words.text);
+  const label = /^[a-z]?\d|^[a-z]\)|^\d/iu.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
+  const words = trimmed(item.words.slice(number?.length ?? 0));
+  const below = readLabels(item.children);
+  const value = (role: Role): Words | undefined => below.find((each) => each.role === role)?.value;
+  return {
+    shape: "item",
+    id: number?.id ?? (label && label.includes(".") ? label : undefined),
+    title: words,
+    section,
+    owners: below.filter((each) => each.role === "owner").map((each) => each.value),
+    start: value("start"),
+    end: value("end"),
+    revised: value("revised"),
+    hints: [],
+    measures: measuresBelow(item),
+    status: value("status"),
+    done: item.checked === true,
+    place: spanning(item, item),
+    element: item,
+    slots: {
+      owner: slotAfter(item.words, " (Lead: ", ")"),
+      timescale: slotAfter(item.words, " (by ", ")"),
+      measure: slotAfter(item.words, " (Measure: ", ")"),
+    },
+    measuresKept,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Role } from "../guidance/labels.ts";
+import type { Cell, Table, Words } from "../markdown/elements.ts";
+import type { Slot } from "./draft.ts";
+import { slotAfter, spanning, type Entry } from "./entry.ts";
+import type { Section } from "./sections.ts";
+import type { ActionRow, ActionTable } from "./table.ts";
+import { isBlank } from "./timescale.ts";
+import { idIn, lines, numberOf, trimmed } from "./wording.ts";
+
+/** The actions of a table, each with what its columns say of it. */
+export function entriesInTable(table: ActionTable, section: Section): Entry[] {
+  return table.rows.flatMap((row) => {
+    const whole = entryOf(row, table, section);
+    return (
+      numberedLines(row.action)?.map((title, at, all) => partOf(whole, row, title, at, all.length)) ?? [whole]
+    );
+  });
+}
+
+/** A cell's lines, where there are several and each has a number of its own. */
+function numberedLines(action: Words): Words[] | undefined {
+  const parts = lines(action);
+  return parts.length > 1 && parts.every((part) => numberOf(part.text)) ? parts : undefined;
+}
+
+function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entry {
+  const cell = (role: Role): readonly Words[] => row.cells.get(role) ?? [];
+  const number = numberOf(row.action.text);
+  const id = cell("id")[0];
+  return {
+    shape: "row",
+    id: (id && (idIn(id.text) ?? id.text.trim())) ?? number?.id,
+    title: trimmed(row.action.slice(number?.length ?? 0)),
+    section,
+    areaTitle: row.area,
+    owners: cell("owner"),
+    start: cell("start")[0],
+    end: cell("end").at(-1) ?? cell("original")[0],
+    revised: cell("revised").at(-1),
+    hints: cell("mitigation"),
+    measures: cell("measure"),
+    status: cell("status")[0] ?? cell("percent")[0],
+    done: false,
+    place: spanning(row.row, row.last),
+    element: row.row,
+    slots: slotsOf(row),
+    measuresKept: roles.has("measure"),
+  };
+}
+
+/** One of several actions in a cell; what other cells say line by line is shared out, the rest is of them all. */
+function partOf(whole: Entry, row: ActionRow, title: Words, at: number, of: number): Entry {
+  const share = (words: Words): Words => {
+    const parts = lines(words);
+    return (parts.length === of ? parts[at] : undefined) ?? words;
+  };
+  const number = numberOf(title.text);
+  return {
+    ...whole,
+    id: number?.id ?? whole.id,
+    title: trimmed(title.slice(number?.length ?? 0)),
+    owners: whole.owners.map(share),
+    end: whole.end && share(whole.end),
+    revised: whole.revised && share(whole.revised),
+    measures: whole.measures.map(share),
+    place: at === 0 ? row.row : title,
+  };
+}
+
+/** Empty cells of the row where an owner, a timescale or a measure belongs; else the end of the action's words. */
+function slotsOf(row: ActionRow): Entry["slots"] {
+  const empty = (roles: readonly Role[]): Slot | undefined => {
+    const cell = roles.map((role) => row.places.get(role)).find(Boolean);
+    return cell && fill(cell);
+  };
+  const owner = empty(["owner"]) ?? slotAfter(row.action, " (responsible organisation: ", ")");
+  const timescale = empty(["end", "revised", "start"]) ?? slotAfter(row.action, " (by ", ")");
+  const measure = empty(["measure"]);
+  return { owner, timescale, ...(measure && { measure }) };
+}
+
+function fill(cell: Cell): Slot {
+  if (!isBlank(cell.words.text)) return slotAfter(cell.words, "; ", "");
+  return { place: { block: cell.block, from: cell.from, to: cell.to }, before: " ", after: " " };
+}
+
+/** Bullets in the last cells of a report's own form, where a cell is headed as next steps. */
+export function nextStepsInForm(
+  table: Table,
+  isNext: (label: string) => boolean,
+): { lead: Words; items: Words[]; last: boolean }[] {
+  const rows = [table.header, ...table.rows];
+  return rows.flatMap((row, at) => {
+    const [label, value] = row.cells;
+    if (!label || !value || !isNext(label.words.text) || isBlank(value.words.text)) return [];
+    const parts = lines(value.words);
+    const items = parts
+      .filter((part) => bullet.test(part.text))
+      .map((part) => trimmed(part.slice(bullet.exec(part.text)?.[0].length ?? 0)));
+    const [lead] = parts;
+    return lead && items.length > 0 ? [{ lead, items, last: at === rows.length - 1 }] : [];
+  });
+}
+
+const bullet = /^[•·▪‣◦●○–-]\s*/u;

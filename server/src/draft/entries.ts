@@ -1,0 +1,224 @@
+import { actionHeading, imperative, type Purpose } from "../guidance/headings.ts";
+import { plans, type Kind } from "../guidance/kinds.ts";
+import type { Role } from "../guidance/labels.ts";
+import type { Element, List, Table, Words } from "../markdown/elements.ts";
+import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
+import { entriesInList, tellsOwnerOrDate } from "./entries-in-lists.ts";
+import { entriesInTable, nextStepsInForm } from "./entries-in-tables.ts";
+import type { Known } from "./ending.ts";
+import { slotAfter, type Entry } from "./entry.ts";
+import { readLabels } from "./labelled.ts";
+import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
+import { upwards, walk, type Section } from "./sections.ts";
+import { readActionTable } from "./table.ts";
+import { countWords, numberOf } from "./wording.ts";
+
+/** What the entries of a draft are read for. */
+export interface Reading {
+  readonly kind: Kind;
+  readonly known: Known;
+  /** The question that a section of a self-evaluation answers. */
+  readonly questionOf: (section: Section) => 1 | 2 | 3 | undefined;
+}
+
+/** Parts that hold no actions, whatever they look like. */
+const never: ReadonlySet<Purpose> = new Set<Purpose>([
+  "risk",
+  "glossary",
+  "sign-off",
+  "map",
+  "money",
+  "people",
+]);
+
+/** Every action that the draft lists, in the order of the text. */
+export function readEntries(root: Section, reading: Reading): Entry[] {
+  const entries: Entry[] = [];
+  const carried = new Set<Section>();
+  for (const section of walk(root)) {
+    const goesOn = [...upwards(section)].some((each) => carried.has(each));
+    entries.push(...entriesOf(section, reading, goesOn, () => carried.add(section)));
+  }
+  return entries;
+}
+
+function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: () => void): Entry[] {
+  const purpose = purposeOf(section);
+  if (purpose && never.has(purpose)) return [];
+  if (isCard(section, reading)) {
+    const entry = entryOfHeading(section);
+    return entry ? [entry] : [];
+  }
+  const labelled =
+    reading.kind === "self-evaluation" && !isAhead(section, purpose, reading)
+      ? []
+      : entriesInLabels(section, reading.known);
+  if (labelled.length > 0) return [...labelled, ...tablesOf(section, purpose, reading)];
+  const found: Entry[] = [];
+  let next = goesOn;
+  section.elements.forEach((element, at) => {
+    const before = section.elements[at - 1];
+    if (element.type === "table") {
+      found.push(...entriesOfTable(element, section, purpose, reading));
+      const form = reading.kind === "progress-report" ? nextInForm(element, section) : undefined;
+      if (!form) return;
+      found.push(...form.entries);
+      const after = section.elements[at + 1];
+      if (form.last && after?.type === "paragraph" && /^[a-z]/u.test(after.words.text)) {
+        next = true;
+        carry();
+      }
+    } else if (
+      element.type === "list" &&
+      (next || holdsActions(element, before, section, purpose, reading))
+    ) {
+      found.push(...entriesInList(element, section, reading.known));
+    }
+  });
+  return found;
+}
+
+function tablesOf(section: Section, purpose: Purpose | undefined, reading: Reading): Entry[] {
+  return section.elements.flatMap((element) =>
+    element.type === "table" ? entriesOfTable(element, section, purpose, reading) : [],
+  );
+}
+
+/** A section of a self-evaluation about the year ahead, or a part of any document that says what will be done. */
+function isAhead(section: Section, purpose: Purpose | undefined, { kind, questionOf }: Reading): boolean {
+  if (kind !== "self-evaluation") return purpose === "next";
+  const past =
+    purpose === "done" || purpose === "measures" || purpose === "governance" || purpose === "background";
+  return questionOf(section) === 3 ? !past : questionOf(section) === undefined && purpose === "next";
+}
+
+const housekeeping =
+  /^(?:(?:date|time|venue|date and (?:time|venue)(?: of next meeting)?|date of next meeting)\b|next meeting|any other business|apologies|totals?$)/i;
+
+function entriesOfTable(
+  table: Table,
+  section: Section,
+  purpose: Purpose | undefined,
+  reading: Reading,
+): Entry[] {
+  const actions = readActionTable(table);
+  if (!actions || !acceptsTable(actions.roles, section, purpose, reading)) return [];
+  return entriesInTable(actions, section).filter((entry) => !housekeeping.test(entry.title.text));
+}
+
+/** Whether a table with an action column lists actions of this draft, given what its part is for. */
+function acceptsTable(
+  roles: ReadonlySet<Role>,
+  section: Section,
+  purpose: Purpose | undefined,
+  reading: Reading,
+): boolean {
+  const has = (...wanted: Role[]): boolean => wanted.some((role) => roles.has(role));
+  const timed = has("end", "revised", "start");
+  const owned = has("owner") && timed;
+  if (reading.kind === "self-evaluation") {
+    return isAhead(section, purpose, reading) ? has("owner") || timed : owned && purpose !== "done";
+  }
+  if (purpose === "measures" || purpose === "done") return owned || has("revised");
+  if (purpose === "governance" || purpose === "background") return owned;
+  const isPlan = plans.includes(reading.kind);
+  const calendar = timed && !has("owner", "measure", "status", "percent", "reason", "mitigation");
+  if (isPlan && calendar) return purpose === "next" || isInArea(section);
+  return true;
+}
+
+function holdsActions(
+  list: List,
+  before: Element | undefined,
+  section: Section,
+  purpose: Purpose | undefined,
+  reading: Reading,
+): boolean {
+  const lead =
+    before?.type === "paragraph" && isLead(before.words) ? purposeOfText(before.words.text) : undefined;
+  if (lead && lead !== "next" && lead !== "background") return false;
+  const telling = list.items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
+  if (telling > 0 && telling * 2 >= list.items.length && purpose !== "done") return true;
+  if (lead === "next" || isAhead(section, purpose, reading)) return lead === "next" || !isAside(list);
+  return plans.includes(reading.kind) && purpose === undefined && isInArea(section) && isImperative(list);
+}
+
+/** A line that leads into what follows it: short, or ending in a colon. */
+export function isLead(words: Words): boolean {
+  return words.text.trimEnd().endsWith(":") || (countWords(words.text) <= 12 && !words.text.includes("\n"));
+}
+
+/** A list of quotations. */
+function isAside(list: List): boolean {
+  return list.items.every((item) => /^["“'‘]/u.test(item.words.text.trim()));
+}
+
+function isInArea(section: Section): boolean {
+  return [...upwards(section)].some((each) => isAreaHeading(each));
+}
+
+function isImperative(list: List): boolean {
+  const starting = list.items.filter((item) =>
+    imperative.test(item.words.text.slice(numberOf(item.words.text)?.length ?? 0)),
+  );
+  return starting.length * 2 > list.items.length;
+}
+
+/** A heading that is itself an action, with its owner and dates as labels below it. */
+function isCard(section: Section, reading: Reading): boolean {
+  if (!section.heading || isAreaHeading(section)) return false;
+  if (actionHeading.test(section.title)) return true;
+  if (!plans.includes(reading.kind) && !isAhead(section, purposeOf(section), reading)) return false;
+  const roles = new Set(readLabels(section.elements).map((label) => label.role));
+  if (roles.has("action") || roles.has("milestone")) return false;
+  const telling = (["owner", "end", "measure", "start", "status"] as const).filter((role) => roles.has(role));
+  const bare =
+    section.elements.every((each) => each.type !== "table") &&
+    section.children.every((child) => !hasLabels(child));
+  return (
+    bare &&
+    telling.length >= 2 &&
+    (roles.has("owner") || roles.has("end")) &&
+    !holdsEntries(section, reading.known)
+  );
+}
+
+function hasLabels(section: Section): boolean {
+  return readLabels(section.elements).some(
+    ({ role }) => role === "owner" || role === "end" || role === "action",
+  );
+}
+
+function holdsEntries(section: Section, known: Known): boolean {
+  return section.elements.some(
+    (each) => each.type === "list" && each.items.some((item) => tellsOwnerOrDate(item, known)),
+  );
+}
+
+function nextInForm(table: Table, section: Section): { entries: Entry[]; last: boolean } | undefined {
+  const forms = nextStepsInForm(table, (label) => purposeOfText(label) === "next");
+  if (forms.length === 0) return undefined;
+  const entries = forms.flatMap(({ items }) => items.map((words) => plainEntry(words, section)));
+  return { entries, last: forms.some((form) => form.last) };
+}
+
+function plainEntry(words: Words, section: Section): Entry {
+  return {
+    shape: "item",
+    id: undefined,
+    title: words,
+    section,
+    owners: [],
+    start: undefined,
+    end: undefined,
+    revised: undefined,
+    hints: [],
+    measures: [],
+    status: undefined,
+    done: false,
+    place: words,
+    element: undefined,
+    slots: { owner: slotAfter(words, " (Lead: ", ")"), timescale: slotAfter(words, " (by ", ")") },
+    measuresKept: false,
+  };
+}

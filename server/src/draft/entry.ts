@@ -1,0 +1,40 @@
+import type { Item, Place, Row, Words } from "../markdown/elements.ts";
+import type { Action, Slot } from "./draft.ts";
+import type { Section } from "./sections.ts";
+
+/** An action as it stands in the text, before owners and timescales are understood. */
+export interface Entry {
+  readonly shape: Action["shape"];
+  readonly id: string | undefined;
+  readonly title: Words;
+  readonly section: Section;
+  /** The area that a column or a row above names, where it is not the section's. */
+  readonly areaTitle?: Words | undefined;
+  /** Values of owner columns or labels; undefined where the draft has no place for an owner here. */
+  readonly owners: readonly Words[];
+  readonly start: Words | undefined;
+  readonly end: Words | undefined;
+  readonly revised: Words | undefined;
+  /** Other words in which a deadline may stand: what is done about a late action. */
+  readonly hints: readonly Words[];
+  readonly measures: readonly Words[];
+  readonly status: Words | undefined;
+  readonly done: boolean;
+  readonly place: Place;
+  readonly element: Item | Row | undefined;
+  readonly slots: { readonly owner?: Slot; readonly timescale?: Slot; readonly measure?: Slot };
+  /** The list or table keeps measures, so one that is missing here is missed. */
+  readonly measuresKept: boolean;
+}
+
+/** The place from the start of `first` to the end of `last`, both of one block. */
+export function spanning(first: Place, last: Place): Place {
+  return last.block === first.block && last.to > first.to
+    ? { block: first.block, from: first.from, to: last.to }
+    : first;
+}
+
+/** An insertion after `place`. */
+export function slotAfter(place: Place, before: string, after: string): Slot {
+  return { place: { block: place.block, from: place.to, to: place.to }, before, after };
+}

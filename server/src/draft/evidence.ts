@@ -1,0 +1,91 @@
+import {
+  childrenGroups,
+  childrenVoices,
+  evidenceLists,
+  evidenceWords,
+  heardWords,
+  parentGroups,
+  parentsOfChildren,
+  parentVoices,
+} from "../guidance/evidence-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { EvidenceKind } from "../guidance/evidence-words.ts";
+
+/** A source of evidence that a text names: `text` stands from `from` up to `to`, as for String.slice. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whose views a text brings as evidence. */
+export interface Voices {
+  readonly children: boolean;
+  readonly parents: boolean;
+}
+
+/** Names by which a draft calls its groups of young people and of parents, as it writes them. */
+export interface VoiceNames {
+  readonly children?: readonly string[];
+  readonly parents?: readonly string[];
+}
+
+const kinds = evidenceWords.map(({ kind, phrases }) => ({ kind, seek: finder(phrases, evidenceLists) }));
+
+/** The sources of evidence that a text names, in order; none overlaps another. */
+export function findEvidence(text: string): Evidence[] {
+  const found: Evidence[] = [];
+  let left = fold(text);
+  for (const { kind, seek } of kinds) {
+    for (const { 0: words, index: from } of left.matchAll(seek)) {
+      const to = from + words.length;
+      if (kind !== "none") found.push({ kind, text: text.slice(from, to), from, to });
+    }
+    left = cover(left, seek);
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+const parentsOf = finder(parentsOfChildren, evidenceLists);
+const heard = finder(heardWords);
+const voices = {
+  children: { group: finder(childrenGroups), voice: finder(childrenVoices, evidenceLists) },
+  parents: { group: finder(parentGroups), voice: finder(parentVoices, evidenceLists) },
+};
+
+/** Whether a text holds evidence that comes from children and young people, and from parents and carers. */
+export function findVoices(text: string, names: VoiceNames = {}): Voices {
+  const sentences = text.split(/(?<=[.?!;])\s|\n/).map((said) => ({ said, folded: fold(said) }));
+  return {
+    children: sentences.some(({ said, folded }) =>
+      speaks(said, cover(folded, parentsOf), voices.children, names.children),
+    ),
+    parents: sentences.some(({ said, folded }) => speaks(said, folded, voices.parents, names.parents)),
+  };
+}
+
+function speaks(
+  said: string,
+  folded: string,
+  { voice, group }: (typeof voices)["children"],
+  names: readonly string[] = [],
+): boolean {
+  if (folded.search(voice) !== -1) return true;
+  if (folded.search(heard) === -1) return false;
+  return folded.search(group) !== -1 || names.some((name) => mentions(said, name));
+}
+
+/** `name` as it is written, as whole words: "Shine" is a name, "shine" is not. */
+function mentions(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at !== -1 && name; at = said.indexOf(name, at + 1)) {
+    const around = (said[at - 1] ?? " ") + (said[at + name.length] ?? " ");
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** Covers what `seek` finds with marks that no phrase reaches across. */
+function cover(folded: string, seek: RegExp): string {
+  return folded.replace(seek, (words) => ";".repeat(words.length));
+}

@@ -1,0 +1,196 @@
+import type { PlainDate } from "../guidance/calendar.ts";
+import { validFrontMatter } from "../generated/validators.js";
+import type { MarkdownText } from "../markdown/elements.ts";
+import type { Range } from "../markdown/position.ts";
+import { kinds } from "./draft.ts";
+import type { Kind } from "./draft.ts";
+import { nearest } from "./nearest.ts";
+import { readDate } from "./written-date.ts";
+import { readEntries } from "./yaml-entries.ts";
+import type { Entry, Slip, Span, Value } from "./yaml-entries.ts";
+
+/** What the front matter tells. What it does not tell, or tells in a way that cannot be read, is undefined or empty. */
+export interface FrontMatter {
+  /** `other`: the author says that it is none of the kinds. */
+  readonly kind: Kind | "other" | undefined;
+  readonly title: string | undefined;
+  readonly date: PlainDate | undefined;
+  readonly area: string | undefined;
+  readonly summary: boolean;
+  readonly partners: readonly string[];
+  /** Post, person or group, as written, to the body it belongs to. */
+  readonly posts: Readonly<Record<string, string>>;
+  readonly meeting: PlainDate | undefined;
+  /** The date of the report, or the name of its file. */
+  readonly inspectionReport: string | undefined;
+  readonly problems: readonly FrontMatterProblem[];
+  /** Where each key that is read stands, and its value. */
+  readonly keys: Readonly<Partial<Record<Key, { readonly key: Range; readonly value: Range }>>>;
+}
+
+export interface FrontMatterProblem {
+  readonly range: Range;
+  readonly message: string;
+  /** What to write in place of `range`, where that is plain. */
+  readonly suggestion: string | undefined;
+}
+
+/** The keys that are read, each with what its value should be. */
+const expected = {
+  kind: `one of ${kinds.join(", ")}, or other`,
+  title: "text on one line",
+  date: "a date, such as 17 April 2026 or 2026-04-17",
+  area: "the name of the local area",
+  summary: "yes or no",
+  partners: "a list of names, each on its own line after “- ”",
+  posts: "lines such as “Head of SEND: Fenwater Council”, each indented by two spaces",
+  meeting: "a date, such as 17 April 2026 or 2026-04-17",
+  "inspection-report": "the date of the report, or the name of its file",
+} as const;
+type Key = keyof typeof expected;
+const keys = Object.keys(expected) as Key[];
+const isKey = (key: string): key is Key => Object.hasOwn(expected, key);
+const isKind = (text: string | undefined): text is Kind | "other" => [...kinds, "other"].includes(text ?? "");
+
+/** Ordinary keys of other tools, one letter away from one of ours. */
+const ordinary = [
+  "data",
+  "rate",
+  "late",
+  "dated",
+  "mind",
+  "find",
+  "hind",
+  "post",
+  "areas",
+  "arena",
+  "tile",
+  "titles",
+];
+
+/** Reads the front matter of `markdown`: all of it that can be read, and what is wrong with the rest. Never throws. */
+export function readFrontMatter(markdown: MarkdownText): FrontMatter {
+  const { yaml, line } = markdown.frontMatter ?? { yaml: "", line: 0 };
+  const start = markdown.offsetAt({ line, character: 0 });
+  const rangeOf = ({ from, to }: Span): Range => ({
+    start: markdown.positionAt(start + from),
+    end: markdown.positionAt(start + to),
+  });
+  const problems: FrontMatterProblem[] = [];
+  const report = (span: Span, message: string, suggestion?: string) =>
+    problems.push({ range: rangeOf(span), message, suggestion });
+
+  const { entries, slips } = readEntries(yaml);
+  for (const slip of slips) reportSlip(slip, report);
+  const known = knownEntries(entries, report);
+  const spoilt = invalidKeys(known, report);
+  const value = (key: Key) => (spoilt.has(key) ? undefined : known.get(key)?.value);
+  const text = (key: Key) => value(key)?.text?.trim() || undefined;
+
+  return {
+    kind: readKind(known.get("kind")?.value),
+    title: text("title"),
+    date: readDate(text("date") ?? ""),
+    area: text("area"),
+    summary: /^(true|yes)$/i.test(text("summary") ?? ""),
+    partners: listOf(value("partners")),
+    posts: Object.fromEntries(textEntries(value("posts"))),
+    meeting: readDate(text("meeting") ?? ""),
+    inspectionReport: readDate(text("inspection-report") ?? "") ?? text("inspection-report"),
+    problems: problems.sort((a, b) => a.range.start.line - b.range.start.line),
+    keys: Object.fromEntries(
+      [...known].map(([key, entry]) => [key, { key: rangeOf(entry.at), value: rangeOf(entry.value) }]),
+    ),
+  };
+}
+
+type Report = (span: Span, message: string, suggestion?: string) => void;
+
+/** Officers write `Inspection report` or `inspection_report` for `inspection-report`; both are read. */
+const plain = (text: string): string => text.trim().toLowerCase().replace(/[ _]+/g, "-");
+
+function reportSlip(slip: Slip, report: Report): void {
+  if (slip.text !== undefined && slip.key !== undefined) {
+    const quoted = JSON.stringify(slip.text);
+    report(
+      slip,
+      `The text after “${slip.key}:” needs quotation marks around it, because of a sign in it. Write ${quoted}.`,
+      quoted,
+    );
+  } else if (slip.key !== undefined && isKey(plain(slip.key))) {
+    report(
+      slip,
+      `“${slip.key}” cannot be read from here on. It should be ${expected[plain(slip.key) as Key]}.`,
+    );
+  } else {
+    report(
+      slip,
+      "The lines between the two --- cannot be read here. Write each as a name, a colon, a space and the text: “title: Our plan”.",
+    );
+  }
+}
+
+function knownEntries(entries: readonly Entry[], report: Report): Map<Key, Entry> {
+  const known = new Map<Key, Entry>();
+  for (const entry of entries) {
+    const key = plain(entry.key);
+    if (isKey(key)) {
+      if (known.has(key))
+        report(entry.at, `“${key}” is given twice. Only the first is read: take one of them out.`);
+      else if (entry.value.data !== null) known.set(key, entry);
+    } else if (!ordinary.includes(key)) {
+      const meant = nearest(key, keys);
+      if (meant) report(entry.at, `“${entry.key}” is not read. Did you mean “${meant}”?`, meant);
+    }
+  }
+  return known;
+}
+
+/** Reports what the schema refuses and the dates that are none; gives the keys whose value cannot be used. */
+function invalidKeys(known: ReadonlyMap<Key, Entry>, report: Report): Set<Key> {
+  const spoilt = new Set<Key>();
+  validFrontMatter(Object.fromEntries([...known].map(([key, { value }]) => [key, dataOf(key, value)])));
+  for (const { instancePath } of validFrontMatter.errors ?? []) {
+    const key = instancePath.split("/")[1] ?? "";
+    if (isKey(key)) spoilt.add(key);
+  }
+  for (const key of ["date", "meeting"] as const) {
+    const text = known.get(key)?.value.text;
+    if (text !== undefined && readDate(text) === undefined) spoilt.add(key);
+  }
+  for (const key of spoilt) {
+    const value = known.get(key)?.value;
+    if (value === undefined) continue;
+    const meant = key === "kind" && value.text !== undefined ? nearest(plain(value.text), kinds) : undefined;
+    const hint = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+    report(value, `“${key}” should be ${expected[key]}.${hint}`, meant);
+  }
+  return spoilt;
+}
+
+/** What the schema sees: kinds and yes/no in plain letters, dates as text. */
+function dataOf(key: Key, value: Value): unknown {
+  if (key === "kind" || key === "summary")
+    return typeof value.data === "boolean" ? value.data : plain(value.text ?? "");
+  return key === "date" || key === "meeting" || key === "inspection-report"
+    ? (value.text ?? value.data)
+    : value.data;
+}
+
+/** A slip of the pen is read as what was surely meant; it is reported all the same. */
+function readKind(value: Value | undefined): Kind | "other" | undefined {
+  const written = plain(value?.text ?? "");
+  const kind = isKind(written) ? written : nearest(written, kinds);
+  return isKind(kind) ? kind : undefined;
+}
+
+function listOf(value: Value | undefined): string[] {
+  const values = value?.text === undefined ? (value?.entries ?? []).map((entry) => entry.value) : [value];
+  return values.flatMap(({ text }) => text?.trim() || []);
+}
+
+function textEntries(value: Value | undefined): [string, string][] {
+  return (value?.entries ?? []).flatMap(({ key, value: { text } }) =>
+    text?.trim() ? [[key, text.trim()]] : [],
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  background,
+  comparisons,
+  directions,
+  hopes,
+  lists,
+  shares,
+  signs,
+} from "../guidance/impact-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Sign } from "../guidance/impact-words.ts";
+
+/** Whether words tell of a change for children and families or of what was done, and why we think so. */
+export interface Judgement {
+  readonly type: "impact" | "activity" | "unclear";
+  /** Whole sentences in plain words: “launched” says what was done or made. */
+  readonly reasons: readonly string[];
+}
+
+/** How many of a passage's statements are of each type, and what that makes of the whole. */
+export interface PassageJudgement {
+  readonly impact: number;
+  readonly activity: number;
+  readonly unclear: number;
+  readonly verdict: "impact" | "mostly-activity" | "activity-only" | "unclear";
+}
+
+/** Judges a measure of success of an action. A measure with one clause of impact is a measure of impact. */
+export function judgeMeasure(text: string): Judgement {
+  return strongest(clauses(text).map((clause) => judge(clause, weighMeasure)));
+}
+
+/** Judges one sentence or bullet of an evaluation. What is only hoped for, and background, are unclear. */
+export function judgeStatement(text: string): Judgement {
+  return strongest(clauses(text).map((clause) => judge(clause, weighStatement)));
+}
+
+/** Judges a passage by its sentences or bullets. Says that activity prevails only where that is plain. */
+export function judgePassage(statements: readonly string[]): PassageJudgement {
+  const counts = { impact: 0, activity: 0, unclear: 0 };
+  for (const statement of statements) counts[judgeStatement(statement).type] += 1;
+  return { ...counts, verdict: verdict(counts) };
+}
+
+type Counts = Omit<PassageJudgement, "verdict">;
+
+function verdict({ impact, activity, unclear }: Counts): PassageJudgement["verdict"] {
+  if (impact === 0) return activity >= 2 && activity * 2 >= unclear ? "activity-only" : "unclear";
+  return activity >= 4 && activity >= impact * 4 && activity >= unclear ? "mostly-activity" : "impact";
+}
+
+/** What a clause was found to say. */
+interface Look {
+  readonly folded: string;
+  /** Each sign once, with the first words that gave it. */
+  readonly found: readonly { readonly sign: Sign; readonly words: string }[];
+  /** 2: there is something to compare with. 1: only a direction or a level. 0: neither. */
+  readonly change: 0 | 1 | 2;
+}
+
+interface Weights {
+  readonly impact: number;
+  readonly activity: number;
+}
+
+const enough = 2;
+
+function judge(clause: string, weigh: (look: Look) => Weights): Judgement {
+  const look = lookAt(clause);
+  const { impact, activity } = weigh(look);
+  if (impact >= enough && impact >= activity) return { type: "impact", reasons: reasonsFor("impact", look) };
+  if (activity >= enough) return { type: "activity", reasons: reasonsFor("activity", look) };
+  return { type: "unclear", reasons: [says(hope, look.folded) ? hoped : silent] };
+}
+
+const hoped = "It tells of a hope or an aim, not of what is different now.";
+const silent = "It says neither what was done nor what is different for children or families.";
+const compared = "It gives a before and an after, or something to compare with.";
+
+function reasonsFor(type: Sign["speaksFor"], { found, change }: Look): string[] {
+  const told = found.filter(({ sign }) => sign.speaksFor === type);
+  const reasons = told.map(({ sign, words }) => `“${words}” ${sign.tells}.`);
+  return type === "impact" && change === 2 ? [...reasons, compared] : reasons;
+}
+
+const seekers = signs.map((sign) => ({ sign, seek: finder(sign.phrases, lists) }));
+const comparison = finder(comparisons, lists);
+const direction = finder(directions, lists);
+const share = finder(shares, lists);
+const hope = finder(hopes, lists);
+const backdrop = finder(background, lists);
+
+/** Words that one sign has taken are covered up for the next. */
+function lookAt(clause: string): Look {
+  const folded = fold(clause);
+  const found: { sign: Sign; words: string }[] = [];
+  let left = folded;
+  for (const { sign, seek } of seekers) {
+    let words = "";
+    left = left.replace(seek, (taken, at: number) => {
+      words ||= clause.slice(at, at + taken.length);
+      return "~".repeat(taken.length);
+    });
+    if (words) found.push({ sign, words });
+  }
+  return { folded, found, change: says(comparison, folded) ? 2 : says(direction, folded) ? 1 : 0 };
+}
+
+function weighMeasure({ found, change }: Look): Weights {
+  const { impact, activity } = add(found, () => 1);
+  const onlyMade = impact === 0 && change === 0 && activity > 0;
+  return {
+    impact: impact > 0 || activity === 0 ? impact + change : impact,
+    activity: onlyMade ? enough : activity,
+  };
+}
+
+/** A statement that only names a subject ("waiting lists were discussed") has half the weight. */
+function weighStatement({ folded, found, change }: Look): Weights {
+  if (change === 0 && says(backdrop, folded)) return { impact: 0, activity: 0 };
+  const bare = change === 0 && !says(share, folded);
+  const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
+  if (change < 2 && says(hope, folded)) return { impact: 0, activity };
+  return { impact: impact > 0 ? impact + change : 0, activity };
+}
+
+function add(found: Look["found"], part: (sign: Sign) => number): Weights {
+  const weights = { impact: 0, activity: 0, neither: 0 };
+  for (const { sign } of found) weights[sign.speaksFor] += sign.weight * part(sign);
+  return weights;
+}
+
+function says(seek: RegExp, folded: string): boolean {
+  return folded.search(seek) !== -1;
+}
+
+function strongest(judgements: readonly Judgement[]): Judgement {
+  return (
+    judgements.find(({ type }) => type === "impact") ??
+    judgements.find(({ type }) => type === "activity") ??
+    judgements[0] ?? { type: "unclear", reasons: [silent] }
+  );
+}
+
+/** Cut at full stops, semicolons and the starts of new lines, not where a line merely wraps. */
+function clauses(text: string): string[] {
+  return text.split(/(?<=[.?;])\s|\n(?=[^a-z0-9])/).filter((clause) => clause.trim() !== "");
+}

@@ -1,0 +1,60 @@
+import { field, kindNames, type Kind } from "../guidance/kinds.ts";
+import { questionHeadings } from "../guidance/headings.ts";
+import { walk, type Section } from "./sections.ts";
+import { countWords, isBold, lines } from "./wording.ts";
+
+const longestTitle = 200;
+const titleLines = 6;
+
+/** The kind that a title names: null for a document that is none of ours, undefined when it says nothing. */
+export function namedKind(title: string): Kind | null | undefined {
+  const plain = title.toLowerCase().replace(/\s+/g, " ");
+  return kindNames.find(({ fits }) => fits.test(plain))?.kind;
+}
+
+/** The heading is a title of the document and not of a part of it. */
+export function namesKind(heading: string): boolean {
+  return (
+    countWords(heading) <= 16 &&
+    Boolean(namedKind(heading)) &&
+    !/^\s*(?:our|the|key|agreed)?\s*action plan\b/i.test(heading)
+  );
+}
+
+/** The kind that the document's own words show; undefined for any other Markdown. */
+export function kindOf(root: Section, text: string, givenTitle: string | undefined): Kind | undefined {
+  if (!field.test(text)) return undefined;
+  const titles = [...(givenTitle === undefined ? [] : [givenTitle]), ...titlesOf(root)];
+  const named = titles.map(namedKind);
+  if (named.includes(null)) return undefined;
+  const byTitle = named.find(Boolean);
+  if (byTitle) return byTitle;
+  return hasThreeQuestions(root) ? "self-evaluation" : undefined;
+}
+
+/** The lines that serve as the document's title: the first headings and short paragraphs, up to running text. */
+function titlesOf(root: Section): string[] {
+  const titles: string[] = [];
+  for (const section of walk(root)) {
+    if (section.title !== "") titles.push(section.title);
+    for (const element of section.elements) {
+      if (element.type !== "paragraph" || titles.length >= titleLines) return titles;
+      const own = lines(element.words)[0]?.text ?? "";
+      if (own.length > longestTitle || (!isBold(element.words) && /[.!?]$/.test(own) && countWords(own) > 12))
+        return titles;
+      titles.push(own);
+    }
+    if (titles.length >= titleLines) return titles;
+  }
+  return titles;
+}
+
+function hasThreeQuestions(root: Section): boolean {
+  const found = new Set<number>();
+  for (const { title } of walk(root)) {
+    if (!/arrangements|what do you know|plans for the next/i.test(title)) continue;
+    const question = questionHeadings.find(({ fits }) => fits.test(title.toLowerCase()));
+    if (question) found.add(question.number);
+  }
+  return found.size >= 2;
+}

@@ -1,0 +1,127 @@
+import type { Role } from "../guidance/labels.ts";
+import type { Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
+import { knownRole } from "./roles.ts";
+import { lines, split, trimmed } from "./wording.ts";
+
+/** A label and what stands after it: "**By when:** March 2027", "- Lead: ICB", a bullet "Success criteria" with bullets below. */
+export interface Labelled {
+  readonly role: Role;
+  /** The label as written, without its colon. */
+  readonly label: string;
+  readonly value: Words;
+  /** The paragraph or item as a whole. */
+  readonly place: Place;
+  readonly element: Paragraph | Item;
+  /** More values of the same label, below it: the bullets under "Success criteria". */
+  readonly more: readonly Words[];
+}
+
+const longestLabel = 70;
+
+/** The label in front of some words, and what follows it; undefined when no known label stands there. */
+export function labelOf(words: Words): { role: Role; label: string; value: Words } | undefined {
+  const { text } = words;
+  const colon = text.search(/[:：](?:\s|$|\*)/u);
+  const bold = words.bold[0];
+  const boldEnd = bold && text.slice(0, bold.from).trim() === "" ? bold.to : -1;
+  for (const end of [colon, boldEnd, dashAfter(text)]) {
+    if (end <= 0 || end > longestLabel) continue;
+    const label = text
+      .slice(0, end)
+      .replace(/[:\s–—.-]+$/u, "")
+      .trim();
+    const role = knownRole(label);
+    if (role === undefined) continue;
+    const rest = /^[:：\s–—.-]*/u.exec(text.slice(end))?.[0].length ?? 0;
+    return { role, label, value: trimmed(words.slice(end + rest)) };
+  }
+  return undefined;
+}
+
+/** Where a label ends that a spaced dash parts from its value: "Lead – ICB". */
+function dashAfter(text: string): number {
+  return text.search(/\s[–—-]\s/u);
+}
+
+/** The labels and values in paragraphs and in the items of lists, line by line, in order. */
+export function readLabels(elements: readonly Element[]): Labelled[] {
+  return elements.flatMap((element) => {
+    if (element.type === "paragraph") return labelsIn(element, element.words, []);
+    if (element.type === "list")
+      return element.items.flatMap((item) => labelsIn(item, item.words, itemsBelow(item)));
+    return [];
+  });
+}
+
+function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words[]): Labelled[] {
+  const found = lines(words).flatMap((line): Labelled[] => {
+    const label = labelOf(line) ?? bareLabel(line, below);
+    return label ? [{ ...label, place: line, element, more: [] }] : [];
+  });
+  const last = found.at(-1);
+  if (last && below.length > 0) found[found.length - 1] = { ...last, more: below };
+  return found;
+}
+
+/** A bullet that is nothing but a label, with its values as bullets below. */
+function bareLabel(
+  line: Words,
+  below: readonly Words[],
+): { role: Role; label: string; value: Words } | undefined {
+  const role = below.length > 0 ? knownRole(line.text) : undefined;
+  return role && { role, label: line.text.replace(/:$/, ""), value: line.slice(line.text.length) };
+}
+
+/** The words of the items nested in an item. */
+export function itemsBelow(item: Item): Words[] {
+  return item.children.flatMap((child) => {
+    if (child.type === "list") return child.items.map((each) => each.words);
+    return child.type === "paragraph" ? [child.words] : [];
+  });
+}
+
+/** Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." */
+export function labelsWithin(words: Words): { role: Role; value: Words; from: number }[] {
+  const found: { role: Role; label: number; value: number }[] = [];
+  const colons = words.text.matchAll(/[:：]\s/gu);
+  for (const colon of colons) {
+    const before = words.text.slice(Math.max(0, colon.index - longestLabel), colon.index);
+    const start = Math.max(
+      ...[". ", "; ", "(", "\n", " | ", ", ", "[", " – ", " — ", " - "].map((mark) => ends(before, mark)),
+    );
+    const role = knownRole(before.slice(Math.max(0, start)));
+    if (role)
+      found.push({ role, label: colon.index - before.length + Math.max(0, start), value: colon.index + 2 });
+  }
+  return found.map(({ role, label, value }, at) => {
+    const end = found[at + 1]?.label ?? words.text.length;
+    return { role, from: label, value: stripped(words.slice(value, Math.max(value, end))) };
+  });
+}
+
+function ends(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+/** Without the punctuation that closes a value: "the ICB. " is "the ICB". */
+export function stripped(words: Words): Words {
+  const end = words.text.replace(/[\s.;,|)\]–—-]+$/u, "").length;
+  const open = words.text.slice(0, end).split("(").length - words.text.slice(0, end).split(")").length;
+  return trimmed(words.slice(0, open > 0 && words.text[end] === ")" ? end + 1 : end));
+}
+
+/** A table of two columns, labels on the left and values on the right, or of two such pairs side by side. */
+export function readKeyValueTable(
+  table: Table,
+): { role: Role | undefined; label: string; value: Words; row: Place }[] {
+  return [table.header, ...table.rows].flatMap((row) =>
+    [0, 2].flatMap((at) => {
+      const label = row.cells[at]?.words.text.trim() ?? "";
+      const value = row.cells[at + 1]?.words;
+      return label !== "" && value ? [{ role: knownRole(label), label, value, row }] : [];
+    }),
+  );
+}
+
+export { split };

@@ -1,0 +1,135 @@
+import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
+import type { Element } from "../markdown/elements.ts";
+import { definitionsIn, type Definition } from "./owners/definitions.ts";
+import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
+import { nameKey, ownName } from "./owners/key.ts";
+import { readList } from "./owners/list.ts";
+import { isAbbreviation, kindOfBody, readName } from "./owners/read-name.ts";
+
+export type { Known, Names } from "./owners/common-names.ts";
+
+/** What a draft says, by the keys of the names. */
+interface Book {
+  readonly known: Map<string, Known>;
+  readonly things: Set<string>;
+  /** The own names of the bodies of each kind, by key. */
+  readonly bodies: Map<BodyKind, Map<string, string>>;
+}
+
+/**
+ * Reads who is who: names with their abbreviations, glossaries, lists of people, the local parent carer forum, and
+ * what the front matter gives. Takes time in proportion to the text; an element read before is not read again.
+ */
+export function collectNames(
+  elements: Iterable<Element>,
+  given: { readonly partners?: readonly string[]; readonly posts?: Readonly<Record<string, string>> } = {},
+): Names {
+  const book: Book = { known: new Map(), things: new Set(), bodies: new Map() };
+  const definitions = [...definitionsIn(elements)];
+  for (const definition of definitions) if (definition.is === "member") define(book, definition);
+  for (const definition of definitions) if (definition.is !== "member") define(book, definition);
+  const partners: Book["bodies"] = new Map();
+  for (const partner of given.partners ?? []) {
+    const [, abbreviation] = /\(([^()]+)\)\s*$/.exec(partner) ?? [];
+    addBody(book, ownName(partner));
+    addToKind(partners, ownName(partner));
+    if (abbreviation) define(book, { is: "short", short: abbreviation, long: ownName(partner) });
+  }
+  for (const [name, organisation] of Object.entries(given.posts ?? {})) {
+    const { type } = readName(name, commonNames);
+    book.known.set(nameKey(name), {
+      type: type === "organisation" || type === "vague" ? "post" : type,
+      organisation,
+    });
+  }
+  return namesIn(book, new Map([...aliases(book.bodies), ...aliases(partners)]));
+}
+
+function define(book: Book, definition: Definition): void {
+  switch (definition.is) {
+    case "body":
+      addBody(book, ownName(definition.name), definition.kind);
+      break;
+    case "member":
+      book.known.set(nameKey(definition.name), {
+        type: definition.type,
+        organisation: definition.organisation,
+      });
+      break;
+    case "short":
+      addShort(book, definition.short, definition.long);
+  }
+}
+
+function addBody(book: Book, name: string, kind?: BodyKind): void {
+  const key = nameKey(name);
+  if (key === "" || isCommon(key)) return;
+  const known: Known = { type: "organisation", organisation: name };
+  for (const each of [shortKey(key), key]) if (!book.known.has(each)) book.known.set(each, known);
+  addToKind(book.bodies, name, kind);
+}
+
+function addToKind(bodies: Book["bodies"], name: string, kind = kindOfBody(name)): void {
+  if (!kind) return;
+  const names = bodies.get(kind) ?? new Map<string, string>();
+  names.set(shortKey(nameKey(name)), name);
+  bodies.set(kind, names);
+}
+
+/** An abbreviation or another short name, with what it stands for. */
+function addShort(book: Book, short: string, long: string): void {
+  const key = nameKey(short);
+  const [first] = readList(long, commonNames);
+  const reading = first && readName(first.text, commonNames);
+  if (key === "" || first === undefined || reading === undefined) return;
+  const isOwner = reading.sure && reading.type !== "vague" && reading.shape !== "subject";
+  if (!isOwner) {
+    if (isAbbreviation(short) && !isCommon(key)) book.things.add(key);
+    return;
+  }
+  const own = ownName(first.text);
+  const isOwnName = reading.type === "organisation" && !isCommon(nameKey(own)) && /^\p{Lu}/u.test(own);
+  if (isOwnName) addBody(book, own);
+  else if (isCommon(key) && first.organisation === undefined) return;
+  if (reading.type === "organisation") {
+    if (isOwnName || !isCommon(key))
+      book.known.set(key, { type: "organisation", organisation: isOwnName ? own : ownName(short) });
+  } else {
+    const organisation = first.organisation ?? book.known.get(nameKey(first.text))?.organisation;
+    book.known.set(key, {
+      type: reading.type,
+      organisation: organisation ?? book.known.get(key)?.organisation,
+    });
+  }
+}
+
+/** The names that everybody uses for a kind of body, where the draft has one body of that kind. */
+function aliases(bodies: Book["bodies"]): Map<string, Known> {
+  const found = new Map<string, Known>();
+  for (const [kind, names] of bodies) {
+    const [only, other] = names.values();
+    if (only === undefined || other !== undefined || kind === bodyKinds.at(-1)) continue;
+    for (const name of kind.names) found.set(name, { type: "organisation", organisation: only });
+  }
+  return found;
+}
+
+function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
+  const own = (text: string): Known | undefined => {
+    const key = nameKey(text);
+    return book.known.get(key) ?? book.known.get(shortKey(key)) ?? alias.get(key);
+  };
+  return {
+    lookup: (text) => {
+      const known = own(text) ?? commonNames.lookup(text);
+      if (known?.organisation === undefined || known.type === "organisation") return known;
+      return { ...known, organisation: own(known.organisation)?.organisation ?? known.organisation };
+    },
+    isThing: (text) => book.things.has(nameKey(text)) || commonNames.isThing(text),
+  };
+}
+
+/** A key in its shortest form: "north ridings integrated care board" is "north ridings icb". */
+function shortKey(key: string): string {
+  return shortForms.reduce((short, [long, brief]) => short.replace(long, brief), key).replace(/^nhs /, "");
+}

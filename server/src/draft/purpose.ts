@@ -1,0 +1,35 @@
+import { actionHeading, areaHeading, imperative, purposes, type Purpose } from "../guidance/headings.ts";
+import { namesKind } from "./kind.ts";
+import type { Section } from "./sections.ts";
+import { countWords, numberOf } from "./wording.ts";
+
+const longestTellingHeading = 14;
+
+/** A heading or lead-in as it is compared: lower case, without its number and its closing colon. */
+export function plainHeading(text: string): string {
+  const title = text.trim();
+  return title
+    .slice(numberOf(title)?.length ?? 0)
+    .toLowerCase()
+    .replace(/[\s:.]+$/u, "");
+}
+
+/** What the text of a heading or lead-in says its part is for. */
+export function purposeOfText(text: string): Purpose | undefined {
+  const heading = plainHeading(text);
+  if (countWords(heading) > longestTellingHeading || imperative.test(heading)) return undefined;
+  return purposes.find(({ fits }) => fits.test(heading))?.purpose;
+}
+
+export function isAreaHeading(section: Section): boolean {
+  const title = section.title.trim();
+  return areaHeading.test(title) || areaHeading.test(title.slice(numberOf(title)?.length ?? 0));
+}
+
+/** What a section is for: by its own heading, else as the section it stands in. */
+export function purposeOf(section: Section): Purpose | undefined {
+  const named = isAreaHeading(section) || actionHeading.test(section.title) || namesKind(section.title);
+  const own = named ? undefined : purposeOfText(section.title);
+  if (own !== undefined) return own;
+  return section.parent ? purposeOf(section.parent) : undefined;
+}

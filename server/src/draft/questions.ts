@@ -1,0 +1,167 @@
+import { questionHeadings } from "../guidance/headings.ts";
+import { findPlaceholder } from "../guidance/placeholders.ts";
+import type { Words } from "../markdown/elements.ts";
+import type { Action, Question } from "./draft.ts";
+import { findEvidence } from "./evidence.ts";
+import { judgePassage } from "./impact.ts";
+import { namesKind } from "./kind.ts";
+import { plainHeading } from "./purpose.ts";
+import { upwards, walk, type Section } from "./sections.ts";
+import { statementsOf } from "./statements.ts";
+import { findTimescale, type DateContext } from "./timescale.ts";
+import { countWords } from "./wording.ts";
+
+type QuestionNumber = Question["number"];
+
+const official: readonly { readonly number: QuestionNumber; readonly fits: RegExp }[] = [
+  {
+    number: 2,
+    fits: /\bhow do (?:you|we) know what impact\b|\bimpact\b.*\bhow (?:do )?(?:we|you) know\b|\bhow (?:we|you) know (?:the |what )?impact\b/,
+  },
+  { number: 3, fits: /\bplans for the (?:next|coming) (?:12|twelve) months\b/ },
+  {
+    number: 1,
+    fits: /\bwhat do (?:you|we) know about (?:the )?impact\b|\bimpact of (?:our|your) arrangements\b/,
+  },
+];
+const numbered = /^(?:part |section )?(?:question|q)\s*([123])(?![\d/])(?!\s*,?\s*(?:20)?\d\d)\b/i;
+const pin = /^area-send-question\s+([123])$/;
+
+interface Told {
+  readonly number: QuestionNumber;
+  /** In the handbook's words, by number or by a comment: headings below it do not open another question. */
+  readonly sure: boolean;
+}
+
+/** The question that a heading answers in its own right. */
+function toldBy(section: Section): Told | undefined {
+  const [first] = section.elements;
+  const pinned = first?.type === "comment" ? pin.exec(first.text)?.[1] : undefined;
+  const byNumber = pinned ?? numbered.exec(section.title.trim())?.[1];
+  if (byNumber) return { number: Number(byNumber) as QuestionNumber, sure: true };
+  const heading = plainHeading(section.title);
+  const exact = official.find(({ fits }) => fits.test(heading));
+  if (exact) return { number: exact.number, sure: true };
+  if (countWords(heading) > 14 || namesKind(section.title)) return undefined;
+  const near = questionHeadings.find(({ fits }) => fits.test(heading));
+  return near && { number: near.number, sure: false };
+}
+
+/** The question that each section answers: its own heading's, else that of the heading it stands under. */
+export function questionsBySection(root: Section): ReadonlyMap<Section, QuestionNumber> {
+  const told = new Map<Section, Told>();
+  for (const section of walk(root)) {
+    const above = section.parent && told.get(section.parent);
+    const own = toldBy(section);
+    const answer = own && (own.sure || !above?.sure) ? own : above;
+    if (answer) told.set(section, answer);
+  }
+  return new Map([...told].map(([section, { number }]) => [section, number]));
+}
+
+/** The three questions of a self-evaluation, and how far the text answers each. */
+export function readQuestions(
+  root: Section,
+  bySection: ReadonlyMap<Section, QuestionNumber>,
+  actions: readonly Action[],
+  dates: DateContext,
+): Question[] {
+  const columns = questionColumns(root);
+  return ([1, 2, 3] as const).map((number) => {
+    const sections = [...walk(root)].filter((section) => bySection.get(section) === number);
+    const top = sections.filter(
+      (section) => ![...upwards(section)].slice(1).some((above) => bySection.get(above) === number),
+    );
+    const statements = [
+      ...sections.flatMap((section) => statementsOf(section.elements)),
+      ...(columns.get(number) ?? []),
+    ];
+    const judged =
+      sections.length > 0 || statements.length > 0
+        ? judge(number, statements, actions, dates)
+        : nearlyAnswered(number, root, bySection);
+    const heading = top[0]?.heading ?? statements[0];
+    return { number, sections: top, statements, heading, ...judged };
+  });
+}
+
+const little = 20;
+
+function judge(
+  number: QuestionNumber,
+  statements: readonly Words[],
+  actions: readonly Action[],
+  dates: DateContext,
+): Pick<Question, "answered" | "thin"> {
+  const texts = statements.map(({ text }) => text);
+  const real = texts.filter((text) => findPlaceholder(text) === undefined);
+  const words = real.reduce((sum, text) => sum + countWords(text), 0);
+  const thin = (reason: Question["thin"]): Pick<Question, "answered" | "thin"> => ({
+    answered: "thin",
+    thin: reason,
+  });
+  if (texts.length === 0) return { answered: "no", thin: undefined };
+  if (words < little && real.length < texts.length) return thin("placeholder");
+  if (words < little) return thin("little");
+  if (number === 1) {
+    const { verdict } = judgePassage(real);
+    return verdict === "activity-only" || verdict === "mostly-activity"
+      ? thin("activity")
+      : { answered: "yes", thin: undefined };
+  }
+  if (number === 2)
+    return findEvidence(real.join("\n")).length === 0
+      ? thin("evidence")
+      : { answered: "yes", thin: undefined };
+  const held = actions.some(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
+  const dated = texts.some((text) => findTimescale(text, dates)?.type === "dated");
+  return held || dated ? { answered: "yes", thin: undefined } : thin("plans");
+}
+
+const touches: Readonly<Record<QuestionNumber, RegExp>> = {
+  1: /(?!)/,
+  2: /\b(?:survey|audit|data|dashboard|monitor|feedback|co-?produced|evaluat\w+|views of)\b/i,
+  3: /\b(?:improvement plan|action plan|strategy|we will|next steps?|plans? to|priorities)\b/i,
+};
+
+/** No heading answers the question. Where none answers any, running text that comes near it counts. */
+function nearlyAnswered(
+  number: QuestionNumber,
+  root: Section,
+  bySection: ReadonlyMap<Section, QuestionNumber>,
+): Pick<Question, "answered" | "thin"> {
+  if (bySection.size > 0 || !touched(number, root)) return { answered: "no", thin: undefined };
+  return { answered: "thin", thin: "little" };
+}
+
+function touched(number: QuestionNumber, root: Section): boolean {
+  const prose = [...walk(root)].flatMap((section) =>
+    section.elements.filter((element) => element.type === "paragraph"),
+  );
+  return statementsOf(prose).some(
+    ({ text }) => /[.!]["”’)]*$/.test(text) && countWords(text) > 5 && touches[number].test(text),
+  );
+}
+
+/** Tables whose columns answer the questions side by side. */
+function questionColumns(root: Section): Map<QuestionNumber, Words[]> {
+  const found = new Map<QuestionNumber, Words[]>();
+  for (const { elements } of walk(root)) {
+    for (const table of elements) {
+      if (table.type !== "table") continue;
+      const columns = table.header.cells.map(({ words }) => {
+        const heading = plainHeading(words.text);
+        return questionHeadings.find(({ fits }) => fits.test(heading))?.number;
+      });
+      if (new Set(columns.filter(Boolean)).size < 2) continue;
+      columns.forEach((number, at) => {
+        if (!number) return;
+        const cells = table.rows
+          .flatMap((row) => row.cells[at]?.words ?? [])
+          .filter(({ text }) => text.trim() !== "");
+        found.set(number, [...(found.get(number) ?? []), ...cells]);
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { labels, type Role } from "../guidance/labels.ts";
+
+const exact = new Map<string, Role>();
+for (const label of labels)
+  for (const words of label.words) if (!exact.has(words)) exact.set(words, label.role);
+
+/** A label as it is compared: lower case, no punctuation, single spaces, no number in front. */
+export function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .trim()
+    .replace(/^\d+ (?=\p{L})/u, "");
+}
+
+/** What a label says in so many words; undefined for any other text. */
+export function knownRole(text: string): Role | undefined {
+  const label = plainLabel(text);
+  if (label === "" || label.length > 60) return undefined;
+  return (
+    exact.get(label) ?? labels.find((each) => each.starts?.some((start) => label.startsWith(start)))?.role
+  );
+}
+
+const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
+  { role: "done", fits: /\b(?:progress|update|comments?|achieved)\b/ },
+  { role: "risk", fits: /\b(?:risk|likelihood)\b/ },
+  { role: "review", fits: /\b(?:review|monitor(?:ed|ing)?)\b/ },
+  { role: "revised", fits: /\b(?:revised|forecast|extended|new) .*\b(?:date|deadline|timescale)\b/ },
+  { role: "original", fits: /\boriginal\b/ },
+  { role: "start", fits: /\bstart(?:ing)? (?:date|by|on)\b/ },
+  { role: "measure", fits: /\b(?:success|kpis?|outcomes?|impact|difference|measures?|different|notice)\b/ },
+  { role: "owner", fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|who)\b/ },
+  { role: "end", fits: /\b(?:date|when|timescales?|timeframe|deadline|due|completion)\b/ },
+  { role: "status", fits: /\b(?:rag|brag|status)\b/ },
+  { role: "action", fits: /\b(?:actions?|activit(?:y|ies)|will do)\b/ },
+  { role: "milestone", fits: /\b(?:milestones?|tasks?|objectives?|deliverables?)\b/ },
+];
+
+/** What a column holds, told from its heading: in so many words, else by its most telling word. */
+export function columnRole(text: string): Role {
+  const label = plainLabel(text);
+  return (
+    knownRole(text) ??
+    (label.split(" ").length <= 9 ? hints.find((hint) => hint.fits.test(label))?.role : undefined) ??
+    "context"
+  );
+}

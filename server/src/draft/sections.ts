@@ -1,0 +1,180 @@
+import type { Element, Heading, Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import { knownRole } from "./roles.ts";
+import { isBold, lines, numberOf, trimmed } from "./wording.ts";
+
+/** A heading and what stands under it, up to the next heading of its level. */
+export interface Section {
+  readonly heading: Heading | Paragraph | undefined;
+  /** The heading's words; empty text at the root. */
+  readonly title: string;
+  readonly level: number;
+  readonly parent: Section | undefined;
+  /** What stands directly under the heading, before the first heading below it. */
+  readonly elements: Element[];
+  readonly children: Section[];
+}
+
+/**
+ * The headings as a tree. A paragraph that is bold throughout is a heading below the last real one, and every real
+ * one ends it.
+ */
+export function readSections(elements: readonly Element[]): Section {
+  const root: Section = {
+    heading: undefined,
+    title: "",
+    level: 0,
+    parent: undefined,
+    elements: [],
+    children: [],
+  };
+  let open = root;
+  let depth = 0;
+  for (const element of unpasted(elements)) {
+    const heading =
+      element.type === "heading" || (element.type === "paragraph" && isHeading(element))
+        ? element
+        : undefined;
+    if (!heading) {
+      open.elements.push(element);
+      continue;
+    }
+    if (heading.type === "heading") depth = heading.depth;
+    const title = heading.words.text.trim();
+    const level = depth * 10 + (heading.type === "heading" ? 0 : boldLevel(title));
+    let parent = open;
+    while (parent.parent && (parent.level >= level || (level % 10 === 0 && parent.level % 10 !== 0)))
+      parent = parent.parent;
+    open = { heading, title, level, parent, elements: [], children: [] };
+    parent.children.push(open);
+  }
+  return root;
+}
+
+/** The section and all sections below it, in the order of the text. */
+export function* walk(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.children) yield* walk(child);
+}
+
+/** The section, its parent and so on, without the root. */
+export function* upwards(section: Section): Generator<Section> {
+  for (let at = section; at.parent; at = at.parent) yield at;
+}
+
+const longestBoldHeading = 200;
+
+function isHeading(paragraph: Paragraph): boolean {
+  const { text } = paragraph.words;
+  if (text.length > longestBoldHeading || text.includes("\n") || !isBold(paragraph.words)) return false;
+  const colon = text.indexOf(":");
+  const labelled =
+    colon > 0 && text.slice(colon + 1).trim() !== "" && knownRole(text.slice(0, colon)) !== undefined;
+  return !labelled;
+}
+
+/** "1. Purpose" stands above "2.1 Recent developments", which stands above "A. Health" and "What we will do". */
+function boldLevel(title: string): number {
+  const id = numberOf(title)?.id;
+  if (id === undefined) return 8;
+  if (/^\d/.test(id)) return Math.min(4, id.split(".").length);
+  return /\d/.test(id) ? 6 : 5;
+}
+
+const bullet = /^[•·▪‣◦●○■□–][\s\u00a0]*/u;
+const numbered = /^(?:\d+(?:\.\d+)+|[a-z])[.)]?[\s\u00a0]+(?=\S)/u;
+
+/** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */
+function unpasted(elements: readonly Element[]): Element[] {
+  const result: Element[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    const [first] = items;
+    const last = items.at(-1);
+    if (first && last) {
+      const list: List = {
+        type: "list",
+        ordered: false,
+        items,
+        block: first.block,
+        from: first.from,
+        to: last.to,
+      };
+      result.push(list);
+    }
+    items = [];
+  };
+  elements.forEach((element, index) => {
+    const next = elements[index + 1];
+    if (element.type !== "paragraph") {
+      close();
+      result.push(element);
+      return;
+    }
+    for (const part of pastedLines(element, items.length > 0 || startsWith(numbered, next))) {
+      if ("mark" in part) {
+        if (items[0] && items[0].block !== part.block) close();
+        items.push(part);
+      } else {
+        close();
+        result.push(part);
+      }
+    }
+  });
+  close();
+  return result;
+}
+
+function startsWith(mark: RegExp, element: Element | undefined): boolean {
+  return element?.type === "paragraph" && mark.test(element.words.text.trimStart());
+}
+
+/** The items and plain paragraphs in a paragraph; numbered lines are items only in the company of others. */
+function pastedLines(paragraph: Paragraph, inList: boolean): (Item | Paragraph)[] {
+  const parts = lines(paragraph.words);
+  const marks = parts.map((line) => bullet.exec(line.text) ?? numbered.exec(line.text));
+  const count = marks.filter(Boolean).length;
+  const isItem = (at: number): boolean =>
+    marks[at] !== null && (bullet.test(parts[at]?.text ?? "") || count > 1 || inList);
+  if (!parts.some((_, at) => isItem(at))) return [paragraph];
+  const result: (Item | Paragraph)[] = [];
+  parts.forEach((line, at) => {
+    const mark = marks[at]?.[0] ?? "";
+    const last = result.at(-1);
+    if (isItem(at)) result.push(pastedItem(line, mark));
+    else if (last?.type === "item")
+      result[result.length - 1] = { ...last, to: line.to, words: joined(paragraph, last.words, line) };
+    else result.push({ ...paragraph, words: line, from: line.from, to: line.to });
+  });
+  return result;
+}
+
+function pastedItem(line: Words, mark: string): Item {
+  return {
+    type: "item",
+    mark: mark.trim(),
+    checked: undefined,
+    words: trimmed(line.slice(mark.length)),
+    children: [],
+    block: line.block,
+    from: line.from,
+    to: line.to,
+  };
+}
+
+/** The words from the start of `first` to the end of `last`, both lines of the paragraph. */
+function joined(paragraph: Paragraph, first: Words, last: Words): Words {
+  const { words } = paragraph;
+  const from = indexAt(words, first.from);
+  return words.slice(from, indexAt(words, last.from) + last.text.length);
+}
+
+function indexAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.slice(middle, middle).from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,106 @@
+import type { Words } from "../markdown/elements.ts";
+import { readLabels, labelsWithin, stripped } from "./labelled.ts";
+import { upwards, type Section } from "./sections.ts";
+import { namesKind } from "./kind.ts";
+import { isAreaHeading, purposeOf } from "./purpose.ts";
+import { trimmed } from "./wording.ts";
+
+/** An owner or a timescale stated once for all actions of a section, or for those numbered `from` to `to`. */
+export interface Shared {
+  readonly role: "owner" | "end";
+  readonly value: Words;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What is stated once for the actions under this section, nearest first. */
+export function sharedWith(section: Section): Shared[] {
+  return [...upwards(section)]
+    .filter((each) => !isTitle(each))
+    .flatMap((each) => [...statedIn(each), ...datedHeading(each)]);
+}
+
+/** What stands under the document's title is about the document: its owner, its date. */
+function isTitle(section: Section): boolean {
+  return !isAreaHeading(section) && (section.level <= 10 || namesKind(section.title));
+}
+
+function statedIn(section: Section): Shared[] {
+  const labels = readLabels(section.elements);
+  const firstAction = labels.findIndex(({ role }) => role === "action" || role === "milestone");
+  const before = new Set(firstAction < 0 ? labels : labels.slice(0, firstAction));
+  const paragraphs = section.elements.filter((element) => element.type === "paragraph");
+  return paragraphs.flatMap(({ words }): Shared[] => {
+    const own = [...before].filter(
+      (label) =>
+        label.place.block === words.block && label.place.from >= words.from && label.place.to <= words.to,
+    );
+    if (own.length > 0) return labelled(words);
+    const sentence = ownedBy(words);
+    return sentence ? scoped("owner", sentence) : [];
+  });
+}
+
+function labelled(words: Words): Shared[] {
+  const labels = labelsWithin(words);
+  const owner = labels.find(({ role }) => role === "owner");
+  const end = labels.find(({ role }) => role === "end");
+  return [...(owner ? scoped("owner", owner.value) : []), ...(end ? scoped("end", end.value) : [])];
+}
+
+const scope =
+  /(?:^|\s*(?:;|,|\band\b)\s*)([^;]{2,140}?),? for actions? ([\w.]+)(?:\s*(?:to|–|-|and)\s*([\w.]*\w))?/giu;
+
+/** "A for actions 2.1 to 2.4 and B for actions 2.5 to 2.7" are two; anything else is one, of all actions. */
+function scoped(role: Shared["role"], value: Words): Shared[] {
+  const parts = [...value.text.matchAll(scope)].flatMap((match): Shared[] => {
+    const name = match[1] ?? "";
+    const at = match.index + match[0].indexOf(name);
+    const from = match[2];
+    if (from === undefined || !/\d/.test(from)) return [];
+    return [{ role, value: trimmed(value.slice(at, at + name.length)), from, to: match[3] ?? from }];
+  });
+  return parts.length > 0 ? parts : [{ role, value: stripped(firstSentence(value)) }];
+}
+
+function firstSentence(words: Words): Words {
+  const end = /\.\s+(?=[A-Z])/u.exec(words.text);
+  return end && !/\b(?:Dr|Mr|Mrs|Ms|Prof|St)$/u.test(words.text.slice(0, end.index))
+    ? words.slice(0, end.index)
+    : words;
+}
+
+const statements: readonly RegExp[] = [
+  /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
+  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:owned|led|delivered|taken forward|carried out|managed) by (?:the )?/iu,
+  /\b(?:lead|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
+  /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/iu,
+];
+const subjectLast =
+  /^(.{3,100}?) (?:is|are|will be) (?:the )?(?:lead|responsible|accountable)(?: organisation| body| partner)? for (?:all|every|each|the|these)\b[^.]{0,40}\bactions?\b/iu;
+
+/** The owner that a sentence gives to all actions: "All actions in this section are owned by the Quality Group." */
+function ownedBy(words: Words): Words | undefined {
+  for (const statement of statements) {
+    const match = statement.exec(words.text);
+    if (match) return words.slice(match.index + match[0].length);
+  }
+  const match = subjectLast.exec(words.text);
+  return match?.[1] ? words.slice(0, match[1].length) : undefined;
+}
+
+const monthHeading =
+  /^(?:by |in |during )?(?:(?:early|mid|late|end of)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:to|–|-) [a-z]+)? (?:20)?\d\d$|^(?:autumn|spring|summer|winter)(?: term)? 20\d\d$|^(?:quarter |q)[1-4]\b.{0,12}$/iu;
+
+/** A heading that is a month, a term or a quarter, or that gives a period in brackets, dates all below it. */
+function datedHeading(section: Section): Shared[] {
+  const words = section.heading?.words;
+  if (!words) return [];
+  const whole = trimmed(words);
+  if (monthHeading.test(whole.text)) return [{ role: "end", value: whole }];
+  const open = words.text.lastIndexOf("(");
+  const close = words.text.lastIndexOf(")");
+  if (purposeOf(section) !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open)))
+    return [];
+  return [{ role: "end", value: trimmed(words.slice(open + 1, close)) }];
+}

@@ -1,0 +1,42 @@
+import type { Element, Words } from "../markdown/elements.ts";
+import { lines, trimmed } from "./wording.ts";
+
+const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
+const abbreviated = /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|e\.g|i\.e|vs|approx)|\b\p{Lu})\.$/u;
+
+/** The sentences of some words, in order. */
+export function sentences(words: Words): Words[] {
+  const found: Words[] = [];
+  let from = 0;
+  for (const match of words.text.matchAll(sentenceEnd)) {
+    const to = match.index + match[0].trimEnd().length;
+    if (abbreviated.test(words.text.slice(from, to))) continue;
+    found.push(trimmed(words.slice(from, to)));
+    from = match.index + match[0].length;
+  }
+  found.push(trimmed(words.slice(from)));
+  return found.filter(({ text }) => text !== "");
+}
+
+/** What some elements say, statement by statement: sentences, bullets, and the rows of tables cell by cell. */
+export function statementsOf(elements: readonly Element[]): Words[] {
+  return elements.flatMap((element): Words[] => {
+    switch (element.type) {
+      case "paragraph":
+        return lines(element.words).length > 3 ? lines(element.words) : sentences(element.words);
+      case "list":
+        return element.items.flatMap((item) => [
+          ...(item.words.text.trim() === "" ? [] : [item.words]),
+          ...statementsOf(item.children),
+        ]);
+      case "table":
+        return element.rows.flatMap((row) =>
+          row.cells.map((cell) => cell.words).filter(({ text }) => text.trim() !== ""),
+        );
+      case "quote":
+        return statementsOf(element.children);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import { walk, type Section } from "./sections.ts";
+
+/** Ways of saying that owners, dates and measures stand in a fuller plan elsewhere. */
+const elsewhere: readonly RegExp[] = [
+  /\b(?:full|fuller|detailed|complete|longer) (?:priority )?(?:action |delivery |implementation |improvement )?plans?\b[^.\n]{0,60}\b(?:can be (?:found|read|seen)|is (?:available|published|on|here|at)|are (?:available|published)|sets? out (?:who|the owners?|owners)|has (?:the )?(?:owners|dates)|names (?:who|the)|lies|sits)\b/i,
+  /\b(?:more )?detailed (?:delivery |action |implementation )?plans?\b[^.\n]{0,40}\b(?:lies?|sits?|stands?|is held|are held) (?:beneath|behind|under|below|elsewhere)/i,
+  /\b(?:who|owners?|leads?|dates?|timescales?)\b[^.\n]{0,60}\b(?:are|is|stand|set out|can be found) in (?:the|our) (?:full|detailed|main|longer)\b/i,
+  /\bthis (?:page|document|leaflet|version|text) is (?:a|the|only a|just a) (?:short |easy[- ]read |public )?summary\b/i,
+  /\bthis is (?:a|the|only a|just a) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
+];
+const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance)\b/i;
+
+/** The document says of itself that it is a summary of a fuller plan. */
+export function isSummary(root: Section): boolean {
+  const [title] = root.children;
+  if (title && titled.test(title.title)) return true;
+  for (const { elements } of walk(root)) {
+    for (const element of elements) {
+      if (element.type === "paragraph" && elsewhere.some((fits) => fits.test(element.words.text)))
+        return true;
+    }
+  }
+  return false;
+}

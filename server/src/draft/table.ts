@@ -1,0 +1,209 @@
+import { areaHeading } from "../guidance/headings.ts";
+import type { Role } from "../guidance/labels.ts";
+import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import { columnRole, knownRole, plainLabel } from "./roles.ts";
+import { isBlank } from "./timescale.ts";
+import { idIn, isBold, numberOf } from "./wording.ts";
+
+/** A table of actions: what each column holds, and its rows put together again. */
+export interface ActionTable {
+  readonly roles: ReadonlySet<Role>;
+  readonly rows: readonly ActionRow[];
+}
+
+/** One action's row, with the rows that go on from it: cells left blank by a merge, or cut off by a page break. */
+export interface ActionRow {
+  readonly row: Row;
+  readonly last: Row;
+  readonly action: Words;
+  /** The filled cells of each role, in the order of columns and rows. */
+  readonly cells: ReadonlyMap<Role, readonly Words[]>;
+  /** The first cell of each role, filled or not. */
+  readonly places: ReadonlyMap<Role, Cell>;
+  /** The area that a column, or a row of its own above, names. */
+  readonly area: Words | undefined;
+}
+
+/** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
+export function readActionTable(table: Table): ActionTable | undefined {
+  const header = headerOf(table);
+  const roles = columnRoles(header.row, header.below);
+  if (!isActionTable(roles, header.below)) return undefined;
+  return { roles: new Set(roles), rows: readRows(header.row, roles, header.below) };
+}
+
+/** The real header: the first row, unless one of the next two names far more columns. */
+function headerOf(table: Table): { row: Row; below: readonly Row[] } {
+  const named = (row: Row): number =>
+    new Set(row.cells.map((cell) => knownRole(cell.words.text)).filter(Boolean)).size;
+  let best = -1;
+  let most = named(table.header);
+  table.rows.slice(0, 2).forEach((row, at) => {
+    if (named(row) >= Math.max(2, most + 1)) {
+      best = at;
+      most = named(row);
+    }
+  });
+  return { row: table.rows[best] ?? table.header, below: table.rows.slice(best + 1) };
+}
+
+const dateLike =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bterm\b|\bq[1-4]\b|\b20\d\d\b/i;
+
+/** What each column holds. "Baseline" and "Target" are dates where most of their cells are. */
+function columnRoles(header: Row, below: readonly Row[]): Role[] {
+  const roles = header.cells.map((cell) => columnRole(cell.words.text));
+  const dated = (column: number): boolean => {
+    const filled = below
+      .map((row) => row.cells[column]?.words.text.trim() ?? "")
+      .filter((text) => !isBlank(text));
+    return (
+      filled.length > 0 &&
+      filled.filter((text) => dateLike.test(text) && text.length < 40).length * 2 > filled.length
+    );
+  };
+  const numbered = (column: number): boolean =>
+    below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
+  const undated = !roles.some((role) => role === "end" || role === "revised" || role === "start");
+  return roles.map((role, column) => {
+    const label = plainLabel(header.cells[column]?.words.text ?? "");
+    if (role === "context" && label === "" && numbered(column)) return "id";
+    if (role === "context" && undated && dated(column)) return "end";
+    if (role === "baseline") return dated(column) ? "original" : role;
+    if (label === "target" && !dated(column)) return "measure";
+    if (label === "position" || label === "complete" || label === "completed")
+      return dated(column) ? "end" : "status";
+    return role;
+  });
+}
+
+function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
+  const has = (role: Role): boolean => roles.includes(role);
+  const timed = has("end") || has("revised") || has("start");
+  if (has("risk") && !(has("action") && has("owner") && timed)) return false;
+  if (!has("action") && !has("milestone")) return false;
+  if (has("action") && (has("reason") || has("mitigation"))) return true;
+  const asked = [has("owner"), timed, has("measure"), has("status"), has("percent")].filter(Boolean).length;
+  if (asked === 0) return false;
+  if (!has("action") && !has("owner") && !timed) return false;
+  return !holdsReferences(roles, below);
+}
+
+/** The action column holds only numbers of actions that stand elsewhere. */
+function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean {
+  const column = actionColumn(roles);
+  const filled = below.map((row) => row.cells[column]?.words.text.trim() ?? "").filter((text) => text !== "");
+  const references = filled.filter((text) =>
+    /^(?:[a-z]{0,4}\d[\w.]*(?:\s*(?:,|;|and|&|to|-|–|\n)\s*)?)+$/iu.test(text.slice(0, 80)),
+  );
+  return filled.length > 0 && references.length === filled.length && !roles.includes("reason");
+}
+
+function actionColumn(roles: readonly Role[]): number {
+  const action = roles.indexOf("action");
+  return action >= 0 ? action : roles.indexOf("milestone");
+}
+
+interface OpenRow {
+  row: Row;
+  last: Row;
+  action: Words;
+  cells: Map<Role, Words[]>;
+  places: Map<Role, Cell>;
+  area: Words | undefined;
+}
+
+function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): ActionRow[] {
+  const heading = (row: Row): string => row.cells.map((cell) => plainLabel(cell.words.text)).join("|");
+  const repeated = heading(header);
+  const column = actionColumn(roles);
+  const rows: OpenRow[] = [];
+  let area: Words | undefined;
+  for (const row of below) {
+    const filled = row.cells.filter((cell) => !isBlank(cell.words.text));
+    const [only] = filled;
+    const last = rows.at(-1);
+    if (!only || heading(row) === repeated || isHeaderAgain(row, roles)) continue;
+    if (filled.length === 1 && isAreaRow(only, row, roles)) {
+      area = only.words;
+      continue;
+    }
+    const areaCell = row.cells.find((cell, at) => roles[at] === "area" && !isBlank(cell.words.text));
+    if (areaCell) area = areaCell.words;
+    const action = row.cells[column]?.words;
+    const title = action && !isBlank(action.text) ? titleOf(action, row, roles) : undefined;
+    if (title && !(last && filled.length === 1 && isTail(only, last))) {
+      rows.push(openRow(row, title, roles, area));
+    } else if (last && !isTemplateRow(filled, row, roles)) {
+      addCells(last, row, roles);
+      last.last = row;
+    }
+  }
+  return rows;
+}
+
+/** Three or more cells repeat the words of a header. */
+function isHeaderAgain(row: Row, roles: readonly Role[]): boolean {
+  const again = row.cells.filter(
+    (cell, at) => roles[at] !== "context" && knownRole(cell.words.text) === roles[at],
+  );
+  return again.length >= 3;
+}
+
+/** A row with one filled cell that names an area: numbered as one, or bold across the table. */
+function isAreaRow(only: Cell, row: Row, roles: readonly Role[]): boolean {
+  const at = row.cells.indexOf(only);
+  const words = only.words;
+  if (areaHeading.test(words.text.trim())) return true;
+  return (
+    at === 0 &&
+    isBold(words) &&
+    (roles[0] === "id" || numberOf(words.text) === undefined || row.cells.length > 2)
+  );
+}
+
+const opening = /^(?:to\s|(?:re-?)?[a-z]+(?:e|y|n|t|d|p|k|l|w|r|sh|ch|ss|m|ve|te|se)\s)/iu;
+const unfinished =
+  /(?:\b(?:of|the|a|an|and|or|to|for|in|on|with|by|from|at|as|that|which|new|revised|all|our|their|its|including|through|between|into)|,|-|–)$/iu;
+
+/** A row with one filled cell that a page break cut off from the row above. */
+function isTail(only: Cell, last: OpenRow): boolean {
+  const text = only.words.text.trim();
+  const above = last.action.text.trim();
+  if (numberOf(text) !== undefined) return false;
+  if (/^[a-z(]/u.test(text)) return true;
+  return unfinished.test(above) || (!/[.!?:;)]$/u.test(above) && !opening.test(text));
+}
+
+/** A row that the template left: a number and nothing else. */
+function isTemplateRow(filled: readonly Cell[], row: Row, roles: readonly Role[]): boolean {
+  return filled.every(
+    (cell) => roles[row.cells.indexOf(cell)] === "id" || /^\d+[.)]?$/.test(cell.words.text.trim()),
+  );
+}
+
+/** The action's words: its cell, or the reason given for it where the cell holds only its number. */
+function titleOf(action: Words, row: Row, roles: readonly Role[]): Words | undefined {
+  if (idIn(action.text) !== action.text.trim()) return action;
+  return row.cells.find((cell, at) => roles[at] === "reason" && !isBlank(cell.words.text))?.words;
+}
+
+function openRow(row: Row, action: Words, roles: readonly Role[], area: Words | undefined): OpenRow {
+  const open: OpenRow = { row, last: row, action, cells: new Map(), places: new Map(), area };
+  row.cells.forEach((cell, at) => {
+    const role = roles[at];
+    if (role && !open.places.has(role)) open.places.set(role, cell);
+  });
+  addCells(open, row, roles);
+  return open;
+}
+
+function addCells(open: OpenRow, row: Row, roles: readonly Role[]): void {
+  row.cells.forEach((cell, at) => {
+    const role = roles[at];
+    if (!role || isBlank(cell.words.text)) return;
+    const cells = open.cells.get(role);
+    if (cells) cells.push(cell.words);
+    else open.cells.set(role, [cell.words]);
+  });
+}

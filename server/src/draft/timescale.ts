@@ -1,0 +1,40 @@
+import { interpret } from "./timescale/interpret.ts";
+import { marksOf } from "./timescale/marks.ts";
+import { withSoundDate, type DateContext, type TimescaleReading } from "./timescale/reading.ts";
+import { tokenize } from "./timescale/tokens.ts";
+
+export { findTimescale } from "./timescale/deadlines.ts";
+export type { DateContext, TimescaleReading } from "./timescale/reading.ts";
+
+/**
+ * Reads the whole of a cell or of a label's value that says when. Undefined where it is blank; words that fix no
+ * time are `vague`. Never throws.
+ */
+export function readTimescale(text: string, context: DateContext): TimescaleReading | undefined {
+  if (isBlank(text)) return undefined;
+  const trimmed = text.trim();
+  const from = text.indexOf(trimmed);
+  const sound = withSoundDate(context);
+  const tokens = tokenize(trimmed);
+  const marks = marksOf({ tokens, calendar: sound.calendar, date: sound.date });
+  return { text: trimmed, ...interpret(marks, tokens, sound), from, to: from + trimmed.length };
+}
+
+const blanks = new Set([
+  "",
+  "na",
+  "none",
+  "nil",
+  "null",
+  "notapplicable",
+  "blank",
+  "nonegiven",
+  "nonestated",
+]);
+
+/** Says that there is nothing: empty, dashes, "n/a", "none". Absent, not vague. */
+export function isBlank(text: string): boolean {
+  return text.length < 40
+    ? blanks.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))
+    : text.trim() === "";
+}

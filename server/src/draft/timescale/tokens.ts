@@ -1,0 +1,71 @@
+/** A word, a number or a sign of a text. */
+export interface Token {
+  /** In lower case; any dash is `-` and any apostrophe `'`. */
+  readonly word: string;
+  /** What a number of up to four figures says. */
+  readonly number: number | undefined;
+  readonly capital: boolean;
+  /** No space between the token before and this one. */
+  readonly joined: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Tokens = readonly Token[];
+
+/** In time proportional to the text. Offsets are of UTF-16 units. */
+export function tokenize(text: string): Token[] {
+  let end = -1;
+  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: raw, index }) => {
+    const word = plain(raw);
+    const joined = index === end;
+    end = index + raw.length;
+    return {
+      word,
+      number: /^\d{1,4}$/.test(raw) ? Number(raw) : undefined,
+      capital: /^\p{Lu}/u.test(raw),
+      joined,
+      from: index,
+      to: end,
+    };
+  });
+}
+
+function plain(raw: string): string {
+  if (/^\p{Pd}|\u2212$/u.test(raw)) return "-";
+  if (/^['\u2018\u2019\u02bc]$/.test(raw)) return "'";
+  return raw.toLowerCase();
+}
+
+export function wordAt(tokens: Tokens, at: number): string {
+  return tokens[at]?.word ?? "";
+}
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: T }[]>;
+
+export function phrases<T>(table: readonly (readonly [T, readonly string[]])[]): Phrases<T> {
+  const all = table.flatMap(([means, texts]) =>
+    texts.map((text) => ({ words: tokenize(text).map(({ word }) => word), means })),
+  );
+  all.sort((one, other) => other.words.length - one.words.length);
+  const byFirst = new Map<string, typeof all>();
+  for (const phrase of all) {
+    const first = phrase.words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+/** The longest phrase that begins at token `at`; a hyphen may stand between its words. */
+export function phraseAt<T>(tokens: Tokens, at: number, known: Phrases<T>): { means: T; next: number } | undefined {
+  for (const { words, means } of known.get(wordAt(tokens, at)) ?? []) {
+    let next = at;
+    const fits = words.every((word) => {
+      if (next > at && word !== "-" && wordAt(tokens, next) === "-") next++;
+      return wordAt(tokens, next++) === word;
+    });
+    if (fits) return { means, next };
+  }
+  return undefined;
+}

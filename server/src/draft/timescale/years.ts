@@ -1,0 +1,67 @@
+import { addDays, type PlainDate } from "../../guidance/calendar.ts";
+import type { Period, Span } from "./periods.ts";
+
+/** A period whose year is settled. */
+export interface Settled {
+  readonly span: Span;
+  /** The author wrote no year. */
+  readonly yearless: boolean;
+}
+
+/** Times without a year that lie this far back are still meant as past; a term or a quarter that is over is not. */
+const recentDays = 45;
+
+/**
+ * Settles the year of each period. One without a year takes it from the next in the same list or stretch
+ * ("Nov to Feb 2027"), else from the one before it ("Nov 2026 to Feb"), else from `day`: the first time that
+ * has not long passed, or where it tells of the `past` the last before that day.
+ */
+export function settleYears(
+  periods: readonly Period[],
+  isJoined: (index: number) => boolean,
+  day: PlainDate,
+  past: boolean,
+): Settled[] {
+  const settled = periods.map((period) => (period.year === undefined ? undefined : spanIn(period, period.year)));
+  for (let index = periods.length - 2; index >= 0; index--) {
+    const [period, after] = [periods[index], settled[index + 1]];
+    if (period && after && isJoined(index + 1)) settled[index] ??= lastFrom(period, after.end);
+  }
+  return periods.map((period, index) => {
+    const before = index > 0 && isJoined(index) ? settled[index - 1] : undefined;
+    const span = settled[index] ?? (before ? firstTo(period, before.start) : nearest(period, day, past));
+    settled[index] = span;
+    return { span, yearless: period.year === undefined };
+  });
+}
+
+function nearest(period: Period, day: PlainDate, past: boolean): Span {
+  if (past) return lastFrom(period, day);
+  const recent = period.precision === "day" || period.precision === "month" ? recentDays : 0;
+  return firstTo(period, addDays(day, -recent));
+}
+
+/** The last time that has begun by `day`. */
+function lastFrom(period: Period, day: PlainDate): Span {
+  const spans = spansAround(period, day).filter(({ start }) => start <= day);
+  return spans.at(-1) ?? spanIn(period, yearOf(day));
+}
+
+/** The first time that has not ended before `day`. */
+function firstTo(period: Period, day: PlainDate): Span {
+  return spansAround(period, day).find(({ end }) => end >= day) ?? spanIn(period, yearOf(day));
+}
+
+function spansAround(period: Period, day: PlainDate): Span[] {
+  const year = yearOf(day);
+  return [year - 1, year, year + 1].flatMap((each) => period.spans(each));
+}
+
+function spanIn(period: Period, year: number): Span {
+  const [span] = period.spans(year);
+  return span ?? { start: `${year}-01-01`, end: `${year}-12-31` };
+}
+
+function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,60 @@
+import type { Words } from "../markdown/elements.ts";
+
+/** The words without white space at either end. */
+export function trimmed(words: Words): Words {
+  const from = words.text.length - words.text.trimStart().length;
+  return words.slice(from, Math.max(from, words.text.trimEnd().length));
+}
+
+/** The lines of the words, without empty ones. */
+export function lines(words: Words): Words[] {
+  return split(words, "\n");
+}
+
+/** The pieces between each `separator`, trimmed, without empty ones. */
+export function split(words: Words, separator: string): Words[] {
+  const pieces: Words[] = [];
+  for (let from = 0; from <= words.text.length;) {
+    const at = words.text.indexOf(separator, from);
+    const to = at < 0 ? words.text.length : at;
+    const piece = trimmed(words.slice(from, to));
+    if (piece.text !== "") pieces.push(piece);
+    from = to + separator.length;
+  }
+  return pieces;
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}
+
+/** All of the words are bold, save for punctuation. */
+export function isBold(words: Words): boolean {
+  let plain = words.text;
+  for (const { from, to } of words.bold)
+    plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+  return words.bold.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
+}
+
+const numbers: readonly RegExp[] = [
+  /^(?:(?:key |priority |agreed )?action|milestone|task|step|recommendation|objective)\s+([A-Z]{0,4}\d+[a-z]?(?:\.\d+)*[a-z]?)\s*(?:[.):–—-]+\s*|\s)(?=\S)/iu,
+  /^\(?((?:[A-Z]{1,4}[ .-]?)?\d+(?:\.\d+)+[a-z]?)[.):]?(?:\s*[–—:-])?\s+(?=\S)/u,
+  /^\(?([A-Z]{1,3}\d+[a-z]?)(?:[.):]|\s*[–—:-])?\s+(?=\S)/u,
+  /^\(?(\d{1,3}[a-z]?|[a-z]{1}|[ivx]{1,4})[.)]\s*(?=\S)/u,
+  /^([A-Z])[.)]\s+(?=\S)/u,
+];
+
+/** The number in front of an action, a heading or an item, and how long it is with what follows it. */
+export function numberOf(text: string): { readonly id: string; readonly length: number } | undefined {
+  for (const number of numbers) {
+    const match = number.exec(text);
+    if (match?.[1]) return { id: match[1].replace(/\s+/g, ""), length: match[0].length };
+  }
+  return undefined;
+}
+
+/** An id standing alone in a cell: "4.3.2", "Key action: 4.3.2", "A4", "1a", "Action 2". */
+export function idIn(text: string): string | undefined {
+  const match = /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(text.trim());
+  return match && text.trim().length <= 30 ? match[1]?.trim() : undefined;
+}

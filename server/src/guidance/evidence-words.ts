@@ -1,0 +1,201 @@
+import { list } from "./phrases.ts";
+
+/** Each kind of evidence with the words a message uses for it. */
+export const evidenceKinds = {
+  data: "data",
+  audit: "audits",
+  survey: "surveys",
+  feedback: "what families, children or young people say",
+  observation: "visits and observation",
+  review: "peer or outside review",
+  complaints: "complaints and appeals",
+  staff: "the views of staff",
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** Lists that the phrases below call for by name. */
+export const evidenceLists = {
+  children: list(`
+    child | children | children's | young person | young people | young people's | young adult* | pupil*
+    | pupils' | student* | learner* | cyp | interns | care leavers | under-25s
+  `),
+  parents: list(`parent* | carer* | mother* | father* | family | families | families' | family's | pcf`),
+  staff: list(`
+    staff | senco* | sendco* | teacher* | headteacher* | heads | practitioner* | professional* | clinician*
+    | therapist* | social worker* | case officer* | schools | settings | workforce
+  `),
+  tells: list(`
+    say | says | said | saying | told us | tell us | tells us | told the | tell the | told our | told inspectors
+    | report that | reported that | report feeling | describe* | felt | feel | feels | think | asked for
+    | asked us | answered | replied | responded | fed back | wrote | scored | rated | rate | want | wanted
+    | raised | were asked | are asked | were interviewed | were surveyed | were consulted | are satisfied
+    | were satisfied | completed the … survey | filled in | shared their | gave their
+  `),
+  opinions: list(`
+    views | feedback | voice | voices | stories | comments | survey* | wellbeing survey* | attitude survey* | voice survey* | health survey* | focus group*
+    | interviews | concerns | satisfaction | experiences | questionnaire* | testimony | reviewers | editors
+  `),
+  asks: list(`
+    asked | ask | interviewed | interview* with | surveyed | survey of | survey for | survey with | spoke to
+    | spoke with | speak to | speak with | spoken to | talked to | talk to | talked with | listened to
+    | listen to | listening to | heard from | hear from | heard directly from | hear directly from | met with
+    | meetings with | consulted | consulted with | consultation with | engagement with | engaged with | views of
+    | views from | voice of | voices of | feedback from | comments from | conversations with | calls to | ring
+    | rang | workshops with | sessions with | focus group* with | event* with | stories from | quotes from
+    | told by | responses from | replies from | survey responses from | experience* of | testimony of
+    | gathered from | questionnaires from
+  `),
+};
+
+/** In order: words that an earlier kind has taken are not there for a later one. Kind `none` is no evidence. */
+export const evidenceWords: readonly {
+  readonly kind: EvidenceKind | "none";
+  readonly phrases: readonly string[];
+}[] = [
+  {
+    kind: "none",
+    phrases: list(`
+      data protection | data sharing | data-sharing | data officer* | data analyst* | data team* | data system*
+      | data breach* | audit committee | audit tool* | feedback form* | appeals officer* | internal audit team
+      | quality assurance officer* | quality assurance lead* | quality assurance manager*
+      | quality assurance framework* | quality assurance tool*
+    `),
+  },
+  {
+    kind: "staff",
+    phrases: list(`
+      staff survey* | senco survey* | sendco survey* | workforce survey* | headteacher* survey* | school* survey*
+      | teacher* survey* | survey of # {staff} | survey of {staff} | survey of all {staff} | surveyed # {staff}
+      | {staff} told us | {staff} tell us | {staff} say | {staff} said | {staff} report that | feedback from {staff}
+      | views of {staff} | staff feedback | staff views | exit interview* | staff focus group*
+    `),
+  },
+  {
+    kind: "survey",
+    phrases: list(`survey* | questionnaire* | # replies | # respondents | # responses | n = #`),
+  },
+  {
+    kind: "review",
+    phrases: list(`
+      peer review* | peer challenge* | peer team* | peer visit* | peer moderation | external review*
+      | external view | external challenge | external evaluation | external moderat* | external audit*
+      | externally moderated | independent review* | independent evaluation | independent audit*
+      | local government association | lga | adviser* … visit* | notes of visit* | note of visit*
+      | dfe adviser* | nhs england adviser* | improvement adviser* | monitoring visit* | monitoring inspection*
+      | ofsted | cqc | inspection* | inspectors | sector-led improvement | healthwatch | critical friend*
+      | stocktake* | moderated by | moderators | university | national network of parent carer forums
+      | council for disabled children
+    `),
+  },
+  {
+    kind: "audit",
+    phrases: list(`
+      audit* | case file* | file review* | case review* | dip sampl* | dip-sampl* | sampled | sampling | a sample of
+      | quality assurance | quality assured | quality-assured | deep dive* | thematic review* | case tracking
+      | tracked cases | practice week* | moderation | moderated | scrutiny of plans
+    `),
+  },
+  {
+    kind: "complaints",
+    phrases: list(`
+      complaint* | compliments | tribunal* | appeals | mediation | ombudsman | lgsco | disagreement resolution
+      | pals
+    `),
+  },
+  {
+    kind: "observation",
+    phrases: list(`
+      learning walk* | mystery shop* | observation* | observed | walkthrough* | 15 steps | school visits
+      | visits to … school* | visits to … provider* | visits to … setting* | visits to every | visits to all
+      | assurance visit* | provider visits
+    `),
+  },
+  {
+    kind: "feedback",
+    phrases: list(`
+      feedback | focus group* | listening event* | coffee morning* | consultation* | engagement event*
+      | case stud* | you said | views of {children} | views of {parents} | views of … {parents}
+      | views of … {children} | voice of {children} | {children} .. {tells} | {parents} .. {tells}
+      | {asks} {children} | {asks} {parents} | {asks} .. {children} | {asks} .. {parents} | parent carer forum*
+      | parent/carer forum* | pcf | youth forum* | youth parliament | youth council* | youth panel* | youth voice
+      | young people's forum* | young people's panel* | young inspectors | youth inspectors | pupil voice
+      | student voice | sendiass | sendias | send iass | interviews
+    `),
+  },
+  {
+    kind: "data",
+    phrases: list(`
+      data | dataset* | dashboard* | scorecard* | sen2 | sen 2 | census | statutory return* | care return
+      | data return* | monthly return* | quarterly return* | kpi* | key performance indicator*
+      | performance report* | performance information | performance indicators | management information
+      | statistic* | statistical neighbours | benchmark* | jsna | joint strategic needs assessment
+      | needs assessment data | tracker* | matched sample* | september guarantee | destination* call*
+      | waiting list report* | exclusions list | attendance figures | exam results | test results
+      | national figures | # measures | # indicators | outcome measures | local area send report
+    `),
+  },
+];
+
+/** Bodies through which children and young people speak, by what they are. */
+export const childrenGroups = list(`
+  youth forum* | youth parliament* | youth council* | youth panel* | youth board* | youth voice | youth group
+  | youth send panel | youth send forum | send youth forum* | send youth panel* | send youth council
+  | young people's forum* | young people's panel* | young people's board | young people's group
+  | young people's council | young people's network | youth ambassador* | youth advis* | youth inspector*
+  | youth commissioner* | young inspector* | young advis* | young ambassador* | young commissioner*
+  | young reviewer* | young leaders | young champions | children in care council | children's panel | school council*
+  | student council* | pupil council* | pupil voice | student voice | participation group*
+`);
+
+/** Bodies through which parents and carers speak, by what they are. */
+export const parentGroups = list(`
+  parent carer forum* | parent/carer forum* | parent and carer forum* | parents and carers forum*
+  | parents and carers' forum* | parent carers forum* | parents' forum* | parent forum* | carers' forum
+  | parent carer council* | parent carer voice | parent-carer forum* | pcf | sendiass | sendias | send iass
+  | parent champion* | parent rep* | parent advisory group
+`);
+
+/** In a sentence that names a group, these tell that the group was heard and not only present. */
+export const heardWords = list(`
+  survey* | feedback | fed back | view | views | told | tell | tells | said | say | says | asked | ask | asks
+  | heard from | hear from | listen* | report | reports | reported | drop-in* | interview* | workshop* | consult*
+  | replies | responses | replied | theme | themes | concern* | meets | meetings | events | visited | wrote | read
+  | scored | rated | stories | experience* | questions | reviewed | raised | focus group* | findings
+  | challenge* | evaluat* | monitor* | collect* | gather* | coffee morning* | helped to write | asks for | advice
+`);
+
+/** What families say through complaints and open doors. */
+export const parentVoices = list(`
+  coffee morning* | complaint* | compliments | {parents} .. {tells} | {parents} {opinions}
+  | {parents} and {children} {opinions} | {asks} {parents} | {asks} .. {parents}
+`);
+
+/** Children and young people speaking or being asked. */
+export const childrenVoices = list(`
+  {children} .. {tells} | {children} {opinions} | {children} and {parents} {opinions} | {asks} {children}
+  | {asks} .. {children}
+`);
+
+/** Words that name parents by way of their children: not a voice of the children. */
+export const parentsOfChildren = list(`
+  {parents} of {children} | {parents} of .. {children} | {parents} with {children} | {parents} whose {children}
+  | their child* | their son* | their daughter* | children's services | children's social care
+  | children's commissioner* | director of children's
+`);
+
+/** Words that a youth group's own name tends to hold, or that follow it. */
+export const groupWords: ReadonlySet<string> = new Set(
+  list(`
+    crew | group | panel | forum | squad | voice | voices | council | parliament | board | champions | ambassadors
+    | reps | collective | club | changemakers | network | committee | our | my | we | us | speak | youth | young
+  `),
+);
+
+/** A name with one of these words is another body's, or no name: "our parent carer forum, Barchester Council and …". */
+export const otherBodies: ReadonlySet<string> = new Set(
+  list(`
+    council | icb | nhs | trust | board | sendiass | ofsted | cqc | school | schools | college | partnership
+    | healthwatch | cabinet | dfe | headteachers | service | services | january | february | march | april | may
+    | june | july | august | september | october | november | december | spring | summer | autumn | winter
+  `),
+);

@@ -1,0 +1,61 @@
+export const kinds = [
+  "self-evaluation",
+  "priority-action-plan",
+  "strategic-plan",
+  "written-statement-of-action",
+  "progress-report",
+  "inspection-report",
+  "evidence-index",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The kinds that set out actions to be taken. */
+export const plans: readonly Kind[] = [
+  "priority-action-plan",
+  "strategic-plan",
+  "written-statement-of-action",
+];
+
+/**
+ * The names that areas give their documents. In order: a title that fits two kinds is of the first, so that an
+ * update on a plan is a report and not the plan.
+ */
+export const kindNames: readonly { readonly kind: Kind | null; readonly fits: RegExp }[] = [
+  // Not a draft of ours, though its title names one.
+  {
+    kind: null,
+    fits: /\bminutes\b|\bagenda\b|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bone year on\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|\bhow to (?:write|complete|fill)|\btraining (?:pack|session)|\bterms\b.*\bconditions\b/,
+  },
+  {
+    kind: "evidence-index",
+    fits: /\bannex a\b.*\b(?:index|evidence|request|return|list|response)|\bevidence (?:index|list|log)\b|\binformation request\b/,
+  },
+  {
+    kind: "self-evaluation",
+    fits: /\bself[- ‐‑–]?(?:evaluation|assessment|evaluate|review)\b|\bsef\b|\bself[- ]evaluation framework\b/,
+  },
+  {
+    kind: "progress-report",
+    fits: /\bhighlight report|\bprogress (?:report|update|review|summary)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b/,
+  },
+  {
+    kind: "written-statement-of-action",
+    fits: /\b(?:written )?statements? of action\b|\bwsoas?\b|\baccelerated (?:progress|action) plans?\b|\b(?:sa)?app\b(?! )|\bapp\b (?=refresh|\d|–|-|\()|\bsend app\b|\baap\b|\bsaap\b/,
+  },
+  {
+    kind: "priority-action-plan",
+    fits: /\bpriority (?:action|impact|improvement)(?: and (?:action|improvement|impact))? plans?\b|\bpap\b|\bpip\b|\bpriority action\b.*\bplan\b|\bplan for priority action\b/,
+  },
+  {
+    kind: "inspection-report",
+    fits: /\binspection (?:report|outcome|letter|findings)\b|\barea send inspection of\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
+  },
+  {
+    kind: "strategic-plan",
+    fits: /\b(?:strateg(?:ic|y)|delivery|improvement|transformation|inclusion|reform|implementation|development|recovery|business|joint|partnership|commissioning|action|sufficiency|send)(?:[ ,&-]+(?:and )?(?:strateg(?:ic|y)|delivery|improvement|transformation|inclusion|reform|implementation|action|development|area))* plans?\b|\bstrategy\b(?=.*\b(?:20\d\d|send)\b)|\broad ?map\b|\bplan on a page\b/,
+  },
+];
+
+/** Words without which a document is not about children with special educational needs and disabilities. */
+export const field =
+  /\bSEND\b|\bSEN\b|\bEHC|special educational needs|\bSENCO|alternative provision|children and young people with|area send|local offer|\bCQC\b/iu;

@@ -1,0 +1,64 @@
+/** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+const numberWords =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|thirds|quarter|quarters";
+const figures = "\\d{1,9}(?:[,.]\\d{1,9}){0,3}";
+const percentage = `${figures}(?: ?%| per ?cent)`;
+const number = `(?:${figures}(?: ?%| per ?cent)?|${numberWords})`;
+/** At most 60 characters of the same clause. A full stop inside a figure does not end the clause. */
+const gap = "[^a-z0-9.;](?:[^.;]|\\.(?=\\d)){0,60}?(?<![a-z0-9])";
+const gapWithoutComma = "[^a-z0-9.;,](?:[^.;,]|[.,](?=\\d)){0,60}?(?<![a-z0-9])";
+
+/**
+ * `text` in plain lower case, one character for each UTF-16 unit of it, so that places found in it hold in `text`:
+ * straight quotes, plain hyphens, plain spaces.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s/g, " ");
+}
+
+/**
+ * Finds any of `phrases` in a folded text, whole words only. In a phrase `*` lets a word go on (`wait*` finds
+ * "waiting"), `#` is a number in figures or words, `#%` a percentage, ` … ` is up to about 60 characters of the same clause, ` .. ` the
+ * same without a comma, `{name}` is any phrase of that list, and a hyphen may be missing or a space. Everything in it
+ * is bounded, so that a search takes time in proportion to the text.
+ */
+export function finder(phrases: readonly string[], lists: Lists = {}): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${anyOf(phrases, lists)})(?![a-z0-9])`, "g");
+}
+
+/** The longest first: where several fit, the fullest is found. */
+function anyOf(phrases: readonly string[], lists: Lists): string {
+  return [...phrases]
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => source(phrase, lists))
+    .join("|");
+}
+
+function source(phrase: string, lists: Lists): string {
+  return phrase
+    .split(/( … | \.\. |\{[a-z]+\}|#%|[*# -])/)
+    .map((part) => {
+      if (part === " … ") return gap;
+      if (part === " .. ") return gapWithoutComma;
+      if (part === "*") return "[a-z']{0,20}";
+      if (part === "#%") return percentage;
+      if (part === "#") return number;
+      if (part === " ") return "[ -]{1,2}";
+      if (part === "-") return "[ -]?";
+      if (part.startsWith("{")) return `(?:${anyOf(lists[part.slice(1, -1)] ?? [], lists)})`;
+      return part.replace(/[.+?^$()[\]|\\]/g, "\\$&");
+    })
+    .join("");
+}
+
+/** The phrases of a text that parts them by `|`. */
+export function list(text: string): readonly string[] {
+  return text.split("|").map((phrase) => phrase.trim());
+}

@@ -1,0 +1,72 @@
+/** Words left over from a template: `text` stands from `from` up to `to`, as for String.slice. */
+export interface Placeholder {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How words in square brackets or braces begin that ask for other words: "[insert name]", "{{date}}". */
+const asking = alternatives(`
+  insert|add|enter|type here|type your|complete with|complete as|include|provide|describe|names?|first name|dates?
+  dd|number|figures?|text|title|role|owner|area name|local authority name|la name|council name|school name|your
+  placeholder|tbc|tba|tbd|to be|to follow|x{2,}|\\?+
+`);
+
+/** The same in angle brackets, where a word may also be a tag of HTML. */
+const askingInAngles = alternatives(`
+  insert|add|enter|type here|names?|first name|dates?|number|figures?|role|owner|area name|local authority name
+  council name|school name|your|placeholder|tbc|tba|tbd|x{2,}
+`);
+
+/** What forms and office programs leave where nobody has written. */
+const templateText = alternatives(`
+  click or tap (?:here )?to enter (?:text|a date)|click (?:here )?to (?:enter|add) (?:text|a date)
+  (?:please )?enter (?:your )?text here|(?:please )?(?:insert|add|type) (?:your )?(?:text |name |date )?here
+  choose an item|select an item|lorem ipsum|delete as appropriate
+`);
+
+/** A text that says nothing else is not written yet. */
+const unwritten = alternatives(`
+  tbc|tba|tbd|to be (?:completed|confirmed|added|inserted|updated|written|drafted|provided)
+  (?:this )?section (?:is )?to be (?:completed|added|written|drafted)|(?:text )?to follow
+  awaiting (?:text|content|data|input)|placeholder|not yet written|\\?+|x{2,}
+`);
+
+/** What an "xx" in small letters stands for; without one of these it may be kisses. */
+const counted = alternatives(`
+  %| ?per ?cent| (?:weeks|days|months|children|pupils|families|young people|parents|schools|plans)\\b|/
+`);
+
+/** Words before a Roman number: "Schedule XX". */
+const numbered = new Set(
+  "section schedule part chapter appendix annex article volume title table figure class level size type".split(
+    " ",
+  ),
+);
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi"),
+  new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi"),
+  new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi"),
+  new RegExp(`\\b(?:${templateText})\\b`, "gi"),
+  new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi"),
+  /(?<![^\s(])\?{3,}/g,
+  /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g,
+  new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi"),
+];
+
+/** The first words of `text` that a template left, if any. Links, "[1]", "[sic]" and "Schedule XX" are none. */
+export function findPlaceholder(text: string): Placeholder | undefined {
+  for (const pattern of patterns) {
+    for (const { 0: words, index: from } of text.matchAll(pattern)) {
+      const wordBefore = /[a-z]+(?= $)/i.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
+      if (/^x+$/i.test(words) && numbered.has(wordBefore.toLowerCase())) continue;
+      return { text: words, from, to: from + words.length };
+    }
+  }
+  return undefined;
+}
+
+function alternatives(lines: string): string {
+  return lines.trim().split(/\n\s*/).join("|");
+}

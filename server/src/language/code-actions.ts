@@ -1,0 +1,105 @@
+import { CodeActionKind } from "vscode-languageserver";
+import type { CodeAction, CodeActionContext, WorkspaceEdit } from "vscode-languageserver";
+import type { Finding } from "../check/check.ts";
+import type { Range } from "../markdown/position.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
+import { diagnosticOf } from "./diagnostics.ts";
+import type { Document } from "./document.ts";
+import { overlaps, touches } from "./places.ts";
+import { silence } from "./silence.ts";
+import { hasBlanks, plainText } from "./snippet.ts";
+
+/** The kind of the action that makes every change with nothing to fill in. Public: users name it in settings. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.areaSend`;
+
+/** What the client can apply. */
+export interface Editing {
+  /** Text with blanks to fill in (`workspace.workspaceEdit.snippetEditSupport`). */
+  readonly snippets: boolean;
+  /** Changes to a certain version of a document (`workspace.workspaceEdit.documentChanges`). */
+  readonly versions: boolean;
+}
+
+/** What can be done about the findings that touch `range`, and about the whole document where that is asked for. */
+export function codeActions(
+  document: Document,
+  range: Range,
+  context: Pick<CodeActionContext, "only">,
+  editing: Editing,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (!context.only || isAsked(CodeActionKind.QuickFix, context.only)) {
+    const here = document.findings.filter((finding) => touches(finding.range, range));
+    for (const finding of here) actions.push(...fixesOf(finding, document, editing));
+    for (const finding of here) actions.push(silenceOf(finding, document, editing));
+  }
+  if (context.only && isAsked(fixAllKind, context.only)) actions.push(...fixAll(document, editing));
+  return actions;
+}
+
+/** A kind is asked for by its name or by the beginning of it: `source` asks for `source.fixAll` too. */
+function isAsked(kind: string, only: readonly string[]): boolean {
+  return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function fixesOf(finding: Finding, document: Document, editing: Editing): CodeAction[] {
+  return finding.fixes.map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding)],
+    isPreferred: index === 0,
+    edit: workspaceEdit(fix.edits, document, editing),
+  }));
+}
+
+function silenceOf(finding: Finding, document: Document, editing: Editing): CodeAction {
+  return {
+    title: `Leave this as it is and say why (${finding.rule})`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding)],
+    edit: workspaceEdit([silence(document.markdown(), finding)], document, editing),
+  };
+}
+
+/** Makes the one change of each finding that has just one, with nothing to fill in, where they do not collide. */
+function fixAll(document: Document, editing: Editing): CodeAction[] {
+  const edits: Edit[] = [];
+  for (const { fixes } of document.findings) {
+    const [fix, ...others] = fixes;
+    if (fix && others.length === 0 && isComplete(fix) && !collides(fix, edits)) edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: "Make every change that needs no words from you",
+      kind: fixAllKind,
+      edit: workspaceEdit(edits, document, editing),
+    },
+  ];
+}
+
+function isComplete(fix: Fix): boolean {
+  return !fix.edits.some((edit) => hasBlanks(edit.snippet));
+}
+
+function collides(fix: Fix, edits: readonly Edit[]): boolean {
+  return fix.edits.some((edit) => edits.some((other) => overlaps(edit.range, other.range)));
+}
+
+function workspaceEdit(edits: readonly Edit[], document: Document, editing: Editing): WorkspaceEdit {
+  const { uri, version } = document;
+  const { eol } = document.markdown();
+  const ends = (text: string) => text.replace(/\r?\n/g, eol);
+  const plain = edits.map(({ range, snippet }) => ({ range, newText: ends(plainText(snippet)) }));
+  if (!editing.versions) return { changes: { [uri]: plain } };
+  const changes = edits.map((edit, index) =>
+    editing.snippets && hasBlanks(edit.snippet)
+      ? { range: edit.range, snippet: { kind: "snippet" as const, value: ends(edit.snippet) } }
+      : plain[index],
+  );
+  return {
+    documentChanges: [
+      { textDocument: { uri, version }, edits: changes.filter((edit) => edit !== undefined) },
+    ],
+  };
+}

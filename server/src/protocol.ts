@@ -1,0 +1,33 @@
+/**
+ * What the server and its client say to each other beyond the Language Server Protocol. No library is needed
+ * to read this file: requests are sent and answered by their names.
+ */
+
+/** The `initializationOptions` of `initialize`. */
+export interface InitializationOptions {
+  /** The client answers `areaSend/findFiles` and `areaSend/readFile`; otherwise files are read from the disk. */
+  readonly files?: boolean;
+  /** The date to check against, `YYYY-MM-DD`; otherwise today in London. */
+  readonly today?: string;
+}
+
+/** The settings of section `areaSend`. A configuration file in the folder has the last word. */
+export interface Settings {
+  readonly rules?: Readonly<Record<string, string>>;
+}
+
+/** Server to client: the files of a folder whose path below it fits the glob. Answers with their URIs. */
+export const findFiles = "areaSend/findFiles";
+export interface FindFiles {
+  /** The URI of the folder. */
+  readonly folder: string;
+  readonly glob: string;
+}
+export type FoundFiles = readonly string[];
+
+/** Server to client: what a file says. Answers with its text without byte order mark; null where it cannot be read. */
+export const readFile = "areaSend/readFile";
+export interface ReadFile {
+  readonly uri: string;
+}
+export type FileText = string | null;

@@ -1,0 +1,13 @@
+import type { FileReport } from "./report.ts";
+
+/** `check --format json`: see schemas/findings.schema.json. */
+export function jsonReport(files: readonly FileReport[]): string {
+  const shown = files.map(({ path, kind, findings }) => ({
+    path,
+    kind,
+    findings: findings.map(({ rule, severity, message, range, source, fixes }) => {
+      return { rule, severity, message, range, source, fixable: fixes.length > 0 };
+    }),
+  }));
+  return `${JSON.stringify({ files: shown }, undefined, 2)}\n`;
+}

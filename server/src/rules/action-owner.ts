@@ -1,0 +1,61 @@
+import { handbook } from "../guidance/editions.ts";
+import { fillIn } from "./fixes.ts";
+import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { rule } from "./rule.ts";
+import { listed, nameOf } from "./wording.ts";
+
+export default rule({
+  id: "action-owner",
+  per: "action",
+  kinds: kindsWithActions,
+  severity: "warning",
+  // Only of a priority action plan does the handbook say that it must.
+  severityIn: { "priority-action-plan": "error" },
+  title: "Each action has an owner",
+  source: handbook(149),
+  why: "A priority action plan must name the responsible organisation for each action. An action that nobody owns is an action that nobody takes, and inspectors ask who answers for it.",
+  good: `---
+kind: priority-action-plan
+date: 2026-09-14
+---
+
+# Merrow Vale priority action plan
+
+The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Parent Carer Forum.
+
+## Area for priority action 1: Waits for autism assessment
+
+| Ref | Action | Responsible organisation | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See every child who has waited for more than two years | NHS Weir and Vale ICB | 31 July 2028 | No child waits longer than 52 weeks (104 weeks in September 2026) |
+| 1.2 | Ring each family that is waiting once a term | Merrow Vale Council | 31 March 2028 | 80% of families say that they know what happens next (35% in May 2026) |
+`,
+  weak: `---
+kind: priority-action-plan
+date: 2026-09-14
+---
+
+# Merrow Vale priority action plan
+
+The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Parent Carer Forum.
+
+## Area for priority action 1: Waits for autism assessment
+
+| Ref | Action | Responsible organisation | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See every child who has waited for more than two years | NHS Weir and Vale ICB | 31 July 2028 | No child waits longer than 52 weeks (104 weeks in September 2026) |
+| 1.2 | Ring each family that is waiting once a term | | 31 March 2028 | 80% of families say that they know what happens next (35% in May 2026) |
+`,
+  check(action, context) {
+    if (!isOpen(action, context) || action.owners.length > 0) return;
+    const { draft } = context;
+    const partners = draft.frontMatter.partners.slice(0, 2);
+    const examples =
+      partners.length > 0 ? listed(partners, "or") : "the local authority or the integrated care board";
+    context.report(
+      action.title.range(),
+      `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`,
+      ...fillIn(action.slots.owner, "Add an owner to this action", "name of the organisation", draft),
+    );
+  },
+});

@@ -1,0 +1,50 @@
+import { kinds } from "../draft/draft.ts";
+import { literal, replacement } from "./fixes.ts";
+import { rule } from "./rule.ts";
+
+export default rule({
+  id: "front-matter",
+  per: "draft",
+  kinds,
+  severity: "warning",
+  title: "The lines at the top of the document can be read",
+  source: "Area SEND: what may stand between the two --- at the top of a document",
+  why: "The lines between the two --- say what the document is, what date it bears and which bodies it is about. Where one of them is misspelt, it is not read, and the findings below may be the wrong ones.",
+  good: `---
+kind: priority-action-plan
+date: 14 September 2026
+area: Harbourne
+---
+
+# Priority action plan of the Harbourne partnership
+
+## Area for priority action 1: Waits for therapy
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See all children who have waited for a year | NHS Harbour ICB | 31 July 2028 | No child waits longer than 18 weeks (61 in May 2026) |
+`,
+  weak: `---
+kind: priority-action-paln
+date: 14 September 2026
+area: Harbourne
+---
+
+# Priority action plan of the Harbourne partnership
+
+## Area for priority action 1: Waits for therapy
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See all children who have waited for a year | NHS Harbour ICB | 31 July 2028 | No child waits longer than 18 weeks (61 in May 2026) |
+`,
+  check(draft, context) {
+    for (const { range, message, suggestion } of draft.frontMatter.problems) {
+      const fixes =
+        suggestion === undefined
+          ? []
+          : [{ title: `Write “${suggestion}”`, edits: [replacement(range, literal(suggestion), draft)] }];
+      context.report(range, message, ...fixes);
+    }
+  },
+});

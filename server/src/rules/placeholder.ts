@@ -1,0 +1,101 @@
+import { plans } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
+import { handbook } from "../guidance/editions.ts";
+import { findPlaceholder } from "../guidance/placeholders.ts";
+import type { Element, Place, Words } from "../markdown/elements.ts";
+import { rule } from "./rule.ts";
+import { quoted } from "./wording.ts";
+
+export default rule({
+  id: "placeholder",
+  per: "draft",
+  kinds: [...plans, "self-evaluation", "progress-report"],
+  severity: "warning",
+  title: "Nothing of the template is left over",
+  source: handbook(145, 183),
+  why: "These documents are published and read by families and inspectors. “[insert figure]” or “XX families” tells them that nobody has read the document to its end.",
+  good: `---
+kind: strategic-plan
+date: 2026-09-14
+---
+
+# SEND strategic plan of the Harbourne partnership
+
+We spoke to 64 families at six meetings in June 2026.
+
+## Recommendation 1: Improve what families are told
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | Ring each family that waits once a term | Harbourne Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
+| 1.2 | Send a date with each letter | NHS Harbour ICB | 31 March 2028 | 90% of families have a date within a week (12% in May 2026) |
+`,
+  weak: `---
+kind: strategic-plan
+date: 2026-09-14
+---
+
+# SEND strategic plan of the Harbourne partnership
+
+We spoke to XX families at six meetings in June 2026.
+
+## Recommendation 1: Improve what families are told
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | Ring each family that waits once a term | Harbourne Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
+| 1.2 | Send a date with each letter | NHS Harbour ICB | 31 March 2028 | 90% of families have a date within a week (12% in May 2026) |
+`,
+  check(draft, context) {
+    const taken = ownersAndTimescales(draft);
+    for (const words of wordsOf(draft.markdown.blocks.flatMap(({ elements }) => elements))) {
+      for (const found of placeholders(words)) {
+        if (taken.some((place) => overlaps(place, found))) continue;
+        const range = found.range();
+        context.report(range, `${quoted(found.text)} is left over from a template. Write what belongs here, or take it out.`);
+      }
+    }
+  },
+});
+
+/** “TBC” for an owner or a timescale is told by the rules about those. */
+function ownersAndTimescales({ actions }: Draft): Place[] {
+  return actions.flatMap(({ owners, timescale }) => [
+    ...owners.filter(({ type }) => type === "vague").map(({ words }) => words),
+    ...(timescale?.type === "vague" ? [timescale.words] : []),
+  ]);
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.block === b.block && a.from < b.to && b.from < a.to;
+}
+
+function placeholders(words: Words): Words[] {
+  const found: Words[] = [];
+  for (let rest = words; rest.text !== ""; ) {
+    const placeholder = findPlaceholder(rest.text);
+    if (!placeholder) break;
+    found.push(rest.slice(placeholder.from, placeholder.to));
+    rest = rest.slice(placeholder.to);
+  }
+  return found;
+}
+
+/** The words of headings, paragraphs, items and cells; what is shown as code is not the draft's own. */
+function wordsOf(elements: readonly Element[]): Words[] {
+  return elements.flatMap((element): Words[] => {
+    switch (element.type) {
+      case "heading":
+      case "paragraph":
+        return [element.words];
+      case "list":
+        return element.items.flatMap((item) => [item.words, ...wordsOf(item.children)]);
+      case "table":
+        return [element.header, ...element.rows].flatMap((row) => row.cells.map((cell) => cell.words));
+      case "quote":
+        return wordsOf(element.children);
+      default:
+        return [];
+    }
+  });
+}

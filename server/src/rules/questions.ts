@@ -1,0 +1,18 @@
+import type { Draft, Question } from "../draft/draft.ts";
+import { walk } from "../draft/sections.ts";
+import { rangeOf } from "../markdown/place.ts";
+import type { Range } from "../markdown/position.ts";
+
+/** Where a finding about a question stands: at its heading, else at the first heading of the document. */
+export function placeOf({ heading }: Question, draft: Draft): Range {
+  if (heading) return rangeOf(heading);
+  const [first] = [...walk(draft.root)].flatMap((section) => section.heading ?? []);
+  if (first) return first.words.range();
+  const start = draft.markdown.positionAt(0);
+  return { start, end: start };
+}
+
+/** All that the answer to a question says, a statement a line. */
+export function textOf({ statements }: Question): string {
+  return statements.map(({ text }) => text).join("\n");
+}

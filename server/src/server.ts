@@ -1,0 +1,74 @@
+import { CodeActionKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeActions, fixAllKind } from "./language/code-actions.ts";
+import { hoverAt } from "./language/hover.ts";
+import { rules } from "./rules/index.ts";
+import { answers } from "./server/answer.ts";
+import { checking } from "./server/checking.ts";
+import type { Checking } from "./server/checking.ts";
+import { clientFeatures } from "./server/client.ts";
+import type { Files } from "./server/files.ts";
+import { documentReport } from "./server/reports.ts";
+import { watch } from "./server/watch.ts";
+import { workspaceReport } from "./server/workspace-diagnostics.ts";
+
+const capabilities: ServerCapabilities = {
+  positionEncoding: "utf-16",
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+const pulled: ServerCapabilities = {
+  diagnosticProvider: { identifier: "areaSend", interFileDependencies: false, workspaceDiagnostics: true },
+};
+
+/** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
+export function startServer(connection: Connection, disk: Files, version: string): void {
+  const documents = new TextDocuments(TextDocument);
+  let state: Checking | undefined;
+  const answer = answers(() => state);
+
+  connection.onInitialize((params) => {
+    const client = clientFeatures(params);
+    state = checking(connection, documents, client, disk);
+    return {
+      capabilities: { ...capabilities, ...(client.pull && pulled) },
+      serverInfo: { name: "Area SEND", version },
+    };
+  });
+  connection.onInitialized(() => state && watch(connection, state));
+
+  documents.onDidOpen(({ document }) => state?.opened(document.uri));
+  documents.onDidChangeContent(({ document }) => state?.changed(document.uri));
+  documents.onDidClose(({ document }) => state?.closed(document.uri));
+  documents.listen(connection);
+  connection.onDidChangeConfiguration(({ settings }) => state?.settingsChanged(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => state?.filesChanged(changes));
+
+  connection.languages.diagnostics.on(
+    answer(async ({ reportOn }, { textDocument, previousResultId }) =>
+      documentReport(await reportOn(textDocument.uri), previousResultId),
+    ),
+  );
+  connection.languages.diagnostics.onWorkspace(
+    answer(({ workspace }, { previousResultIds }, token, progress) =>
+      workspaceReport(workspace(), previousResultIds, token, progress),
+    ),
+  );
+  connection.onHover(
+    answer(async ({ read }, { textDocument, position }) => {
+      const document = await read(textDocument.uri);
+      return document && hoverAt(position, document.findings, rules);
+    }),
+  );
+  connection.onCodeAction(
+    answer(async ({ read, client }, { textDocument, range, context }) => {
+      const document = await read(textDocument.uri);
+      return document && codeActions(document, range, context, client.editing);
+    }),
+  );
+
+  connection.listen();
+}

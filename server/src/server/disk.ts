@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import picomatch from "picomatch";
+import type { Files } from "./files.ts";
+
+/** The files of this computer's disk, for clients that leave finding and reading to the server. */
+export const filesOnDisk: Files = {
+  async find(folder, glob) {
+    if (!folder.startsWith("file:")) return [];
+    const paths = await pathsIn(fileURLToPath(folder), "", picomatch(glob, { nocase: true }));
+    return paths.map((path) => pathToFileURL(path).href);
+  },
+  async read(file) {
+    if (!file.startsWith("file:")) return undefined;
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(fileURLToPath(file)));
+  },
+};
+
+/** Hidden folders, libraries and links to folders are left out, as they are on the command line. */
+async function pathsIn(folder: string, below: string, fits: (path: string) => boolean): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const paths = entries.map(async (entry) => {
+    const path = `${below}${entry.name}`;
+    if (!entry.isDirectory()) return fits(path) ? [join(folder, entry.name)] : [];
+    const isLeftOut = entry.name.startsWith(".") || entry.name === "node_modules";
+    return isLeftOut ? [] : pathsIn(join(folder, entry.name), `${path}/`, fits);
+  });
+  return (await Promise.all(paths)).flat().sort();
+}

@@ -1,0 +1,67 @@
+import type { Connection } from "vscode-languageserver";
+import { findFiles, readFile } from "../protocol.ts";
+import type { FileText, FindFiles, FoundFiles, ReadFile } from "../protocol.ts";
+
+/** The files of the workspace, wherever they are kept. All names are URIs. */
+export interface Files {
+  /** The files of a folder, at any depth, whose path below it fits the glob. */
+  find(folder: string, glob: string): Promise<readonly string[]>;
+  /** What a file says; undefined where it is not there or cannot be read as text. */
+  read(file: string): Promise<string | undefined>;
+}
+
+/** The files that the client finds and reads for us, so that they need not be on a disk. */
+export function filesOfClient(connection: Connection): Files {
+  return {
+    find: (folder, glob) =>
+      connection.sendRequest<FoundFiles>(findFiles, { folder, glob } satisfies FindFiles),
+    read: async (uri) =>
+      (await connection.sendRequest<FileText>(readFile, { uri } satisfies ReadFile)) ?? undefined,
+  };
+}
+
+/** Files that are asked about once, until something is said to have happened to them. */
+export interface RememberedFiles extends Files {
+  /** Something happened to this file, or to this folder and all below it. Says which files will be read again. */
+  forget(uri: string): readonly string[];
+  /** Files came or went: folders are searched again when next asked for. */
+  forgetLists(): void;
+}
+
+/** Failures are answers too: nothing found, nothing to read. */
+export function remembered(files: Files): RememberedFiles {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const lists = new Map<string, Promise<readonly string[]>>();
+  return {
+    find: (folder, glob) => once(lists, `${folder} ${glob}`, () => files.find(folder, glob).catch(() => [])),
+    read: (file) => once(texts, file, () => files.read(file).catch(() => undefined)),
+    forget(uri) {
+      const forgotten = [...texts.keys()].filter((file) => file === uri || isBelow(file, uri));
+      for (const file of forgotten) texts.delete(file);
+      return forgotten;
+    },
+    forgetLists() {
+      lists.clear();
+    },
+  };
+}
+
+/** For clients that do not say when files change: asks each time. */
+export function unremembered(files: Files): RememberedFiles {
+  return {
+    find: (folder, glob) => files.find(folder, glob).catch(() => []),
+    read: (file) => files.read(file).catch(() => undefined),
+    forget: (uri) => [uri],
+    forgetLists: () => undefined,
+  };
+}
+
+export function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+function once<T>(answers: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = answers.get(key) ?? ask();
+  answers.set(key, answer);
+  return answer;
+}

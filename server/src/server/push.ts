@@ -1,0 +1,44 @@
+import type { Connection } from "vscode-languageserver";
+import { pause } from "./pause.ts";
+import type { Report } from "./reports.ts";
+
+interface Sources {
+  readonly reportOn: (uri: string) => Promise<Report | undefined>;
+  /** Findings are shown for open documents only, as this client has no way to ask about the others. */
+  readonly isShown: (uri: string) => boolean;
+}
+
+/** Publishes reports to a client that cannot ask for them. */
+export function publisher(connection: Connection, { reportOn, isShown }: Sources) {
+  const waiting = new Set<string>();
+
+  async function publish(uri: string): Promise<void> {
+    // Edits that have already been sent are read first; one report then speaks of them all.
+    await pause();
+    waiting.delete(uri);
+    const report = await reportOn(uri);
+    if (!report || !isShown(uri)) return clear(uri);
+    const { version, diagnostics } = report;
+    await connection.sendDiagnostics({
+      uri,
+      diagnostics: [...diagnostics],
+      ...(version !== null && { version }),
+    });
+  }
+
+  function clear(uri: string): Promise<void> {
+    return connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  return {
+    /** Reports on the document soon, once for all that happens to it until then. */
+    soon(uri: string): void {
+      if (waiting.has(uri)) return;
+      waiting.add(uri);
+      publish(uri).catch((error: unknown) => {
+        connection.console.error(`${uri} could not be reported on: ${String(error)}`);
+      });
+    },
+    clear,
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+} from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
+import { configurationFile } from "../check/configuration.ts";
+import type { Checking } from "./checking.ts";
+
+/** Asks the client to say when folders, settings, drafts or configuration files change, as far as it can. */
+export async function watch(connection: Connection, { client, foldersChanged }: Checking): Promise<void> {
+  if (client.folderChanges) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      foldersChanged(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+    });
+  }
+  if (client.settings && client.settingsChanges) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "areaSend" });
+  }
+  if (client.watching) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: "**/*.{md,markdown}" },
+        { globPattern: `**/${configurationFile}` },
+        // A folder that goes takes its files along without a word about each.
+        { globPattern: "**", kind: WatchKind.Delete },
+      ],
+    });
+  }
+}
