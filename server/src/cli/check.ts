@@ -46,7 +46,7 @@ export function checkCommand(given: readonly string[], flags: CheckFlags): numbe
   if (reported.length > 0 || refusals.length === 0) write(reports[flags.format](reported));
   if (refusals.length > 0) return 2;
   if (reported.every(({ kind }) => kind === null))
-    say(`No area SEND document was found in ${given.join(", ")}.`);
+    say(`No area SEND document was found in ${given.map((path) => `“${path}”`).join(", ")}.`);
   return exitCode(reported, flags.maxWarnings ?? Infinity);
 }
 

@@ -1,3 +1,5 @@
+import { kinds } from "../draft/draft.ts";
+import { kindName } from "../report/report.ts";
 import { styles, wrapped } from "../report/terminal.ts";
 import type { Terminal } from "../report/terminal.ts";
 import { rules } from "../rules/index.ts";
@@ -18,18 +20,21 @@ function rulesJson(listed: readonly Rule[]): string {
   return `${JSON.stringify({ rules: shown }, undefined, 2)}\n`;
 }
 
-function ruleText(
-  { id, severity, severityIn = {}, title, source, why, kinds }: Rule,
-  screen: Terminal,
-): string {
+function ruleText(rule: Rule, screen: Terminal): string {
   const { bold, dim } = styles(screen);
-  const words = (kind: string): string => kind.replaceAll("-", " ");
-  const elsewhere = Object.entries(severityIn).map(([kind, level]) => `, ${level} in a ${words(kind)}`);
-  const lines = wrapped(why, screen.width - 4);
+  const lines = (text: string) => wrapped(text, screen.width - 4).map((line) => `    ${line}\n`);
   return [
-    `${bold(id)}  ${severity}${elsewhere.join("")}\n`,
-    `    ${title}.\n`,
-    ...lines.map((line) => `    ${line}\n`),
-    `    ${dim(`${source} · ${kinds.map(words).join(", ")}`)}\n`,
+    `${bold(rule.id)}  ${levelText(rule)}\n`,
+    ...lines(`${rule.title}.`),
+    ...lines(rule.why),
+    ...lines(`${rule.source} · ${rule.kinds.map(kindName).join(", ")}`).map(dim),
   ].join("");
+}
+
+function levelText({ severity, severityIn = {} }: Rule): string {
+  const others = kinds.flatMap((kind) => {
+    const level = severityIn[kind];
+    return level === undefined ? [] : [`${level} in a ${kindName(kind)}`];
+  });
+  return [severity, ...others].join(", ");
 }

@@ -17,7 +17,7 @@ export function readAction(entry: Entry, area: OpenArea | undefined, known: Know
   const shared = sharedWith(entry.section).filter((each) => covers(each, entry.id));
   const owners = ownersOf(entry, ending, shared, known);
   const timescale = timescaleOf(entry, ending, shared, known);
-  const status = statusOf(entry);
+  const status = statusOf(entry, ending);
   return {
     id: entry.id,
     title: ending.title.text === "" ? entry.title : ending.title,
@@ -92,11 +92,15 @@ function timescaleOf(
   if (start && end) {
     return {
       done: end.done,
-      timescale: { ...end.timescale, start: start.timescale.start ?? end.timescale.start },
+      timescale: { ...end.timescale, start: firstDay(start.timescale) ?? end.timescale.start },
     };
   }
   if (end) return end;
-  if (start) return { done: false, timescale: { ...start.timescale, start: firstDay(start.timescale), end: undefined } };
+  if (start)
+    return {
+      done: false,
+      timescale: { ...start.timescale, start: firstDay(start.timescale), end: undefined },
+    };
   const ownerless = (words: Words): TimescaleFound | undefined => {
     const reading =
       findBracketOwners(words.text, names).length === 0 ? found(words, readTimescale) : undefined;
@@ -142,12 +146,14 @@ function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boole
   };
 }
 
+const noMeasure = /^(?:none|not)(?: yet)?(?: (?:set|agreed|known|decided))?\.?$/iu;
+
 function measureOf(entry: Entry, ending: Ending): Measure | undefined {
   const told = [
     ...entry.measures,
     ...ending.labelled.filter(({ role }) => role === "measure").map(({ value }) => value),
   ];
-  const filled = told.filter((words) => !isBlank(words.text));
+  const filled = told.filter((words) => !isBlank(words.text) && !noMeasure.test(words.text.trim()));
   const [first] = filled;
   if (!first) return undefined;
   const words = trimmed(first);
@@ -157,9 +163,10 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
 const doneStatus =
   /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;
 
-function statusOf(entry: Entry): Status | undefined {
-  if (!entry.status || isBlank(entry.status.text)) return undefined;
-  const words = trimmed(entry.status);
+function statusOf(entry: Entry, ending: Ending): Status | undefined {
+  const told = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
+  if (!told || isBlank(told.text)) return undefined;
+  const words = trimmed(told);
   return { text: words.text, done: doneStatus.test(words.text), words };
 }
 
@@ -169,6 +176,8 @@ function covers(shared: Shared, id: string | undefined): boolean {
   return id !== undefined && compareIds(shared.from, id) <= 0 && compareIds(id, shared.to) <= 0;
 }
 
+const ids = new Intl.Collator("en", { numeric: true });
+
 function compareIds(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
+  return ids.compare(a, b);
 }

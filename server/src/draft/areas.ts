@@ -1,9 +1,9 @@
+import { areaHeading } from "../guidance/headings.ts";
 import type { Place, Words } from "../markdown/elements.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Action, Area } from "./draft.ts";
 import type { Entry } from "./entry.ts";
 import { namesKind } from "./kind.ts";
-import { readLabels } from "./labelled.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { upwards, walk, type Section } from "./sections.ts";
@@ -79,6 +79,7 @@ export function readAreas(root: Section, entries: readonly Entry[], kind: Kind):
 
 /** "Priority 2: …" is area 2. */
 function areaNumber(title: string): string | undefined {
+  if (!areaHeading.test(title)) return undefined;
   return /^(?:[a-z-]+ ){1,4}(?:no\.? ?)?(\d+|[a-h])\b/iu.exec(title)?.[1];
 }
 
@@ -94,30 +95,23 @@ function areaSection(entry: Entry): Section | undefined {
   );
 }
 
-/** The area has measures for all of its actions: a table of measures, or a heading or label for them. */
+/** The area has measures for all of its actions: a table of measures, or a part that lists them. */
 function hasMeasures(section: Section, cards: ReadonlySet<Section>): boolean {
   return [...walk(section)].some((each) => {
     if (cards.has(each)) return false;
     if (each !== section && purposeOf(each) === "measures") return true;
-    return (
-      each.elements.some((element, at) => {
-        if (element.type === "table")
-          return isMeasureTable(element.header.cells.map((cell) => cell.words.text));
-        const next = each.elements[at + 1];
-        return (
-          element.type === "paragraph" &&
-          isLead(element.words) &&
-          (next?.type === "table" || next?.type === "list") &&
-          purposeOfText(element.words.text) === "measures"
-        );
-      }) ||
-      (readLabels(each.elements).some(({ role }) => role === "measure") && !holdsActionLabels(each))
-    );
+    return each.elements.some((element, at) => {
+      if (element.type === "table")
+        return isMeasureTable(element.header.cells.map((cell) => cell.words.text));
+      const next = each.elements[at + 1];
+      return (
+        element.type === "paragraph" &&
+        isLead(element.words) &&
+        (next?.type === "table" || next?.type === "list") &&
+        purposeOfText(element.words.text) === "measures"
+      );
+    });
   });
-}
-
-function holdsActionLabels(section: Section): boolean {
-  return readLabels(section.elements).some(({ role }) => role === "action" || role === "milestone");
 }
 
 function isMeasureTable(header: readonly string[]): boolean {

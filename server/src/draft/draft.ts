@@ -28,7 +28,7 @@ export interface Question {
   /** yes: answered with substance. thin: touched, but without substance (see `reasons`). no: not answered. */
   readonly answered: "yes" | "thin" | "no";
   /** Why it is thin. */
-  readonly thin: "little" | "placeholder" | "activity" | "evidence" | "plans" | undefined;
+  readonly thin: "little" | "placeholder" | "activity" | "evidence" | "undated" | "plans" | undefined;
   /** The first heading that answers it; undefined when nothing does. */
   readonly heading: Place | undefined;
   /** The parts of the document that answer it. */

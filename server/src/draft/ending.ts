@@ -37,10 +37,14 @@ export function readEnding(words: Words, known: Known, shape: string): Ending {
   takeLabels(ending);
   const tells = (bare: Words): boolean =>
     shape !== "row" &&
+    !/^["“‘']/u.test(bare.text) &&
     (findBracketOwners(bare.text, known.names).length > 0 ||
       findTimescale(bare.text, known.dates) !== undefined);
   while (takeBracket(ending, tells));
-  if (shape !== "row" && !takeDash(ending, tells)) takeSentence(ending, tells, known);
+  if (shape === "row") return ending;
+  let dashes = 0;
+  while (dashes < 3 && takeDash(ending, tells)) dashes++;
+  if (dashes === 0) takeTail(ending, lastSentence(ending.title) ?? lastParts(ending.title), known);
   return ending;
 }
 
@@ -94,8 +98,9 @@ function upTo(words: Words, mark: string): Words {
   return at < 0 ? words : stripped(words.slice(0, at));
 }
 
+/** "– Parent Carer Voice", ": council and ICB" after the action. */
 function takeDash(ending: OpenEnding, tells: (bare: Words) => boolean): boolean {
-  const dashes = [...ending.title.text.matchAll(/\s[–—-]\s/gu)];
+  const dashes = [...ending.title.text.matchAll(/\s[–—-]\s|:\s/gu)];
   const dash = dashes.at(-1);
   if (!dash || dash.index === 0) return false;
   const tail = trimmed(ending.title.slice(dash.index + dash[0].length));
@@ -107,15 +112,26 @@ function takeDash(ending: OpenEnding, tells: (bare: Words) => boolean): boolean 
 
 const longestTail = 16;
 
-/** A last sentence that is nothing but an owner and a date: "Youth Employment Service, by 31 March 2027." */
-function takeSentence(ending: OpenEnding, tells: (bare: Words) => boolean, { names }: Known): void {
-  const parts = sentences(ending.title);
+/** The last of several sentences: "… in 40 schools. Youth Employment Service, by 31 March 2027." */
+function lastSentence(words: Words): Words | undefined {
+  const parts = sentences(words);
   const last = parts.at(-1);
-  if (parts.length < 2 || !last || countWords(last.text) > longestTail || !last.text.includes(","))
-    return;
-  if (!tells(last) || findBracketOwners(last.text, names).length === 0) return;
-  ending.bare.push(stripped(last));
-  ending.title = trimmed(ending.title.slice(0, ending.title.text.lastIndexOf(last.text)));
+  return parts.length > 1 && last?.text.includes(",") ? last : undefined;
+}
+
+/** What follows the last comma but one: "GPs to offer Saturday clinics, ICB, September 2027". */
+function lastParts(words: Words): Words | undefined {
+  const commas = [...words.text.matchAll(/,\s/gu)];
+  const from = commas.at(-2);
+  return from && trimmed(words.slice(from.index + from[0].length));
+}
+
+/** Takes a tail that tells both an owner and a date. */
+function takeTail(ending: OpenEnding, tail: Words | undefined, { names, dates }: Known): void {
+  if (!tail || countWords(tail.text) > longestTail) return;
+  if (findBracketOwners(tail.text, names).length === 0 || !findTimescale(tail.text, dates)) return;
+  ending.bare.push(stripped(tail));
+  ending.title = stripped(ending.title.slice(0, ending.title.text.lastIndexOf(tail.text)));
 }
 
 function lastBracket(words: Words): { from: number; inside: Words } | undefined {

@@ -7,7 +7,7 @@ import { slotAfter, spanning, type Entry } from "./entry.ts";
 import { readLabels, type Labelled } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
 import type { Section } from "./sections.ts";
-import { lines, numberOf, trimmed } from "./wording.ts";
+import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The labels of a group, by what they say, and how a label that is missing would be written here. */
 interface Group {
@@ -91,7 +91,7 @@ function entryOf({ title, labels, first }: Group, section: Section, shape: "labe
     labelSlot(labels, last ?? first, role, fallback, title);
   return {
     shape,
-    id: number?.id,
+    id: number?.id ?? (first && idIn(first.label)),
     title: trimmed(title.slice(number?.length ?? 0)),
     section,
     owners: valuesFor(labels, "owner"),
@@ -126,6 +126,7 @@ function labelSlot(
   );
   if (empty) return slotAfter(empty.place, " ", "");
   if (!last) return slotAfter(title, "\n\n**" + name + ":** ", "");
+  if (last.element.type === "cell") return slotAfter(last.place, `\n| ${name} | `, " |");
   if (last.element.type === "item") return slotAfter(last.place, `\n${last.element.mark} ${name}: `, "");
   const together = lines(last.element.words).length > 1;
   return slotAfter(last.place, `${together ? "<br>" : "\n\n"}**${name}:** `, "");

@@ -62,7 +62,7 @@ function entryOf(item: Item, section: Section, measuresKept: boolean): Entry {
   const value = (role: Role): Words | undefined => below.find((each) => each.role === role)?.value;
   return {
     shape: "item",
-    id: number?.id ?? (label && label.includes(".") ? label : undefined),
+    id: number?.id ?? (label?.includes(".") ? label : undefined),
     title: words,
     section,
     owners: below.filter((each) => each.role === "owner").map((each) => each.value),

@@ -84,6 +84,24 @@ function fill(cell: Cell): Slot {
   return { place: { block: cell.block, from: cell.from, to: cell.to }, before: " ", after: " " };
 }
 
+/** The bullets, or the whole cells, of the one column whose heading `isNext`, in a table of three columns or more. */
+export function nextColumn(table: Table, isNext: (heading: string) => boolean): Words[] {
+  const headings = table.header.cells.map(({ words }) => words.text);
+  const column = headings.findIndex(isNext);
+  if (headings.length < 3 || column < 0 || headings.filter(isNext).length > 1) return [];
+  return table.rows.flatMap((row) => {
+    const words = row.cells[column]?.words;
+    if (!words || isBlank(words.text)) return [];
+    const parts = lines(words);
+    const bullets = parts.filter((part) => bullet.test(part.text));
+    return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
+  });
+}
+
+function unmarked(line: Words): Words {
+  return trimmed(line.slice(bullet.exec(line.text)?.[0].length ?? 0));
+}
+
 /** Bullets in the last cells of a report's own form, where a cell is headed as next steps. */
 export function nextStepsInForm(
   table: Table,
@@ -94,9 +112,7 @@ export function nextStepsInForm(
     const [label, value] = row.cells;
     if (!label || !value || !isNext(label.words.text) || isBlank(value.words.text)) return [];
     const parts = lines(value.words);
-    const items = parts
-      .filter((part) => bullet.test(part.text))
-      .map((part) => trimmed(part.slice(bullet.exec(part.text)?.[0].length ?? 0)));
+    const items = parts.filter((part) => bullet.test(part.text)).map(unmarked);
     const [lead] = parts;
     return lead && items.length > 0 ? [{ lead, items, last: at === rows.length - 1 }] : [];
   });

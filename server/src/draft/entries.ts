@@ -4,10 +4,11 @@ import type { Role } from "../guidance/labels.ts";
 import type { Element, List, Table, Words } from "../markdown/elements.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList, tellsOwnerOrDate } from "./entries-in-lists.ts";
-import { entriesInTable, nextStepsInForm } from "./entries-in-tables.ts";
+import { entriesInTable, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
 import { readLabels } from "./labelled.ts";
+import { isDated } from "./shared.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { readActionTable } from "./table.ts";
@@ -101,7 +102,9 @@ function entriesOfTable(
   purpose: Purpose | undefined,
   reading: Reading,
 ): Entry[] {
-  const actions = readActionTable(table);
+  const actions = readActionTable(table, reading.known.names);
+  if (!actions && purpose !== "done" && !plans.includes(reading.kind))
+    return entriesInNextColumn(table, section);
   if (!actions || !acceptsTable(actions.roles, section, purpose, reading)) return [];
   return entriesInTable(actions, section).filter((entry) => !housekeeping.test(entry.title.text));
 }
@@ -137,10 +140,13 @@ function holdsActions(
   const lead =
     before?.type === "paragraph" && isLead(before.words) ? purposeOfText(before.words.text) : undefined;
   if (lead && lead !== "next" && lead !== "background") return false;
+  const question = reading.questionOf(section);
+  if (lead !== "next" && (question === 1 || question === 2)) return false;
   const telling = list.items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
   if (telling > 0 && telling * 2 >= list.items.length && purpose !== "done") return true;
   if (lead === "next" || isAhead(section, purpose, reading)) return lead === "next" || !isAside(list);
-  return plans.includes(reading.kind) && purpose === undefined && isInArea(section) && isImperative(list);
+  if (!plans.includes(reading.kind) || purpose !== undefined) return false;
+  return isDated(section) || (isInArea(section) && isImperative(list));
 }
 
 /** A line that leads into what follows it: short, or ending in a colon. */
@@ -168,16 +174,31 @@ function isImperative(list: List): boolean {
 function isCard(section: Section, reading: Reading): boolean {
   if (!section.heading || isAreaHeading(section)) return false;
   if (actionHeading.test(section.title)) return true;
-  if (!plans.includes(reading.kind) && !isAhead(section, purposeOf(section), reading)) return false;
+  const purpose = purposeOf(section);
+  if (purpose !== undefined && purpose !== "next") return false;
+  if (!plans.includes(reading.kind) && !isAhead(section, purpose, reading)) return false;
+  if (tellsAsCard(section, reading)) return true;
+  const like = section.parent?.children.filter((each) => each !== section && numberOf(each.title)) ?? [];
+  const bare = section.elements.every((each) => each.type === "paragraph") && section.children.length === 0;
+  return (
+    bare &&
+    numberOf(section.title) !== undefined &&
+    like.filter((each) => tellsAsCard(each, reading)).length >= 2
+  );
+}
+
+/** The labels under a heading say who and when, and no action stands there that they could be about instead. */
+function tellsAsCard(section: Section, reading: Reading): boolean {
   const roles = new Set(readLabels(section.elements).map((label) => label.role));
-  if (roles.has("action") || roles.has("milestone")) return false;
+  if (roles.has("action") || roles.has("milestone") || isAreaHeading(section)) return false;
   const telling = (["owner", "end", "measure", "start", "status"] as const).filter((role) => roles.has(role));
+  const enough = numberOf(section.title)?.id.includes(".") ? 1 : 2;
   const bare =
-    section.elements.every((each) => each.type !== "table") &&
+    section.elements.every((each) => each.type !== "table" || readLabels([each]).length > 0) &&
     section.children.every((child) => !hasLabels(child));
   return (
     bare &&
-    telling.length >= 2 &&
+    telling.length >= enough &&
     (roles.has("owner") || roles.has("end")) &&
     !holdsEntries(section, reading.known)
   );
@@ -193,6 +214,13 @@ function holdsEntries(section: Section, known: Known): boolean {
   return section.elements.some(
     (each) => each.type === "list" && each.items.some((item) => tellsOwnerOrDate(item, known)),
   );
+}
+
+/** What stands in a column headed as next steps beside columns for other things, bullet by bullet. */
+function entriesInNextColumn(table: Table, section: Section): Entry[] {
+  const isNext = (heading: string): boolean =>
+    purposeOfText(heading.replace(/\(.*\)/u, "")) === "next" || /^next\b/iu.test(heading.trim());
+  return nextColumn(table, isNext).map((words) => plainEntry(words, section));
 }
 
 function nextInForm(table: Table, section: Section): { entries: Entry[]; last: boolean } | undefined {

@@ -14,6 +14,7 @@ export interface FrontMatter {
   /** `other`: the author says that it is none of the kinds. */
   readonly kind: Kind | "other" | undefined;
   readonly title: string | undefined;
+  readonly subtitle: string | undefined;
   readonly date: PlainDate | undefined;
   readonly area: string | undefined;
   readonly summary: boolean;
@@ -39,6 +40,7 @@ export interface FrontMatterProblem {
 const expected = {
   kind: `one of ${kinds.join(", ")}, or other`,
   title: "text on one line",
+  subtitle: "text on one line",
   date: "a date, such as 17 April 2026 or 2026-04-17",
   area: "the name of the local area",
   summary: "yes or no",
@@ -90,6 +92,7 @@ export function readFrontMatter(markdown: MarkdownText): FrontMatter {
   return {
     kind: readKind(known.get("kind")?.value),
     title: text("title"),
+    subtitle: text("subtitle"),
     date: readDate(text("date") ?? ""),
     area: text("area"),
     summary: /^(true|yes)$/i.test(text("summary") ?? ""),

@@ -22,9 +22,9 @@ export function namesKind(heading: string): boolean {
 }
 
 /** The kind that the document's own words show; undefined for any other Markdown. */
-export function kindOf(root: Section, text: string, givenTitle: string | undefined): Kind | undefined {
+export function kindOf(root: Section, text: string, given: readonly string[]): Kind | undefined {
   if (!field.test(text)) return undefined;
-  const titles = [...(givenTitle === undefined ? [] : [givenTitle]), ...titlesOf(root)];
+  const titles = [...given, ...titlesOf(root)];
   const named = titles.map(namedKind);
   if (named.includes(null)) return undefined;
   const byTitle = named.find(Boolean);
@@ -39,10 +39,10 @@ function titlesOf(root: Section): string[] {
     if (section.title !== "") titles.push(section.title);
     for (const element of section.elements) {
       if (element.type !== "paragraph" || titles.length >= titleLines) return titles;
-      const own = lines(element.words)[0]?.text ?? "";
+      const [own = "", ...more] = lines(element.words).map(({ text }) => text);
       if (own.length > longestTitle || (!isBold(element.words) && /[.!?]$/.test(own) && countWords(own) > 12))
         return titles;
-      titles.push(own);
+      titles.push(own, ...more.filter((line) => line.length < 80).slice(0, 2));
     }
     if (titles.length >= titleLines) return titles;
   }

@@ -1,7 +1,7 @@
 import type { Role } from "../guidance/labels.ts";
-import type { Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
+import type { Cell, Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
 import { knownRole } from "./roles.ts";
-import { lines, split, trimmed } from "./wording.ts";
+import { lines, trimmed } from "./wording.ts";
 
 /** A label and what stands after it: "**By when:** March 2027", "- Lead: ICB", a bullet "Success criteria" with bullets below. */
 export interface Labelled {
@@ -9,9 +9,10 @@ export interface Labelled {
   /** The label as written, without its colon. */
   readonly label: string;
   readonly value: Words;
-  /** The paragraph or item as a whole. */
+  /** The label with its value. */
   readonly place: Place;
-  readonly element: Paragraph | Item;
+  /** The paragraph or item it stands in, or the cell that holds its value. */
+  readonly element: Paragraph | Item | Cell;
   /** More values of the same label, below it: the bullets under "Success criteria". */
   readonly more: readonly Words[];
 }
@@ -47,14 +48,54 @@ function dashAfter(text: string): number {
 export function readLabels(elements: readonly Element[]): Labelled[] {
   return elements.flatMap((element) => {
     if (element.type === "paragraph") return labelsIn(element, element.words, []);
-    if (element.type === "list")
-      return element.items.flatMap((item) => labelsIn(item, item.words, itemsBelow(item)));
-    return [];
+    if (element.type === "list") return element.items.flatMap(labelsOfItem);
+    return element.type === "table" ? labelsOfTable(element) : [];
   });
+}
+
+function labelsOfItem(item: Item): Labelled[] {
+  const own = labelsIn(item, item.words, itemsBelow(item));
+  return own[0] && own[0].value.text !== "" ? [...own, ...readLabels(item.children)] : own;
+}
+
+/** A table of two columns that is a card: labels on the left, what they say on the right. */
+function labelsOfTable(table: Table): Labelled[] {
+  const rows = [table.header, ...table.rows];
+  if (rows.some((row) => row.cells.length > 2)) return [];
+  const labels = rows.flatMap((row): Labelled[] => {
+    const [label, value] = row.cells;
+    const role = label && knownRole(label.words.text);
+    return role && value
+      ? [
+          {
+            role,
+            label: label.words.text.trim(),
+            value: trimmed(value.words),
+            place: row,
+            element: value,
+            more: [],
+          },
+        ]
+      : [];
+  });
+  const header = table.header.cells[1];
+  const isCard = new Set(labels.map(({ role }) => role)).size >= 2 && header && !knownRole(header.words.text);
+  return isCard ? labels : [];
 }
 
 function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words[]): Labelled[] {
   const found = lines(words).flatMap((line): Labelled[] => {
+    const several = labelsWithin(line);
+    if (several.length > 1 && several[0]?.from === 0) {
+      return several.map(({ role, label, value }) => ({
+        role,
+        label,
+        value,
+        place: line,
+        element,
+        more: [],
+      }));
+    }
     const label = labelOf(line) ?? bareLabel(line, below);
     return label ? [{ ...label, place: line, element, more: [] }] : [];
   });
@@ -81,7 +122,7 @@ export function itemsBelow(item: Item): Words[] {
 }
 
 /** Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." */
-export function labelsWithin(words: Words): { role: Role; value: Words; from: number }[] {
+export function labelsWithin(words: Words): { role: Role; label: string; value: Words; from: number }[] {
   const found: { role: Role; label: number; value: number }[] = [];
   const colons = words.text.matchAll(/[:：]\s/gu);
   for (const colon of colons) {
@@ -95,7 +136,12 @@ export function labelsWithin(words: Words): { role: Role; value: Words; from: nu
   }
   return found.map(({ role, label, value }, at) => {
     const end = found[at + 1]?.label ?? words.text.length;
-    return { role, from: label, value: stripped(words.slice(value, Math.max(value, end))) };
+    return {
+      role,
+      label: words.text.slice(label, value - 2),
+      from: label,
+      value: stripped(words.slice(value, Math.max(value, end))),
+    };
   });
 }
 
@@ -110,18 +156,3 @@ export function stripped(words: Words): Words {
   const open = words.text.slice(0, end).split("(").length - words.text.slice(0, end).split(")").length;
   return trimmed(words.slice(0, open > 0 && words.text[end] === ")" ? end + 1 : end));
 }
-
-/** A table of two columns, labels on the left and values on the right, or of two such pairs side by side. */
-export function readKeyValueTable(
-  table: Table,
-): { role: Role | undefined; label: string; value: Words; row: Place }[] {
-  return [table.header, ...table.rows].flatMap((row) =>
-    [0, 2].flatMap((at) => {
-      const label = row.cells[at]?.words.text.trim() ?? "";
-      const value = row.cells[at + 1]?.words;
-      return label !== "" && value ? [{ role: knownRole(label), label, value, row }] : [];
-    }),
-  );
-}
-
-export { split };

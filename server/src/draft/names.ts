@@ -1,10 +1,11 @@
 import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
 import type { Element } from "../markdown/elements.ts";
-import { definitionsIn, type Definition } from "./owners/definitions.ts";
+import { definitionsIn } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { nameKey, ownName } from "./owners/key.ts";
-import { readList } from "./owners/list.ts";
-import { isAbbreviation, kindOfBody, readName } from "./owners/read-name.ts";
+import { readList, type ListedOwner } from "./owners/list.ts";
+import { readName } from "./owners/read-name.ts";
+import { isAbbreviation, kindOfBody } from "./owners/vocabulary.ts";
 
 export type { Known, Names } from "./owners/common-names.ts";
 
@@ -26,39 +27,25 @@ export function collectNames(
 ): Names {
   const book: Book = { known: new Map(), things: new Set(), bodies: new Map() };
   const definitions = [...definitionsIn(elements)];
-  for (const definition of definitions) if (definition.is === "member") define(book, definition);
-  for (const definition of definitions) if (definition.is !== "member") define(book, definition);
+  for (const each of definitions) if (each.is === "member") book.known.set(nameKey(each.name), each);
+  for (const each of definitions) if (each.is === "body") addBody(book, ownName(each.name), each.kind);
+  const shorts = new Map(
+    definitions.flatMap((each) => (each.is === "short" ? [[`${each.short}|${each.long}`, each]] : [])),
+  );
+  for (const { short, long } of shorts.values()) addShort(book, short, long);
   const partners: Book["bodies"] = new Map();
   for (const partner of given.partners ?? []) {
-    const [, abbreviation] = /\(([^()]+)\)\s*$/.exec(partner) ?? [];
     addBody(book, ownName(partner));
     addToKind(partners, ownName(partner));
-    if (abbreviation) define(book, { is: "short", short: abbreviation, long: ownName(partner) });
+    const [, abbreviation] = /\(([^()]+)\)\s*$/.exec(partner) ?? [];
+    if (abbreviation !== undefined) addShort(book, abbreviation, ownName(partner));
   }
   for (const [name, organisation] of Object.entries(given.posts ?? {})) {
-    const { type } = readName(name, commonNames);
-    book.known.set(nameKey(name), {
-      type: type === "organisation" || type === "vague" ? "post" : type,
-      organisation,
-    });
+    const { type, sure } = readName(name, commonNames);
+    const unclear = type === "vague" || (type === "organisation" && !sure);
+    book.known.set(nameKey(name), { type: unclear ? "post" : type, organisation });
   }
   return namesIn(book, new Map([...aliases(book.bodies), ...aliases(partners)]));
-}
-
-function define(book: Book, definition: Definition): void {
-  switch (definition.is) {
-    case "body":
-      addBody(book, ownName(definition.name), definition.kind);
-      break;
-    case "member":
-      book.known.set(nameKey(definition.name), {
-        type: definition.type,
-        organisation: definition.organisation,
-      });
-      break;
-    case "short":
-      addShort(book, definition.short, definition.long);
-  }
 }
 
 function addBody(book: Book, name: string, kind?: BodyKind): void {
@@ -80,27 +67,29 @@ function addToKind(bodies: Book["bodies"], name: string, kind = kindOfBody(name)
 function addShort(book: Book, short: string, long: string): void {
   const key = nameKey(short);
   const [first] = readList(long, commonNames);
-  const reading = first && readName(first.text, commonNames);
-  if (key === "" || first === undefined || reading === undefined) return;
-  const isOwner = reading.sure && reading.type !== "vague" && reading.shape !== "subject";
-  if (!isOwner) {
-    if (isAbbreviation(short) && !isCommon(key)) book.things.add(key);
-    return;
-  }
+  if (key === "" || first === undefined) return;
   const own = ownName(first.text);
-  const isOwnName = reading.type === "organisation" && !isCommon(nameKey(own)) && /^\p{Lu}/u.test(own);
-  if (isOwnName) addBody(book, own);
-  else if (isCommon(key) && first.organisation === undefined) return;
-  if (reading.type === "organisation") {
-    if (isOwnName || !isCommon(key))
-      book.known.set(key, { type: "organisation", organisation: isOwnName ? own : ownName(short) });
-  } else {
-    const organisation = first.organisation ?? book.known.get(nameKey(first.text))?.organisation;
-    book.known.set(key, {
-      type: reading.type,
-      organisation: organisation ?? book.known.get(key)?.organisation,
-    });
-  }
+  const before = book.known.get(nameKey(own));
+  const type = before?.type ?? first.type;
+  if (
+    type === "organisation" &&
+    !isCommon(nameKey(own)) &&
+    /^\p{Lu}/u.test(own) &&
+    (before || isNamed(first))
+  ) {
+    addBody(book, own);
+    book.known.set(key, { type, organisation: own });
+  } else if (!isNamed(first)) {
+    if (isAbbreviation(short) && !isCommon(key)) book.things.add(key);
+  } else if (type !== "organisation") {
+    const organisation = first.organisation ?? before?.organisation ?? book.known.get(key)?.organisation;
+    book.known.set(key, { type, organisation });
+  } else if (!isCommon(key)) book.known.set(key, { type, organisation: ownName(short) });
+}
+
+/** The words name an owner, and not a field of work. */
+function isNamed(owner: ListedOwner): boolean {
+  return owner.sure && owner.type !== "vague" && owner.shape !== "subject";
 }
 
 /** The names that everybody uses for a kind of body, where the draft has one body of that kind. */
@@ -129,7 +118,7 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
   };
 }
 
-/** A key in its shortest form: "north ridings integrated care board" is "north ridings icb". */
+/** A key in its shortest form: "north wolds integrated care board" is "north wolds icb". */
 function shortKey(key: string): string {
   return shortForms.reduce((short, [long, brief]) => short.replace(long, brief), key).replace(/^nhs /, "");
 }

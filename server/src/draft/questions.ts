@@ -86,6 +86,8 @@ export function readQuestions(
 }
 
 const little = 20;
+/** As many words as name kinds of evidence; more say what the evidence is. */
+const fewWords = 120;
 
 function judge(
   number: QuestionNumber,
@@ -109,10 +111,11 @@ function judge(
       ? thin("activity")
       : { answered: "yes", thin: undefined };
   }
-  if (number === 2)
-    return findEvidence(real.join("\n")).length === 0
-      ? thin("evidence")
-      : { answered: "yes", thin: undefined };
+  if (number === 2) {
+    const text = real.join("\n");
+    if (findEvidence(text).length === 0) return thin("evidence");
+    return words < fewWords && !/\d/.test(text) ? thin("undated") : { answered: "yes", thin: undefined };
+  }
   const held = actions.some(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
   const dated = texts.some((text) => findTimescale(text, dates)?.type === "dated");
   return held || dated ? { answered: "yes", thin: undefined } : thin("plans");

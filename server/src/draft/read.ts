@@ -27,7 +27,14 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   if (frontMatter.kind === "other") return undefined;
   const elements = markdown.blocks.flatMap((block) => block.elements);
   const root = readSections(elements);
-  const kind = frontMatter.kind ?? options.kind ?? kindOf(root, markdown.text, frontMatter.title);
+  const kind =
+    frontMatter.kind ??
+    options.kind ??
+    kindOf(
+      root,
+      markdown.text,
+      [frontMatter.title, frontMatter.subtitle].filter((title) => title !== undefined),
+    );
   if (!kind) return undefined;
 
   const date = frontMatter.date ?? findDocumentDate(root);

@@ -13,9 +13,9 @@ export function plainLabel(text: string): string {
     .replace(/^\d+ (?=\p{L})/u, "");
 }
 
-/** What a label says in so many words; undefined for any other text. */
+/** What a label says in so many words, a number at its end apart ("Action 1.1"); undefined for any other text. */
 export function knownRole(text: string): Role | undefined {
-  const label = plainLabel(text);
+  const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
   return (
     exact.get(label) ?? labels.find((each) => each.starts?.some((start) => label.startsWith(start)))?.role

@@ -1,6 +1,8 @@
 import type { Element, Heading, Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import { areaHeading } from "../guidance/headings.ts";
+import { labelOf } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
-import { isBold, lines, numberOf, trimmed } from "./wording.ts";
+import { countWords, isBold, lines, numberOf, trimmed } from "./wording.ts";
 
 /** A heading and what stands under it, up to the next heading of its level. */
 export interface Section {
@@ -29,9 +31,14 @@ export function readSections(elements: readonly Element[]): Section {
   };
   let open = root;
   let depth = 0;
-  for (const element of unpasted(elements)) {
+  const parts = unpasted(elements);
+  const isTitled = parts.some(
+    (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
+  );
+  for (const element of parts) {
     const heading =
-      element.type === "heading" || (element.type === "paragraph" && isHeading(element))
+      element.type === "heading" ||
+      (element.type === "paragraph" && (isTitled ? isHeading(element) : isPlainHeading(element)))
         ? element
         : undefined;
     if (!heading) {
@@ -70,6 +77,16 @@ function isHeading(paragraph: Paragraph): boolean {
   const labelled =
     colon > 0 && text.slice(colon + 1).trim() !== "" && knownRole(text.slice(0, colon)) !== undefined;
   return !labelled;
+}
+
+/** In a text without any headings, a short line that is no sentence is one, and so is the name of an area. */
+function isPlainHeading(paragraph: Paragraph): boolean {
+  const text = paragraph.words.text.trim();
+  if (text.includes("\n") || text.length > longestBoldHeading) return false;
+  return (
+    areaHeading.test(text) ||
+    (countWords(text) <= 9 && !/[.!?;:,"”’]$/u.test(text) && labelOf(paragraph.words) === undefined)
+  );
 }
 
 /** "1. Purpose" stands above "2.1 Recent developments", which stands above "A. Health" and "What we will do". */

@@ -15,9 +15,17 @@ export interface Shared {
 
 /** What is stated once for the actions under this section, nearest first. */
 export function sharedWith(section: Section): Shared[] {
-  return [...upwards(section)]
-    .filter((each) => !isTitle(each))
-    .flatMap((each) => [...statedIn(each), ...datedHeading(each)]);
+  return [...upwards(section)].flatMap(statedBy);
+}
+
+const remembered = new WeakMap<Section, readonly Shared[]>();
+
+function statedBy(section: Section): readonly Shared[] {
+  const known = remembered.get(section);
+  if (known) return known;
+  const stated = isTitle(section) ? [] : [...statedIn(section), ...headed(section)];
+  remembered.set(section, stated);
+  return stated;
 }
 
 /** What stands under the document's title is about the document: its owner, its date. */
@@ -89,15 +97,25 @@ function ownedBy(words: Words): Words | undefined {
   return match?.[1] ? words.slice(0, match[1].length) : undefined;
 }
 
-const monthHeading =
-  /^(?:by |in |during )?(?:(?:early|mid|late|end of)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:to|–|-) [a-z]+)? (?:20)?\d\d$|^(?:autumn|spring|summer|winter)(?: term)? 20\d\d$|^(?:quarter |q)[1-4]\b.{0,12}$/iu;
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const period = `(?:${month}|autumn|spring|summer|winter|easter|christmas|new year|quarter [1-4]|q[1-4])(?: (?:half )?term)?`;
+const monthHeading = new RegExp(
+  `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)[ -])?${period}(?: ?(?:to|and|-|–|/) ?${period})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$`,
+  "iu",
+);
 
-/** A heading that is a month, a term or a quarter, or that gives a period in brackets, dates all below it. */
-function datedHeading(section: Section): Shared[] {
+/** The heading is a month, a term or a quarter, which dates all below it. */
+export function isDated(section: Section): boolean {
+  return monthHeading.test(section.title.trim());
+}
+
+/** What a heading says of all below it: a period, by itself or in brackets, or a lead in brackets. */
+function headed(section: Section): Shared[] {
   const words = section.heading?.words;
   if (!words) return [];
-  const whole = trimmed(words);
-  if (monthHeading.test(whole.text)) return [{ role: "end", value: whole }];
+  if (isDated(section)) return [{ role: "end", value: trimmed(words) }];
+  const told = labelled(words);
+  if (told.length > 0) return told;
   const open = words.text.lastIndexOf("(");
   const close = words.text.lastIndexOf(")");
   if (purposeOf(section) !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open)))

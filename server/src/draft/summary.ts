@@ -2,7 +2,7 @@ import { walk, type Section } from "./sections.ts";
 
 /** Ways of saying that owners, dates and measures stand in a fuller plan elsewhere. */
 const elsewhere: readonly RegExp[] = [
-  /\b(?:full|fuller|detailed|complete|longer) (?:priority )?(?:action |delivery |implementation |improvement )?plans?\b[^.\n]{0,60}\b(?:can be (?:found|read|seen)|is (?:available|published|on|here|at)|are (?:available|published)|sets? out (?:who|the owners?|owners)|has (?:the )?(?:owners|dates)|names (?:who|the)|lies|sits)\b/i,
+  /\b(?:full|fuller|detailed|complete|longer) (?:\p{L}+ ){0,5}plans?\b[^.\n]{0,60}\b(?:can be (?:found|read|seen)|is (?:available|published|on|here|at)|are (?:available|published)|sets? out (?:who|the owners?|owners)|has (?:the )?(?:owners|dates)|names (?:who|the)|lies|sits)\b/iu,
   /\b(?:more )?detailed (?:delivery |action |implementation )?plans?\b[^.\n]{0,40}\b(?:lies?|sits?|stands?|is held|are held) (?:beneath|behind|under|below|elsewhere)/i,
   /\b(?:who|owners?|leads?|dates?|timescales?)\b[^.\n]{0,60}\b(?:are|is|stand|set out|can be found) in (?:the|our) (?:full|detailed|main|longer)\b/i,
   /\bthis (?:page|document|leaflet|version|text) is (?:a|the|only a|just a) (?:short |easy[- ]read |public )?summary\b/i,

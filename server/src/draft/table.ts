@@ -1,6 +1,8 @@
 import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import type { Names } from "./names.ts";
+import { findBracketOwners } from "./owner.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";
 import { idIn, isBold, numberOf } from "./wording.ts";
@@ -25,9 +27,9 @@ export interface ActionRow {
 }
 
 /** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
-export function readActionTable(table: Table): ActionTable | undefined {
+export function readActionTable(table: Table, names: Names): ActionTable | undefined {
   const header = headerOf(table);
-  const roles = columnRoles(header.row, header.below);
+  const roles = ownerColumn(columnRoles(header.row, header.below), header.below, names);
   if (!isActionTable(roles, header.below)) return undefined;
   return { roles: new Set(roles), rows: readRows(header.row, roles, header.below) };
 }
@@ -75,6 +77,25 @@ function columnRoles(header: Row, below: readonly Row[]): Role[] {
       return dated(column) ? "end" : "status";
     return role;
   });
+}
+
+const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;
+
+/** As many rows as it takes to tell what a column holds. */
+const sample = 12;
+
+/** Where no heading says who, a column that holds nothing but owners does. */
+function ownerColumn(roles: readonly Role[], below: readonly Row[], names: Names): readonly Role[] {
+  if (roles.includes("owner")) return roles;
+  const column = roles.findIndex((role, at) => {
+    const filled = below
+      .slice(0, sample)
+      .map((row) => row.cells[at]?.words.text ?? "")
+      .filter((text) => !isBlank(text) && !ditto.test(text.trim()));
+    const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
+    return role === "context" && owners.length >= 2 && owners.length * 4 >= filled.length * 3;
+  });
+  return roles.map((role, at) => (at === column ? "owner" : role));
 }
 
 function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
@@ -133,7 +154,7 @@ function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): A
     const action = row.cells[column]?.words;
     const title = action && !isBlank(action.text) ? titleOf(action, row, roles) : undefined;
     if (title && !(last && filled.length === 1 && isTail(only, last))) {
-      rows.push(openRow(row, title, roles, area));
+      rows.push(openRow(row, title, roles, area, last));
     } else if (last && !isTemplateRow(filled, row, roles)) {
       addCells(last, row, roles);
       last.last = row;
@@ -188,22 +209,27 @@ function titleOf(action: Words, row: Row, roles: readonly Role[]): Words | undef
   return row.cells.find((cell, at) => roles[at] === "reason" && !isBlank(cell.words.text))?.words;
 }
 
-function openRow(row: Row, action: Words, roles: readonly Role[], area: Words | undefined): OpenRow {
+function openRow(
+  row: Row,
+  action: Words,
+  roles: readonly Role[],
+  area: Words | undefined,
+  above: OpenRow | undefined,
+): OpenRow {
   const open: OpenRow = { row, last: row, action, cells: new Map(), places: new Map(), area };
   row.cells.forEach((cell, at) => {
     const role = roles[at];
     if (role && !open.places.has(role)) open.places.set(role, cell);
   });
-  addCells(open, row, roles);
+  addCells(open, row, roles, above);
   return open;
 }
 
-function addCells(open: OpenRow, row: Row, roles: readonly Role[]): void {
+function addCells(open: OpenRow, row: Row, roles: readonly Role[], above?: OpenRow): void {
   row.cells.forEach((cell, at) => {
     const role = roles[at];
     if (!role || isBlank(cell.words.text)) return;
-    const cells = open.cells.get(role);
-    if (cells) cells.push(cell.words);
-    else open.cells.set(role, [cell.words]);
+    const words = ditto.test(cell.words.text.trim()) ? (above?.cells.get(role) ?? []) : [cell.words];
+    open.cells.set(role, [...(open.cells.get(role) ?? []), ...words]);
   });
 }

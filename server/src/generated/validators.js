@@ -1,7 +1,7 @@
 // Written by scripts/schemas.mjs from schemas/. Do not edit.
 // <stdin>
 var validFrontMatter = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "kind": { "enum": ["self-evaluation", "priority-action-plan", "strategic-plan", "written-statement-of-action", "progress-report", "inspection-report", "evidence-index", "other"] }, "title": { "type": ["string", "number"] }, "date": { "type": "string" }, "area": { "type": ["string", "number"] }, "summary": { "enum": [true, false, "yes", "no"] }, "partners": { "type": ["array", "string"], "items": { "type": "string" } }, "posts": { "type": "object", "additionalProperties": { "type": "string" } }, "meeting": { "type": "string" }, "inspection-report": { "type": "string" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "kind": { "enum": ["self-evaluation", "priority-action-plan", "strategic-plan", "written-statement-of-action", "progress-report", "inspection-report", "evidence-index", "other"] }, "title": { "type": ["string", "number"] }, "subtitle": { "type": ["string", "number"] }, "date": { "type": "string" }, "area": { "type": ["string", "number"] }, "summary": { "enum": [true, false, "yes", "no"] }, "partners": { "type": ["array", "string"], "items": { "type": "string" } }, "posts": { "type": "object", "additionalProperties": { "type": "string" } }, "meeting": { "type": "string" }, "inspection-report": { "type": "string" } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -30,9 +30,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.date !== void 0) {
-      if (typeof data.date !== "string") {
-        const err2 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.subtitle !== void 0) {
+      let data2 = data.subtitle;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/subtitle", schemaPath: "#/properties/subtitle/type", keyword: "type", params: { type: schema11.properties.subtitle.type }, message: "must be string,number" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -41,10 +42,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.area !== void 0) {
-      let data3 = data.area;
-      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err3 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/type", keyword: "type", params: { type: schema11.properties.area.type }, message: "must be string,number" };
+    if (data.date !== void 0) {
+      if (typeof data.date !== "string") {
+        const err3 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -53,10 +53,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.summary !== void 0) {
-      let data4 = data.summary;
-      if (!(data4 === true || data4 === false || data4 === "yes" || data4 === "no")) {
-        const err4 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/enum", keyword: "enum", params: { allowedValues: schema11.properties.summary.enum }, message: "must be equal to one of the allowed values" };
+    if (data.area !== void 0) {
+      let data4 = data.area;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err4 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/type", keyword: "type", params: { type: schema11.properties.area.type }, message: "must be string,number" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -65,10 +65,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.partners !== void 0) {
-      let data5 = data.partners;
-      if (!Array.isArray(data5) && typeof data5 !== "string") {
-        const err5 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: schema11.properties.partners.type }, message: "must be array,string" };
+    if (data.summary !== void 0) {
+      let data5 = data.summary;
+      if (!(data5 === true || data5 === false || data5 === "yes" || data5 === "no")) {
+        const err5 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/enum", keyword: "enum", params: { allowedValues: schema11.properties.summary.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -76,27 +76,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
-            const err6 = { instancePath: instancePath + "/partners/" + i0, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      }
     }
-    if (data.posts !== void 0) {
-      let data7 = data.posts;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key0 in data7) {
-          if (typeof data7[key0] !== "string") {
-            const err7 = { instancePath: instancePath + "/posts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/posts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.partners !== void 0) {
+      let data6 = data.partners;
+      if (!Array.isArray(data6) && typeof data6 !== "string") {
+        const err6 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: schema11.properties.partners.type }, message: "must be array,string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/partners/" + i0, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -105,19 +101,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
       }
     }
-    if (data.meeting !== void 0) {
-      if (typeof data.meeting !== "string") {
-        const err9 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.posts !== void 0) {
+      let data8 = data.posts;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key0 in data8) {
+          if (typeof data8[key0] !== "string") {
+            const err8 = { instancePath: instancePath + "/posts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/posts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -126,9 +127,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["inspection-report"] !== void 0) {
-      if (typeof data["inspection-report"] !== "string") {
-        const err10 = { instancePath: instancePath + "/inspection-report", schemaPath: "#/properties/inspection-report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.meeting !== void 0) {
+      if (typeof data.meeting !== "string") {
+        const err10 = { instancePath: instancePath + "/meeting", schemaPath: "#/properties/meeting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -137,12 +138,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data["inspection-report"] !== void 0) {
+      if (typeof data["inspection-report"] !== "string") {
+        const err11 = { instancePath: instancePath + "/inspection-report", schemaPath: "#/properties/inspection-report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }

@@ -83,7 +83,7 @@ export function isWorkingDay(date: PlainDate, calendar: Calendar): boolean {
 /** The `days`th working day after `date`, or before it where `days` is negative. The day itself does not count. */
 export function addWorkingDays(date: PlainDate, days: number, calendar: Calendar): PlainDate {
   let reached = date;
-  for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
+  for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     reached = addDays(reached, days < 0 ? -1 : 1);
     if (isWorkingDay(reached, calendar)) left--;
   }

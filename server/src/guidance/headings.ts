@@ -28,7 +28,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "done",
-    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved)|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:on|to date|so far|since|made|reported|against|with)|\bthe area reports\b|\bcompleted actions?\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|\bcarried over\b|\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this/,
+    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved|promised|started|begun|do|doing)\b|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:on|to date|so far|since|made|reported|against|with)|\bthe area reports\b|\bcompleted actions?\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|\bcarried over\b|\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this/,
   },
   {
     purpose: "risk",
@@ -48,7 +48,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "next",
-    fits: /\bwhat (?:we|will we|are we|the partnership)(?: will| 'll|’ll|'ll| are going to| plan to| need to| intend to| going to)? ?(?:do|doing)\b(?! well)|\bgoing to do\b|\bplan(?:s|ning)? to do\b|\bnext steps?\b|\bwhat (?:happens |comes |is |do we do )?next\b|\bfuture (?:activity|actions?|plans?|work)\b|\bactivities for the next|\b(?:agreed|key|our|the|priority|proposed|planned|outstanding|late|overdue|improvement|further|detailed) actions?\b|^actions?\b|\baction plan\b|\bplans? for (?:the )?(?:next|coming|year|\d{4})|\bour plans?\b|\bbeing done to make this happen|\bhow (?:will we|we will|are we going to) (?:do|get|achieve|make|deliver|address)|\bpriorities for\b|\bthe (?:year|months) ahead\b|\bnext (?:12|twelve) months|\bactions? (?:behind schedule|that have slipped|to be taken|we will take|required)|\bbehind schedule|\bslipped\b|\bcommitments?\b|\bmilestones?\b|^we (?:will|are)(?: going to)?$|\bwhat needs to (?:happen|be done)|\bareas? for development|\bwhat we need to develop/,
+    fits: /\bwhat (?:we|will we|are we|the partnership)(?: will| 'll|’ll|'ll| are going to| plan to| need to| intend to| going to)? ?(?:do|doing)\b(?! well)|\bgoing to do\b|\bplan(?:s|ning)? to do\b|\bnext steps?\b|\bwhat (?:happens |comes |is |do we do )?next\b|\bfuture (?:activity|actions?|plans?|work)\b|\bactivities for the next|\bplanned for\b|\b(?:next|coming) period\b|\b(?:agreed|key|our|the|priority|proposed|planned|outstanding|late|overdue|improvement|further|detailed) actions?\b|^actions?\b|\baction plan\b|\bplans? for (?:the )?(?:next|coming|year|\d{4})|\bour plans?\b|\bbeing done to make this happen|\bhow (?:will we|we will|are we going to) (?:do|get|achieve|make|deliver|address)|\bpriorities for\b|\bthe (?:year|months) ahead\b|\bnext (?:12|twelve) months|\bactions? (?:behind schedule|that have slipped|to be taken|we will take|required)|\bbehind schedule|\bslipped\b|\bcommitments?\b|\bmilestones?\b|^we (?:will|are)(?: going to)?$|\bwhat needs to (?:happen|be done)|\bareas? for development|\bwhat we need to develop/,
   },
   {
     purpose: "background",
@@ -56,7 +56,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "people",
-    fits: /\battendance\b|\battendees|\bapologies|\bkey individuals|\binitials\b|\bmembership|\bpartners\b|\bdistribution/,
+    fits: /\battendance\b|\battendees|\bapologies|\bkey individuals|\binitials\b|\bmembership|\bpartners\b|\b(?:our|the) partnership$|\bwho does what\b|\bdistribution/,
   },
 ];
 

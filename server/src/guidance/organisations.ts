@@ -24,7 +24,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     names: list(`
       pcf, parent carer forum, parent carers forum, parent carer's forum, parents and carers forum, parent and
-      carer forum, parents forum, parent forum
+      carer forum, parents forum, parent forum, forum
     `),
     beginnings: ["voice of", "voices of"],
     endings: ["voice", "voices", "together", "united", "4 parents", "4 families"],
@@ -45,7 +45,7 @@ export const bodyKinds: readonly BodyKind[] = [
     `),
     beginnings: ["london borough", "royal borough", "city of", "lb", "rb", "metropolitan borough"],
     endings: list(`
-      council, county council, city council, mbc, lbc, la, local authority, borough
+      council, county council, city council, mbc, lbc, cc, dc, bc, la, local authority, borough
     `),
     words: ["council"],
   },
@@ -105,7 +105,7 @@ export const services = {
     yjs, yos, portage, health visiting, school nursing, eps, ep, salt, slt, ot, speech and language therapy,
     occupational therapy, physiotherapy, educational psychology, school improvement, primary care, finance,
     legal, commissioning, procurement, transport, admissions, communications, comms, democratic services,
-    human resources, hr, ict, it
+    human resources, hr, bi, ict, it
   `),
   endings: list(`
     service, services, team, unit, department, directorate, division, hub, hubs, clinic, outreach,
@@ -123,13 +123,16 @@ export const groups = {
     alliance, assembly, subgroup, taskforce, task force, partnership, cluster, clusters, panels, boards,
     workstreams, cabinet, scrutiny, executive, meeting, crew, cell
   `),
+  /** Of these, the ones that parents and carers give to bodies of their own. */
+  likeForums: ["forum", "partnership", "network"],
 };
 
+/** Job titles. */
 export const posts = {
   /** Abbreviations, and whole titles that the nouns below do not tell. */
   names: list(`
     dco, dmo, dsco, dcso, dciso, dcs, dass, dph, sro, lano, senco, sendco, ad, ceo, coo, cfo, pep, lead
-    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead
+    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead, principal ep, senior ep
   `),
   /** The word that makes a title a post. */
   nouns: list(`
@@ -138,10 +141,10 @@ export const posts = {
     practitioner, worker, specialist, consultant, administrator, analyst, clerk, supervisor, sponsor,
     champion, paediatrician, clinician, doctor, gp, teacher, facilitator, navigator, keyworker, head,
     secretary, accountant, solicitor, librarian, trainer, visitor, mentor, broker, auditor, planner,
-    controller, registrar, dco, dmo, dsco, sro, dcs, lano
+    controller, registrar, member, holder, ceo, ad, hos, dco, dmo, dsco, sro, dcs, lano
   `),
   /** Nouns that make a post whatever follows them: "Deputy Director Transformation and Business Services". */
-  ranks: ["director", "commissioner", "manager", "officer"],
+  ranks: ["director", "commissioner", "manager", "officer", "ad", "hos"],
 };
 
 /** Words for an owner that names nobody. */
@@ -160,7 +163,7 @@ export const vague = {
   undecided: list(`
     tbc, tba, tbd, vacant, vacancy, to be confirmed, to be appointed, to be agreed, to be decided, to be
     recruited, to be identified, to be determined, to be named, to be allocated, to be assigned, to be
-    advised, not yet appointed, not yet agreed, not yet identified, insert, recruitment under way, awaiting
+    advised, not yet appointed, not yet agreed, not yet identified, insert, awaiting, new post, recruitment under way, awaiting
     appointment
   `),
   /** First words that leave it open who. */
@@ -177,6 +180,7 @@ export const vague = {
     agencies, parties, inspectors, nurses, gps
   `),
   /** Of these, the ones that may be the subject of an action; the rest take part in it or gain from it. */
+  families: ["children", "families", "people", "parents", "carers"],
   subjects: list(`
     partners, schools, settings, leaders, colleagues, stakeholders, providers, agencies, organisations,
     colleges, services, leads, headteachers, heads, sencos, professionals
@@ -192,7 +196,7 @@ export const vague = {
 export const subjects = {
   /** The work of an office: these do not name a kind of child, place or need. */
   functions: list(`
-    analytics, assurance, audit, business, commissioning, communication, communications, corporate,
+    analytics, assurance, audit, business, capital, estates, property, commissioning, communication, communications, corporate,
     customer, data, digital, engagement, finance, governance, improvement, information, insight, insights,
     intelligence, legal, marketing, media, operations, performance, planning, policy, procurement,
     programme, programmes, project, projects, quality, research, strategy, systems, transformation,
@@ -239,11 +243,16 @@ export const shortForms: readonly (readonly [long: string, short: string])[] = [
 
 /** Capitalised words that are not the names of people. */
 export const placeWords = list(`
-  north, south, east, west, central, mid, greater, city, county, upper, lower, royal, great, forty, fifty,
+  north, south, east, west, central, mid, greater, city, county, upper, lower, royal, great, twenty, thirty, forty, fifty, hundred,
   one, two, three, four, five, six, seven, eight, nine, ten, well, action, future, futures, healthy,
   ready, tell, once, us, our, my, best, start, nhs, phase, stage, level, part, annex, appendix, england,
-  national, capita, kids, mencap, home, passport, toolkit, handbook, framework, charter, protocol,
+  national, home, passport, toolkit, st, centre, job, hospital, handbook, framework, charter, protocol,
   conference, survey, dashboard, portal, website, census, report
+`);
+
+/** Words in front of a person's name. */
+export const personTitles = list(`
+  dr, mr, mrs, ms, miss, mx, prof, professor, cllr, councillor, sir, dame, rev
 `);
 
 /** Abbreviations of the field that are not bodies or posts. */

@@ -27,11 +27,16 @@ export const helpers = list(`
   contributors, contributor, input from, stakeholders, assisted by, key contributors
 `);
 
+/** Labels that say for which part of the partnership an owner stands: "Health: DCO". */
+export const sectorLabels = list(
+  "education, health, care, social care, parents, schools, local authority lead, health lead",
+);
+
 /** After these come helpers, who do not answer. */
 export const helping = list(`
   supported by, with support from, with the support of, with input from, with help from, with advice from, informed by,
   assisted by, involving, in consultation with, in discussion with, in liaison with, in dialogue with, consulting with,
-  reporting to, accountable to, overseen by, monitored by, reports to
+  reporting to, accountable to, overseen by, monitored by, reports to, on behalf of
 `);
 
 /** Words that are nothing but time; with figures they make up a period. */
@@ -43,8 +48,8 @@ export const timeWords = list(`
   within, before, after, during, over, each, every, next, this, current, first, second, third, fourth, one, two, three,
   four, five, six, twelve, eighteen, termly, monthly, weekly, quarterly, annually, yearly, annual, daily, fortnightly,
   once, twice, a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
-  straight, away, urgent, urgently, complete, completed, done, due, date, onwards, st, nd, rd, th, w/c, w/e,
-  rolling, regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target, deadline, onward
+  straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e,
+  rolling, regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target, deadline, onward, commencing, w/b
 `);
 
 /** A part that begins so tells when, whatever follows. */
@@ -61,6 +66,13 @@ export const receiving = list(`
 /** A post that begins work owns nothing yet. */
 export const starting = list("commence, start, begin, join, take up");
 export const inPost = list("post, in post, work, in role, role, employment, the post, in the post");
+
+/** First words of an action that asks a body to do something: "Support schools to …". */
+export const requests = list(`
+  ask, support, encourage, require, enable, help, commission, invite, work, challenge, fund, train, tell, get, allow,
+  empower, persuade, move, link, connect, request, expect, remind, prompt, equip, assist, push, lobby, direct, instruct,
+  agree, use, hold, seek, review, plan, pay, give, bring, build, extend, join, lead, meet, share, refer, appoint, recruit
+`);
 
 /** What a leading body does, in the present. */
 export const presentVerbs = list(`

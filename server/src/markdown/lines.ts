@@ -1,10 +1,28 @@
-const ending = /\r\n|[\n\r]/g;
-
 /** The offset at which each line starts. A line ends at LF, CRLF or a lone CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(ending)) starts.push(match.index + match[0].length);
+  let lf = text.indexOf("\n");
+  let cr = text.indexOf("\r");
+  while (lf >= 0 || cr >= 0) {
+    const isCr = cr >= 0 && (lf < 0 || cr < lf);
+    const next = (isCr && lf !== cr + 1 ? cr : lf) + 1;
+    starts.push(next);
+    if (lf >= 0 && lf < next) lf = text.indexOf("\n", next);
+    if (cr >= 0 && cr < next) cr = text.indexOf("\r", next);
+  }
   return starts;
+}
+
+/** The words of a line, without its ending. */
+export function lineText(text: string, starts: readonly number[], line: number): string {
+  const from = starts[line] ?? text.length;
+  let to = starts[line + 1] ?? text.length;
+  while (to > from && isLineEnd(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** The number of the line that holds `offset`: the last that starts at or before it. */
@@ -24,7 +42,7 @@ export function usualEnding(text: string): "\n" | "\r\n" {
   let crlf = 0;
   let lf = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (text[at - 1] === "\r") crlf++;
+    if (text.charCodeAt(at - 1) === 13) crlf++;
     else lf++;
   }
   return crlf > lf ? "\r\n" : "\n";

@@ -10,6 +10,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { limits } from "./limits.ts";
 
 /**
  * Starts a text node for each stretch of text, escape and entity, where the parser would join them: so each is either
@@ -35,6 +36,7 @@ const processor = unified()
     gfmStrikethrough({ singleTilde: false }),
     gfmTable(),
     gfmTaskListItem(),
+    limits,
   ])
   .data("fromMarkdownExtensions", [
     gfmFootnoteFromMarkdown(),

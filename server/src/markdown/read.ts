@@ -1,5 +1,6 @@
-import { nextCut } from "./cut.ts";
-import type { Block, MarkdownText } from "./elements.ts";
+import { cutUp } from "./cut.ts";
+import type { Follower } from "./cut.ts";
+import type { MarkdownText } from "./elements.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { lineAt, lineStarts, usualEnding } from "./lines.ts";
 import { newMemory, recallBlock } from "./memory.ts";
@@ -19,8 +20,8 @@ export function readMarkdown(text: string, previous?: MarkdownText): MarkdownTex
   const front = findFrontMatter(text, starts);
   const before = previous && memories.get(previous);
   const memory = newMemory(before);
-  const recall = (part: string, followed: boolean) => recallBlock(part, followed, memory, before);
-  const blocks = readBlocks(text, starts, front?.bodyLine ?? 0, front?.bodyOffset ?? 0, recall);
+  const lines = { text, starts, from: front?.bodyLine ?? 0 };
+  const blocks = cutUp(lines, startOfBlock, "", (part) => recallBlock(part, memory, before)) ?? [];
   const markdown: MarkdownText = {
     text,
     frontMatter: front?.frontMatter,
@@ -41,31 +42,12 @@ export function readMarkdown(text: string, previous?: MarkdownText): MarkdownTex
   return markdown;
 }
 
-function readBlocks(
-  text: string,
-  starts: readonly number[],
-  firstLine: number,
-  offset: number,
-  recall: (part: string, followed: boolean) => Block | undefined,
-): Block[] {
-  const blocks: Block[] = [];
-  const lineOf = (line: number) => text.slice(starts[line], starts[line + 1]).replace(/[\n\r]+$/, "");
-  let line = firstLine;
-  let from = offset;
-  while (from < text.length) {
-    let atLeast = line + 1;
-    let block: Block | undefined;
-    let end = line;
-    while (!block) {
-      end = nextCut(lineOf, starts.length, line, atLeast);
-      block = recall(text.slice(from, starts[end]), end < starts.length);
-      // What the stretch leaves open may reach far: look twice as far each time, so that the work stays in proportion.
-      atLeast = line + 2 * (end - line);
-    }
-    block.line = line;
-    blocks.push(block);
-    line = end;
-    from = starts[end] ?? text.length;
-  }
-  return blocks;
-}
+/** A section longer than this is also cut where a paragraph starts, so that a text without headings is cut too. */
+const longBlock = 6000;
+const heading = /^#{1,6}(?:[\t ]|$)/;
+const paragraph = /^(?:\*\*)?\p{L}/u;
+
+const startOfBlock: Follower = (line, afterBlank, length) => {
+  if (heading.test(line)) return "#";
+  return length > longBlock && afterBlank && paragraph.test(line) ? "x" : undefined;
+};

@@ -1,4 +1,5 @@
-import type { Written } from "./writing.ts";
+import { keep } from "./writing.ts";
+import type { Stretch, Written } from "./writing.ts";
 
 const footnote = /\[\^[^[\]\s]+\]/g;
 const link = /!?\[([^[\]]*)\]\[[^[\]\s]*\]/g;
@@ -10,23 +11,33 @@ const link = /!?\[([^[\]]*)\]\[[^[\]\s]*\]/g;
 export function dropReferences(written: Written): Written {
   let result = written;
   if (result.text.includes("[^")) {
-    result = result.without(
-      Array.from(result.text.matchAll(footnote), ({ 0: all, index }) => ({
-        from: index,
-        to: index + all.length,
-      })),
+    const found = result.text.matchAll(footnote);
+    result = without(
+      result,
+      Array.from(found, ({ 0: all, index }) => ({ from: index, to: index + all.length })),
     );
   }
   if (result.text.includes("][")) {
-    result = result.without(
-      Array.from(result.text.matchAll(link), ({ 0: all, 1: words = "", index }) => {
+    const found = [...result.text.matchAll(link)];
+    result = without(
+      result,
+      found.flatMap(({ 0: all, 1: words = "", index }) => {
         const from = index + all.indexOf("[") + 1;
         return [
           { from: index, to: from },
           { from: from + words.length, to: index + all.length },
         ];
-      }).flat(),
+      }),
     );
   }
   return result;
+}
+
+function without(written: Written, stretches: readonly Stretch[]): Written {
+  const starts = [0, ...stretches.map(({ to }) => to)];
+  const ends = [...stretches.map(({ from }) => from), written.text.length];
+  return keep(
+    written,
+    starts.map((from, index) => ({ from, to: ends[index] ?? from })),
+  );
 }

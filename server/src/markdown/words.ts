@@ -2,7 +2,7 @@ import type { InlineCode, Nodes, PhrasingContent, Text } from "mdast";
 import type { Block, Words } from "./elements.ts";
 import { rangeOf } from "./place.ts";
 import { dropReferences } from "./references.ts";
-import { Writing } from "./writing.ts";
+import { endOf, keep, startOf, Writing } from "./writing.ts";
 import type { Written } from "./writing.ts";
 
 /** A block, and where the offsets of the tree at hand stand in it. */
@@ -27,22 +27,20 @@ export function plainWords(block: Block, from: number, to: number): Words {
 
 function toWords(block: Block, written: Written, place: number): Words {
   const { text, bold } = written;
-  const from = text ? written.start(0) : place;
-  const to = text ? written.end(text.length) : place;
+  const startAt = (index: number) => (text ? startOf(written, index) : place);
   return {
     block,
-    from,
-    to,
+    from: startAt(0),
+    to: text ? endOf(written, text.length) : place,
     text,
     bold,
     slice(first, last = text.length) {
-      const [a, b] = within(text, first, last);
-      return toWords(block, written.slice(a, b), text ? written.start(a) : place);
+      const [from, to] = within(text, first, last);
+      return toWords(block, keep(written, [{ from, to }]), startAt(from));
     },
     range(first = 0, last = text.length) {
-      const [a, b] = within(text, first, last);
-      const start = text ? written.start(a) : place;
-      return rangeOf({ block, from: start, to: a < b ? written.end(b) : start });
+      const [from, to] = within(text, first, last);
+      return rangeOf({ block, from: startAt(from), to: from < to ? endOf(written, to) : startAt(from) });
     },
   };
 }

@@ -6,7 +6,8 @@ interface Piece {
   readonly exact: boolean;
 }
 
-interface Stretch {
+/** Offsets, the second one not included. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -15,13 +16,7 @@ interface Stretch {
 export interface Written {
   readonly text: string;
   readonly bold: readonly Stretch[];
-  /** Where in the source the character at `index` starts; for the end of the text, where it ends. */
-  start(index: number): number;
-  /** Where in the source the character before `index` ends. */
-  end(index: number): number;
-  slice(from: number, to: number): Written;
-  /** The same words without these stretches, which are in order and apart. */
-  without(stretches: readonly Stretch[]): Written;
+  readonly pieces: readonly Piece[];
 }
 
 // Spaces that are not plain, and line ends as Word writes them, become a space or "\n"; what nobody sees is dropped.
@@ -59,7 +54,7 @@ export class Writing {
   verbatim(from: number, to: number): void {
     const written = this.#source.slice(from, to);
     let done = 0;
-    for (const { 0: found, index } of written.matchAll(special)) {
+    for (const { 0: found, index } of written.search(special) < 0 ? [] : written.matchAll(special)) {
       this.#add(written.slice(done, index), from + done, from + index, true);
       done = index + found.length;
       this.#add(seen(found), from + index, from + done, found.length === 1);
@@ -78,7 +73,7 @@ export class Writing {
   }
 
   done(): Written {
-    return written(this.#text, this.#pieces, joined(this.#bold));
+    return { text: this.#text, bold: joined(this.#bold), pieces: this.#pieces };
   }
 
   #add(text: string, from: number, to: number, exact: boolean): void {
@@ -91,7 +86,8 @@ export class Writing {
 }
 
 /** Bold stretches in order; one inside another is one. */
-function joined(bold: readonly Stretch[]): Stretch[] {
+function joined(bold: readonly Stretch[]): readonly Stretch[] {
+  if (bold.length < 2) return bold;
   const result: Stretch[] = [];
   for (const stretch of bold.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = result.at(-1);
@@ -101,37 +97,22 @@ function joined(bold: readonly Stretch[]): Stretch[] {
   return result;
 }
 
-function written(text: string, pieces: readonly Piece[], bold: readonly Stretch[]): Written {
-  const start = (index: number): number => {
-    const piece = pieceAt(pieces, index);
-    if (!piece) return 0;
-    if (index >= text.length) return piece.to;
-    return piece.exact ? piece.from + index - piece.at : piece.from;
-  };
-  const end = (index: number): number => {
-    const piece = pieceAt(pieces, index - 1);
-    if (!piece) return 0;
-    return piece.exact ? piece.from + index - piece.at : piece.to;
-  };
-  return {
-    text,
-    bold,
-    start,
-    end,
-    slice: (from, to) => keep(text, pieces, bold, [{ from, to }]),
-    without(stretches) {
-      const kept: Stretch[] = [];
-      let from = 0;
-      for (const stretch of stretches) {
-        kept.push({ from, to: stretch.from });
-        from = stretch.to;
-      }
-      return keep(text, pieces, bold, [...kept, { from, to: text.length }]);
-    },
-  };
+/** Where in the source the character at `index` starts; for the end of the text, where it ends. */
+export function startOf({ text, pieces }: Written, index: number): number {
+  const piece = pieces[pieceAt(pieces, index)];
+  if (!piece) return 0;
+  if (index >= text.length) return piece.to;
+  return piece.exact ? piece.from + index - piece.at : piece.from;
 }
 
-function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+/** Where in the source the character before `index` ends. */
+export function endOf({ pieces }: Written, index: number): number {
+  const piece = pieces[pieceAt(pieces, index - 1)];
+  if (!piece) return 0;
+  return piece.exact ? piece.from + index - piece.at : piece.to;
+}
+
+function pieceAt(pieces: readonly Piece[], index: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -139,43 +120,35 @@ function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
     if ((pieces[middle]?.at ?? Infinity) <= index) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }
 
-/** The words of `kept`, one after another. */
-function keep(
-  text: string,
-  pieces: readonly Piece[],
-  bold: readonly Stretch[],
-  kept: readonly Stretch[],
-): Written {
+/** The words of `kept` stretches, which are in order and apart, one after another. */
+export function keep({ text, pieces, bold }: Written, kept: readonly Stretch[]): Written {
   let keptText = "";
   const keptPieces: Piece[] = [];
   const keptBold: Stretch[] = [];
   for (const { from, to } of kept) {
     if (from >= to) continue;
     const moved = keptText.length - from;
-    for (const piece of overlapping(pieces, text.length, from, to)) {
-      const skipped = Math.max(0, from - piece.at);
-      const at = piece.at + skipped + moved;
-      const spare = piece.exact ? Math.max(0, piece.to - piece.from - (to - piece.at)) : 0;
-      keptPieces.push({
-        at,
-        from: piece.exact ? piece.from + skipped : piece.from,
-        to: piece.to - spare,
-        exact: piece.exact,
-      });
+    for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece || piece.at >= to) break;
+      keptPieces.push(part(piece, from, to, moved));
     }
     for (const stretch of bold) {
-      const a = Math.max(from, stretch.from);
-      const b = Math.min(to, stretch.to);
-      if (a < b) keptBold.push({ from: a + moved, to: b + moved });
+      const start = Math.max(from, stretch.from);
+      const end = Math.min(to, stretch.to);
+      if (start < end) keptBold.push({ from: start + moved, to: end + moved });
     }
     keptText += text.slice(from, to);
   }
-  return written(keptText, keptPieces, joined(keptBold));
+  return { text: keptText, bold: joined(keptBold), pieces: keptPieces };
 }
 
-function overlapping(pieces: readonly Piece[], length: number, from: number, to: number): Piece[] {
-  return pieces.filter((piece, index) => piece.at < to && (pieces[index + 1]?.at ?? length) > from);
+/** What of a piece lies from `from` up to `to` of the words, moved by `moved`. */
+function part({ at, from: start, to: end, exact }: Piece, from: number, to: number, moved: number): Piece {
+  const skipped = Math.max(0, from - at);
+  const spare = exact ? Math.max(0, end - start - (to - at)) : 0;
+  return { at: at + skipped + moved, from: exact ? start + skipped : start, to: end - spare, exact };
 }

@@ -1,5 +1,5 @@
 import type { ActionFacts, Facts, TimescaleFacts } from "./facts.ts";
-import { counted } from "./report.ts";
+import { counted, kindName } from "./report.ts";
 import { styles, wrapped } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,9 +11,7 @@ export function factsText(facts: Facts, terminal: Terminal): string {
   const { bold, dim } = styles(terminal);
   const { areas, actions } = facts;
   const lines = [
-    bold(
-      `${facts.kind.replaceAll("-", " ")}, ${counted(actions.length, "action")} in ${counted(areas.length, "area")}`,
-    ),
+    bold(`${kindName(facts.kind)}, ${counted(actions.length, "action")} in ${counted(areas.length, "area")}`),
   ];
   if (facts.summary) lines.push("A summary: owners, dates and measures stand in a fuller plan.");
   for (const { number, answered, range } of facts.questions) {
@@ -44,7 +42,7 @@ function actionLines(
     `Measure: ${measure ? `${measure.text} (${measure.type})` : "none"}`,
     ...(status === null ? [] : [`Status: ${status}`]),
   ];
-  const heading = `${id === null ? "" : `${id}  `}${title}`;
+  const heading = `${id === null ? "" : `${id} `}${title}`;
   const width = terminal.width - 6;
   const [first = "", ...rest] = wrapped(heading, width);
   const place = dim(`(line ${range.start.line + 1})`);

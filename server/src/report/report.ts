@@ -19,3 +19,8 @@ export function countOf(files: readonly FileReport[], severity: Severity): numbe
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A kind as people write it: "priority action plan", "self-evaluation". */
+export function kindName(kind: Kind): string {
+  return kind === "self-evaluation" ? kind : kind.replaceAll("-", " ");
+}

@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import type { Severity } from "../rules/rule.ts";
-import { countOf, counted } from "./report.ts";
+import { countOf, counted, kindName } from "./report.ts";
 import type { FileReport } from "./report.ts";
 import { styles, wrapped } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,7 +14,7 @@ export function textReport(files: readonly FileReport[], terminal: Terminal): st
 
 function fileText({ path, kind, findings }: FileReport, terminal: Terminal): string {
   const { bold, dim } = styles(terminal);
-  const heading = `${bold(path)} ${dim(`(${(kind ?? "").replaceAll("-", " ")})`)}\n`;
+  const heading = `${bold(path)} ${dim(`(${kind === null ? "" : kindName(kind)})`)}\n`;
   return heading + findings.map((finding) => findingText(finding, terminal)).join("");
 }
 

@@ -64,7 +64,8 @@ date: 2026-09-14
 `,
   check(action, context) {
     const { draft } = context;
-    if (!isOpen(action, context) || action.measure || action.area?.measured || !isExpected(action, draft)) return;
+    if (!isOpen(action, context) || action.measure || action.area?.measured || !isExpected(action, draft))
+      return;
     context.report(
       action.title.range(),
       `${nameOf(action)} has no measure of success. Say what will be different for children, young people or families, how it stands now and by when it will have changed.`,

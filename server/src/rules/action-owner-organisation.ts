@@ -2,9 +2,9 @@ import type { Draft, Owner } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { blank, insertion } from "./fixes.ts";
 import { isOpen, kindsWithActions } from "./open-actions.ts";
-import { postsEdit } from "./posts.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
+import { postsEdit } from "./top-lines.ts";
 import { listed, nameOf, quoted } from "./wording.ts";
 
 export default rule({
@@ -72,7 +72,9 @@ const asked = "name of the body";
 function sayOnce(owners: readonly Owner[], draft: Draft): Fix[] {
   const names = owners.map(({ text }) => text);
   const edit = postsEdit(names, asked, draft);
-  return edit ? [{ title: `Say once which body ${listed(names.map(quoted))} belongs to`, edits: [edit] }] : [];
+  return edit
+    ? [{ title: `Say once which body ${listed(names.map(quoted))} belongs to`, edits: [edit] }]
+    : [];
 }
 
 function sayHere({ text, words }: Owner, draft: Draft): Fix[] {

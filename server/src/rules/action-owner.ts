@@ -1,6 +1,6 @@
 import { handbook } from "../guidance/editions.ts";
 import { fillIn } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { isOpen, kindsWithActions, markAsSummary } from "./open-actions.ts";
 import { rule } from "./rule.ts";
 import { listed, nameOf } from "./wording.ts";
 
@@ -56,6 +56,7 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
       action.title.range(),
       `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`,
       ...fillIn(action.slots.owner, "Add an owner to this action", "name of the organisation", draft),
+      ...markAsSummary(draft),
     );
   },
 });

@@ -1,6 +1,6 @@
 import type { Timescale } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
-import { insertion } from "./fixes.ts";
+import { blank, insertion } from "./fixes.ts";
 import { isOpen, kindsWithActions } from "./open-actions.ts";
 import type { Context, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
@@ -47,7 +47,9 @@ date: 2026-09-14
     if (!isOpen(action, context) || !timescale?.ambiguous) return;
     const noYear = timescale.ambiguous === "no-year";
     const fault = noYear ? "gives no year" : "can be read in two ways";
-    const asked = noYear ? "Add the year." : "Write the date in full, with the month in letters and the year.";
+    const asked = noYear
+      ? "Add the year."
+      : "Write the date in full, with the month in letters and the year.";
     context.report(
       action.title.range(),
       `The timescale of ${inSentence(nameOf(action))}, ${quoted(timescale.text)}, ${fault}. ${asRead(timescale)}${asked}`,
@@ -67,9 +69,9 @@ function asRead({ start, end }: Timescale): string {
 
 const endsInMonth = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/iu;
 
-/** The year as it was read, behind a month that stands last. */
+/** The year behind a month that stands last; the one it was read with stands there to be confirmed. */
 function fixes({ ambiguous, words, start, end }: Timescale, { draft }: Context): Fix[] {
   const year = (end ?? start)?.slice(0, 4);
   if (ambiguous !== "no-year" || year === undefined || !endsInMonth.test(words.text)) return [];
-  return [{ title: `Add the year ${year}`, edits: [insertion(words.range().end, ` ${year}`, draft)] }];
+  return [{ title: "Add the year", edits: [insertion(words.range().end, ` ${blank(1, year)}`, draft)] }];
 }

@@ -10,8 +10,26 @@ import { nameOf, quoted } from "./wording.ts";
 
 /** What is said of a duty that has no end: not a date is missing, but when somebody looks at it again. */
 const standing = finder([
-  ...["ongoing", "on going", "continuous", "continuously", "continual", "continually", "continuing", "continues"],
-  ...["rolling", "business as usual", "bau", "permanent", "permanently", "throughout", "all year", "open ended"],
+  ...[
+    "ongoing",
+    "on going",
+    "continuous",
+    "continuously",
+    "continual",
+    "continually",
+    "continuing",
+    "continues",
+  ],
+  ...[
+    "rolling",
+    "business as usual",
+    "bau",
+    "permanent",
+    "permanently",
+    "throughout",
+    "all year",
+    "open ended",
+  ],
 ]);
 
 export default rule({

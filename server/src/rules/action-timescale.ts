@@ -1,6 +1,6 @@
 import { handbook } from "../guidance/editions.ts";
 import { fillIn } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { isOpen, kindsWithActions, markAsSummary } from "./open-actions.ts";
 import { rule } from "./rule.ts";
 import { nameOf } from "./wording.ts";
 
@@ -44,6 +44,7 @@ date: 2026-09-14
       action.title.range(),
       `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`,
       ...fillIn(action.slots.timescale, "Add a timescale to this action", "month and year", context.draft),
+      ...markAsSummary(context.draft),
     );
   },
 });

@@ -64,7 +64,7 @@ The council is writing a strategy for attendance. It will be added here.
     if (!section || holdsActions(section, draft) || mayHoldActions(section)) return;
     context.report(
       area.title.range(),
-      `The area “${inBrief(area.title.text)}” has no action. Add at least one, with the organisation that is responsible for it and the date by which it will be done.`,
+      `“${inBrief(area.title.text)}” has no action. Add at least one, with the organisation that is responsible for it and the date by which it will be done.`,
       addAction(area, section, draft),
     );
   },
@@ -73,10 +73,18 @@ The council is writing a strategy for attendance. It will be added here.
 /** Areas that stand below the heading have actions. */
 function holdsActions(section: Section, { areas }: Draft): boolean {
   const below = new Set([...walk(section)].map(({ heading }) => heading));
-  return areas.some(({ place, actions }) => actions.length > 0 && [...below].some((heading) => heading === place));
+  return areas.some(
+    ({ place, actions }) => actions.length > 0 && [...below].some((heading) => heading === place),
+  );
 }
 
-const otherwise: ReadonlySet<string | undefined> = new Set(["done", "measures", "background", "governance", "risk"]);
+const otherwise: ReadonlySet<string | undefined> = new Set([
+  "done",
+  "measures",
+  "background",
+  "governance",
+  "risk",
+]);
 
 /** A list or table that is plainly no list of actions is none; any other may be one that was not understood. */
 function mayHoldActions(section: Section): boolean {
@@ -89,7 +97,10 @@ function isListed({ type }: Element): boolean {
 
 /** An action as a bullet, below what the area says of itself. */
 function addAction({ title }: Area, section: Section, draft: Draft): Fix {
-  const at = rangeOf(section.elements.at(-1) ?? section.heading ?? title).end;
-  const action = `- ${blank(1, "what will be done")} (Lead: ${blank(2, "name of the organisation")}; by ${blank(3, "month and year")})`;
+  const last = section.elements.findLast(({ type }) => type !== "code");
+  const at = rangeOf(last ?? section.heading ?? title).end;
+  const who = `(Lead: ${blank(2, "name of the organisation")}; by ${blank(3, "month and year")})`;
+  const change = `Measure: ${blank(4, "what will be different for children or families")}`;
+  const action = `- ${blank(1, "what will be done")} ${who}. ${change}`;
   return { title: "Add an action to this area", edits: [insertion(at, `\n\n${action}`, draft)] };
 }

@@ -26,6 +26,14 @@ export function replacement(range: Range, snippet: string, { markdown }: Draft):
 /** Asks for what is missing where this draft keeps it; no fix where it has no place for it. */
 export function fillIn(slot: Slot | undefined, title: string, asked: string, draft: Draft): Fix[] {
   if (!slot) return [];
-  const snippet = literal(slot.before) + blank(1, asked) + literal(slot.after);
-  return [{ title, edits: [replacement(rangeOf(slot.place), snippet, draft)] }];
+  const range = rangeOf(slot.place);
+  const gap = slot.before.startsWith("\n\n") ? gapAfter(range.end, draft) : "";
+  const snippet = literal(slot.before) + blank(1, asked) + literal(slot.after) + gap;
+  return [{ title, edits: [replacement(range, snippet, draft)] }];
+}
+
+/** What parts a new paragraph from a line that follows at once. */
+function gapAfter(end: Position, { markdown }: Draft): string {
+  const rest = markdown.text.slice(markdown.offsetAt(end));
+  return /^\r?\n[^\r\n]/.test(rest) ? "\n" : "";
 }

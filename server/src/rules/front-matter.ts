@@ -1,6 +1,10 @@
 import { kinds } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Range } from "../markdown/position.ts";
 import { literal, replacement } from "./fixes.ts";
+import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
+import { quoted } from "./wording.ts";
 
 export default rule({
   id: "front-matter",
@@ -40,11 +44,15 @@ area: Harbourne
 `,
   check(draft, context) {
     for (const { range, message, suggestion } of draft.frontMatter.problems) {
-      const fixes =
-        suggestion === undefined
-          ? []
-          : [{ title: `Write “${suggestion}”`, edits: [replacement(range, literal(suggestion), draft)] }];
-      context.report(range, message, ...fixes);
+      context.report(range, message, ...fixes(range, suggestion, draft));
     }
   },
 });
+
+function fixes(range: Range, suggestion: string | undefined, draft: Draft): Fix[] {
+  if (suggestion === undefined) return [];
+  const { markdown } = draft;
+  const written = markdown.text.slice(markdown.offsetAt(range.start), markdown.offsetAt(range.end));
+  const title = `Write ${quoted(suggestion)} in place of ${quoted(written)}`;
+  return [{ title, edits: [replacement(range, literal(suggestion), draft)] }];
+}

@@ -1,8 +1,9 @@
 import { plans } from "../draft/draft.ts";
 import type { Draft } from "../draft/draft.ts";
+import { columnRole, knownRole } from "../draft/roles.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Element, Place, Words } from "../markdown/elements.ts";
+import type { Element, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./wording.ts";
 
@@ -47,36 +48,62 @@ We spoke to XX families at six meetings in June 2026.
 | 1.2 | Send a date with each letter | NHS Harbour ICB | 31 March 2028 | 90% of families have a date within a week (12% in May 2026) |
 `,
   check(draft, context) {
-    const taken = ownersAndTimescales(draft);
+    const told = ownersAndTimescales(draft);
     for (const words of wordsOf(draft.markdown.blocks.flatMap(({ elements }) => elements))) {
       for (const found of placeholders(words)) {
-        if (taken.some((place) => overlaps(place, found))) continue;
-        const range = found.range();
-        context.report(range, `${quoted(found.text)} is left over from a template. Write what belongs here, or take it out.`);
+        if (told.some((place) => overlaps(place, found))) continue;
+        context.report(
+          found.range(),
+          `${quoted(found.text)} is left over from a template. Write what belongs here, or take it out.`,
+        );
       }
     }
   },
 });
 
 /** “TBC” for an owner or a timescale is told by the rules about those. */
-function ownersAndTimescales({ actions }: Draft): Place[] {
-  return actions.flatMap(({ owners, timescale }) => [
-    ...owners.filter(({ type }) => type === "vague").map(({ words }) => words),
-    ...(timescale?.type === "vague" ? [timescale.words] : []),
-  ]);
+function ownersAndTimescales({ actions, markdown }: Draft): Place[] {
+  const rows = new Set<unknown>(actions.map(({ element }) => element));
+  const tables = markdown.blocks
+    .flatMap(({ elements }) => elements)
+    .filter((element) => element.type === "table");
+  return [
+    ...actions.flatMap(({ owners }) =>
+      owners.filter(({ type }) => type === "vague").map(({ words }) => words),
+    ),
+    ...actions.flatMap(({ timescale }) => (timescale?.type === "vague" ? [timescale.words] : [])),
+    ...tables.flatMap((table) => cellsAboutThose(table, (row) => rows.has(row))),
+  ];
+}
+
+/** The cells of the actions in a table that stand below a heading for owners or timescales. */
+function cellsAboutThose({ header, rows }: Table, isAction: (row: Row) => boolean): Place[] {
+  const columns = new Set(
+    [header, ...rows.slice(0, 2)].flatMap((row) =>
+      row.cells.flatMap(({ words }, at) => {
+        const role = row === header ? columnRole(words.text) : knownRole(words.text);
+        return role === "owner" || role === "start" || role === "end" || role === "revised" ? [at] : [];
+      }),
+    ),
+  );
+  return rows.filter(isAction).flatMap(({ cells }) => cells.filter((_cell, at) => columns.has(at)));
 }
 
 function overlaps(a: Place, b: Place): boolean {
   return a.block === b.block && a.from < b.to && b.from < a.to;
 }
 
+/** A paragraph that is one long template needs no more than this. */
+const mostInOne = 20;
+
 function placeholders(words: Words): Words[] {
   const found: Words[] = [];
-  for (let rest = words; rest.text !== ""; ) {
-    const placeholder = findPlaceholder(rest.text);
-    if (!placeholder) break;
-    found.push(rest.slice(placeholder.from, placeholder.to));
-    rest = rest.slice(placeholder.to);
+  for (const pieces = [words]; pieces.length > 0 && found.length < mostInOne;) {
+    const piece = pieces.pop();
+    const placeholder = piece && findPlaceholder(piece.text);
+    if (!placeholder) continue;
+    found.push(piece.slice(placeholder.from, placeholder.to));
+    pieces.push(piece.slice(0, placeholder.from), piece.slice(placeholder.to));
   }
   return found;
 }

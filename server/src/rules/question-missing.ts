@@ -83,7 +83,8 @@ function section(number: Question["number"], draft: Draft): Edit {
   const next = byTheme ? undefined : headingOf(answered.find((other) => other.number > number));
   const like = next ?? headingOf(answered[0]);
   const title = literal(edition.questions[number]);
-  const heading = like?.type === "paragraph" ? `**${title}**` : `${"#".repeat(depth(like, byTheme, draft))} ${title}`;
+  const heading =
+    like?.type === "paragraph" ? `**${title}**` : `${"#".repeat(depth(like, byTheme, draft))} ${title}`;
   const body = `${heading}\n\n${blank(1, asked[number])}`;
   if (next) return insertion({ line: rangeOf(next).start.line, character: 0 }, `${body}\n\n`, draft);
   const gap = markdown.text.endsWith("\n") ? "\n" : "\n\n";

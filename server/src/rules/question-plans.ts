@@ -74,7 +74,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 });
 
 /** Something begins, ends, runs on or comes round again in that time. */
-function falls(timescale: Pick<Timescale, "type" | "start" | "end">, from: PlainDate, until: PlainDate): boolean {
+function falls(
+  timescale: Pick<Timescale, "type" | "start" | "end">,
+  from: PlainDate,
+  until: PlainDate,
+): boolean {
   const { type, start, end } = timescale;
   if (type === "recurring") return true;
   if (start === undefined && end === undefined) return false;

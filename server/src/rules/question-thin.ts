@@ -54,13 +54,19 @@ We will build on what we have done.
   check(question, context) {
     const { answered, thin, number } = question;
     if (answered !== "thin" || thin === undefined || thin === "evidence" || context.draft.summary) return;
-    const fault = `Question ${number}, ${quoted(edition.questions[number])}, ${faults[thin]}.`;
-    context.report(placeOf(question, context.draft), `${fault} ${thin === "activity" ? change : advice[number]}`);
+    const fault = question.heading
+      ? faults[thin]
+      : "is touched on in passing, and no part of the document answers it";
+    context.report(
+      placeOf(question, context.draft),
+      `Question ${number} (${quoted(edition.questions[number])}) ${fault}. ${thin === "activity" ? change : advice[number]}`,
+    );
   },
 });
 
 const faults: Readonly<Record<Exclude<NonNullable<Question["thin"]>, "evidence">, string>> = {
   little: "has next to nothing said about it",
+  undated: "names kinds of evidence, without a date or a figure",
   placeholder: "has only words left over from a template below it",
   activity: "is answered with what was done and hardly with what has changed",
   plans: "is answered with intentions that have no date and no owner",

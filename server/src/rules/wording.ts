@@ -14,7 +14,9 @@ export function nameOf({ id, title }: Action): string {
 export function inBrief(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const shown = words.slice(0, mostWords).join(" ");
-  return words.length > mostWords ? `${shown.replace(/[\s,;:.–-]+$/, "")} …` : shown.replace(/[\s,;:.]+$/, "");
+  return words.length > mostWords
+    ? `${shown.replace(/[\s,;:.–-]+$/, "")} …`
+    : shown.replace(/[\s,;:.]+$/, "");
 }
 
 /** Words of the draft in quotation marks, on one line. */
@@ -28,8 +30,9 @@ export function listed(words: readonly string[], joint = "and"): string {
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${joint} ${last}` : last;
 }
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** "30 September 2026". */
 export function longDate(date: PlainDate): string {

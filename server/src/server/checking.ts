@@ -73,7 +73,7 @@ export function checking(
       files.forget(uri);
       allDrafts.forget(uri);
       if (isConfigurationFile(uri)) refresh();
-      void publish?.clear(uri);
+      publish?.clear(uri);
     },
     settingsChanged: (all: unknown) => {
       clientSettings.changed(all);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import picomatch from "picomatch";
 import type { Files } from "./files.ts";
 
@@ -9,7 +9,10 @@ export const filesOnDisk: Files = {
   async find(folder, glob) {
     if (!folder.startsWith("file:")) return [];
     const paths = await pathsIn(fileURLToPath(folder), "", picomatch(glob, { nocase: true }));
-    return paths.map((path) => pathToFileURL(path).href);
+    // Named as the client names the folder, however it writes a URI.
+    return paths.map(
+      (path) => `${folder.replace(/\/$/, "")}/${path.split("/").map(encodeURIComponent).join("/")}`,
+    );
   },
   async read(file) {
     if (!file.startsWith("file:")) return undefined;
@@ -17,12 +20,12 @@ export const filesOnDisk: Files = {
   },
 };
 
-/** Hidden folders, libraries and links to folders are left out, as they are on the command line. */
+/** The paths of files below a folder. Hidden folders, libraries and links to folders are left out, as they are on the command line. */
 async function pathsIn(folder: string, below: string, fits: (path: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const paths = entries.map(async (entry) => {
     const path = `${below}${entry.name}`;
-    if (!entry.isDirectory()) return fits(path) ? [join(folder, entry.name)] : [];
+    if (!entry.isDirectory()) return fits(path) ? [path] : [];
     const isLeftOut = entry.name.startsWith(".") || entry.name === "node_modules";
     return isLeftOut ? [] : pathsIn(join(folder, entry.name), `${path}/`, fits);
   });

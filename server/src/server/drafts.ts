@@ -73,7 +73,12 @@ export function drafts({ open, files, configurationOf, today, failed }: Sources)
       return undefined;
     }
     const { findings, markdown } = checked(uri, text, configured, document !== undefined);
-    return { uri, version: document?.version ?? null, findings, markdown: () => markdown ?? readMarkdown(text) };
+    return {
+      uri,
+      version: document?.version ?? null,
+      findings,
+      markdown: () => markdown ?? readMarkdown(text),
+    };
   }
 
   return {

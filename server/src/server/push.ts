@@ -17,7 +17,7 @@ export function publisher(connection: Connection, { reportOn, isShown }: Sources
     await pause();
     waiting.delete(uri);
     const report = await reportOn(uri);
-    if (!report || !isShown(uri)) return clear(uri);
+    if (!report || !isShown(uri)) return publishNothing(uri);
     const { version, diagnostics } = report;
     await connection.sendDiagnostics({
       uri,
@@ -26,8 +26,12 @@ export function publisher(connection: Connection, { reportOn, isShown }: Sources
     });
   }
 
-  function clear(uri: string): Promise<void> {
+  function publishNothing(uri: string): Promise<void> {
     return connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  function fault(error: unknown): void {
+    connection.console.error(`A report could not be published: ${String(error)}`);
   }
 
   return {
@@ -35,10 +39,11 @@ export function publisher(connection: Connection, { reportOn, isShown }: Sources
     soon(uri: string): void {
       if (waiting.has(uri)) return;
       waiting.add(uri);
-      publish(uri).catch((error: unknown) => {
-        connection.console.error(`${uri} could not be reported on: ${String(error)}`);
-      });
+      publish(uri).catch(fault);
     },
-    clear,
+    /** There is nothing to show for the document any more. */
+    clear(uri: string): void {
+      publishNothing(uri).catch(fault);
+    },
   };
 }

@@ -17,11 +17,12 @@ export async function watch(connection: Connection, { client, foldersChanged }: 
       );
     });
   }
+  const wishes: Promise<unknown>[] = [];
   if (client.settings && client.settingsChanges) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: "areaSend" });
+    wishes.push(connection.client.register(DidChangeConfigurationNotification.type, { section: "areaSend" }));
   }
   if (client.watching) {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    const registered = connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: "**/*.{md,markdown}" },
         { globPattern: `**/${configurationFile}` },
@@ -29,5 +30,7 @@ export async function watch(connection: Connection, { client, foldersChanged }: 
         { globPattern: "**", kind: WatchKind.Delete },
       ],
     });
+    wishes.push(registered);
   }
+  await Promise.all(wishes);
 }

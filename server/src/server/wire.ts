@@ -35,7 +35,10 @@ export function messagesOnly(): Transform {
       needed = body + length;
       if (size < needed) return undefined;
       cut(bytes.subarray(needed));
-      return Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), bytes.subarray(body, body + length)]);
+      return Buffer.concat([
+        Buffer.from(`Content-Length: ${length}\r\n\r\n`),
+        bytes.subarray(body, body + length),
+      ]);
     }
     return undefined;
   }

@@ -41,7 +41,7 @@ export async function workspaceReport(
   const known = new Map(previous.map((file) => [keyOf(file.uri), file]));
   const mayPause = turns();
   for (const [key, uri] of await filesOf(files, folders, open)) {
-    if (token.isCancellationRequested) break;
+    if (token.isCancellationRequested) return { items };
     const report = await reportOn(uri);
     if (report) send({ uri, version: report.version, ...documentReport(report, known.get(key)?.value) });
     if (report) known.delete(key);

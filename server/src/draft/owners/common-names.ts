@@ -30,7 +30,7 @@ export const commonNames: Names = {
     const type = common.get(nameKey(text));
     return type && { type, organisation: type === "organisation" ? ownName(text) : undefined };
   },
-  isThing: (text) => commonThings.has(nameKey(text)),
+  isThing: (text) => commonThings.has(nameKey(text).replace(/s$/, "")),
 };
 
 /** The words, as `nameKey` gives them, are common knowledge. */

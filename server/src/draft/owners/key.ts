@@ -25,7 +25,7 @@ export function keyWords(text: string): string[] {
 /** The text as written without an article in front and without what stands in brackets. */
 export function ownName(text: string): string {
   const plain = withoutBrackets(text).replace(/\s+/g, " ").trim();
-  return plain.replace(/^(?:[Tt]he|[Oo]ur|[Yy]our|an?) (?=\S)/, "");
+  return plain.replace(/^(?:[Tt]he|our|your|an?) (?=\S)/, "");
 }
 
 function withoutBrackets(text: string): string {

@@ -1,17 +1,13 @@
-import { fillers, helpers, helping, timeOpenings, timeWords, trailers } from "../../guidance/owner-phrases.ts";
+import { helpers, helping, sectorLabels } from "../../guidance/owner-phrases.ts";
 import { knownRole } from "../roles.ts";
 import { matchBrackets, type Brackets } from "./brackets.ts";
 import { isCommon } from "./common-names.ts";
 import { nameKey } from "./key.ts";
-import { isAbbreviation } from "./read-name.ts";
+import { isTime, trim, withoutFillers, withoutTail, type Span } from "./tidy.ts";
+import { isAbbreviation } from "./vocabulary.ts";
 
 /** How a piece follows the one before it. */
-export type Join = "break" | "comma" | "line" | "and" | "slash" | "with" | "through";
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type Join = "break" | "comma" | "dash" | "line" | "and" | "slash" | "with" | "through";
 
 /** A stretch of an owner's words between separators. */
 export interface Piece extends Span {
@@ -26,17 +22,16 @@ export interface Piece extends Span {
 
 const joins: Readonly<Record<string, Join>> = {
   ",": "comma",
-  ":": "comma",
-  "–": "comma",
-  "—": "comma",
-  "-": "comma",
+  ":": "dash",
+  "–": "dash",
+  "—": "dash",
+  "-": "dash",
   "\n": "line",
   "/": "slash",
   and: "and",
   or: "and",
   "&": "and",
   "+": "and",
-  plus: "and",
   "as well as": "and",
   with: "with",
   alongside: "with",
@@ -61,10 +56,17 @@ export function cutPieces(text: string): Piece[] {
     else if (raw.join === "break") helped = false;
     if (helped || isTime(text.slice(raw.from, raw.to))) return [];
     const piece = tidy(text, raw, brackets);
+    if (onlyHelps(text.slice(piece.from, piece.to))) return [];
     const before = all[at - 1];
-    const last = raw.join === "and" && before?.join === "comma" && text.slice(before.from, before.to).trim() === "";
+    const last =
+      raw.join === "and" && before?.join === "comma" && text.slice(before.from, before.to).trim() === "";
     return piece.from < piece.to ? [{ ...piece, join: raw.join, last }] : [];
   });
+}
+
+/** "ICB to support" answers for nothing. */
+function onlyHelps(words: string): boolean {
+  return / to (?:support|assist|help|advise|contribute)$/i.test(words.slice(-20));
 }
 
 interface Raw extends Span {
@@ -80,11 +82,11 @@ function cut(text: string, brackets: Brackets): Raw[] {
     if (brackets.inside(match.index) || !separates(text, match)) continue;
     const from = match.index + match[0].length;
     const mark = match[0] === "\n" ? "\n" : match[0].trim().toLowerCase();
-    if (mark === ":") {
+    if (/^[:–—-]$/.test(mark)) {
       const label = text.slice(next.from, match.index).trim();
       const helper = labelOfHelper(label);
       if (helper !== undefined) next = { from, join: "break", helper };
-      if (helper !== undefined || !(isAbbreviation(label) || isCommon(nameKey(label)))) continue;
+      if (helper !== undefined || (mark === ":" && !standsAlone(label))) continue;
     }
     pieces.push({ ...next, to: match.index });
     next = { from, join: joins[mark] ?? "break", helper: helping.has(mark) ? true : undefined };
@@ -112,10 +114,24 @@ function separates(text: string, match: RegExpExecArray): boolean {
   }
 }
 
-/** Whether a label is that of a helper ("Support") or of an owner ("Lead"); undefined for any other words. */
+/** Words before a colon that are an owner or a time, and no label: "MDC: Head of SEND". */
+function standsAlone(words: string): boolean {
+  return isAbbreviation(words) || isCommon(nameKey(words)) || isTime(words);
+}
+
+/** Whether a label is that of a helper ("Support") or of an owner ("Lead", "Health"); undefined for any other words. */
 function labelOfHelper(label: string): boolean | undefined {
   if (label.length > 60) return undefined;
-  if (helpers.has(label.replace(/[^\p{L}\s]/gu, "").trim().toLowerCase())) return true;
+  if (sectorLabels.has(label.toLowerCase())) return false;
+  if (
+    helpers.has(
+      label
+        .replace(/[^\p{L}\s]/gu, "")
+        .trim()
+        .toLowerCase(),
+    )
+  )
+    return true;
   return knownRole(label) === "owner" ? false : undefined;
 }
 
@@ -129,74 +145,4 @@ function tidy(text: string, raw: Span, brackets: Brackets): Omit<Piece, "join" |
   const open = brackets.opening(to - 1) ?? -1;
   if (open <= from) return { from, to, nameTo: to, bracket: undefined };
   return { from, to, nameTo: trim(text, { from, to: open }).to, bracket: { from: open + 1, to: to - 1 } };
-}
-
-function trim(text: string, { from, to }: Span): Span {
-  const space = /[\s•*·,;:"“”–—-]/;
-  while (from < to && (space.test(text[from] ?? "") || text[from] === ".")) from++;
-  while (to > from && (space.test(text[to - 1] ?? "") || isFullStop(text, to - 1))) to--;
-  return { from, to };
-}
-
-/** Not the stop of an initial: "Smith J." */
-function isFullStop(text: string, at: number): boolean {
-  return text[at] === "." && !/(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
-}
-
-/** Without a period ("ICB by March 2027") or a scope ("for actions 2.1 to 2.4"). */
-function withoutTail(text: string, { from, to }: Span, brackets: Brackets): Span {
-  for (const word of text.slice(from, to).matchAll(/\S+/g)) {
-    const at = from + word.index;
-    if (at === from || brackets.inside(at)) continue;
-    const rest = text.slice(at, Math.min(to, at + 80));
-    const period = /^(?:by|from|until|before|in|within|for|on)\s/i.test(rest) && (/\d/.test(rest) || isTimeOnly(rest));
-    if (period || /^for (?:all )?actions?\b/i.test(rest)) return trim(text, { from, to: at });
-  }
-  return { from, to };
-}
-
-function withoutFillers(text: string, { from, to }: Span): Span {
-  const words = [...text.slice(from, to).matchAll(/\S+/g)];
-  let first = 0;
-  let end = words.length;
-  const phrase = (start: number, count: number): string =>
-    words
-      .slice(start, start + count)
-      .map((word) => word[0])
-      .join(" ");
-  for (let count = 3; count > 0; ) {
-    const isFiller = count <= end - first && fillers.has(phrase(first, count).toLowerCase());
-    if (isFiller && (count > 1 || !isNamed(words, first))) {
-      first += count;
-      count = 3;
-    } else count--;
-  }
-  for (let count = 3; count > 0; ) {
-    if (count <= end - first && trailers.has(phrase(end - count, count))) {
-      end -= count;
-      count = 3;
-    } else count--;
-  }
-  const start = words[first];
-  const last = words[end - 1];
-  if (start === undefined || last === undefined || end <= first) return { from, to: from };
-  return trim(text, { from: from + start.index, to: from + last.index + last[0].length });
-}
-
-/** "Lead Commissioner" and "Joint Commissioning Team" keep their first word. */
-function isNamed(words: readonly RegExpExecArray[], at: number): boolean {
-  return /^\p{Lu}/u.test(words[at]?.[0] ?? "") && at + 1 < words.length;
-}
-
-/** The words tell a time and no owner: "by July 2026", "w/c 9 November", "termly". */
-export function isTime(text: string): boolean {
-  const start = text.slice(0, 200).trim();
-  const words = start.toLowerCase().split(/\s+/, 3);
-  return [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" "))) || isTimeOnly(start);
-}
-
-function isTimeOnly(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s–—()-]+/);
-  const told = words.map((word) => word.replace(/^[.,;:'"]+|[.,;:'"]+$/g, "")).filter((word) => word !== "");
-  return told.length > 0 && told.every((word) => timeWords.has(word) || /^[\d./']+(?:st|nd|rd|th)?$/.test(word));
 }

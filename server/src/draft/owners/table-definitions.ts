@@ -3,6 +3,7 @@ import { commonNames } from "./common-names.ts";
 import type { Definition, Part } from "./definitions.ts";
 
 import { readList } from "./list.ts";
+import { isAbbreviation } from "./vocabulary.ts";
 
 const glossaryHeads = /^(?:terms?|abbreviations?|acronyms?|initials|words?|letters|short(?: form)?|abbr)\b/i;
 const nameHeads = /^(?:names?|members?|attendees?|present|apologies)\b/i;
@@ -30,7 +31,7 @@ function inGlossary([short = "", long = ""]: readonly string[]): Definition[] {
   return short === "" || long === "" || short.length > 60 ? [] : [{ is: "short", short, long }];
 }
 
-/** "Helen Bakewell | Head of Service, CWC": the person, and the post, belong to CWC. */
+/** "Ann Hartley | Head of Service, AWC": the person, and the post, belong to AWC. */
 function inPeople(cells: readonly string[], at: number): Definition[] {
   const [person] = readList(cells[at] ?? "", commonNames);
   if (person?.type !== "person") return [];
@@ -45,6 +46,8 @@ function inPeople(cells: readonly string[], at: number): Definition[] {
   const title = post?.organisation === undefined ? post?.text : post.text.split(/, (?=[^,]*$)/)[0];
   return [
     { is: "member", name, type: "person", organisation },
-    ...(title?.includes(" ") ? [{ is: "member", name: title, type: "post", organisation } as const] : []),
+    ...(title !== undefined && (title.includes(" ") || isAbbreviation(title))
+      ? [{ is: "member", name: title, type: "post", organisation } as const]
+      : []),
   ];
 }

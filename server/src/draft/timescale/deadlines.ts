@@ -1,9 +1,18 @@
 import { addDays, type PlainDate } from "../../guidance/calendar.ts";
-import { figureWords, goesOn, notPast, pastHelpers, pastVerbs, stillToCome, vagueAlone } from "../../guidance/time-words.ts";
+import {
+  figureWords,
+  goesOn,
+  notPast,
+  pastHelpers,
+  pastVerbs,
+  stillToCome,
+  vagueAlone,
+} from "../../guidance/time-words.ts";
 import { meetings } from "../../guidance/time-words.ts";
 import { interpret, type Meaning } from "./interpret.ts";
 import { marksOf, type Dated, type Mark } from "./marks.ts";
 import { withSoundDate, type DateContext, type TimescaleReading } from "./reading.ts";
+import { figures } from "./numeric.ts";
 import { tokenize, wordAt, type Tokens } from "./tokens.ts";
 
 /** Neighbouring marks that tell of time, from the first to before `to`. */
@@ -45,7 +54,15 @@ function isBetter(one: Deadline, other: Deadline): boolean {
   return (one.meaning.end ?? "") > (other.meaning.end ?? "");
 }
 
-const timeKinds: ReadonlySet<Mark["kind"]> = new Set(["period", "every", "length", "vague", "then", "review", "done"]);
+const timeKinds: ReadonlySet<Mark["kind"]> = new Set([
+  "period",
+  "every",
+  "length",
+  "vague",
+  "then",
+  "review",
+  "done",
+]);
 const anchors: ReadonlySet<Mark["kind"]> = new Set(["period", "every", "length", "vague", "event"]);
 const joiners = new Set([",", "-", "/", "&", "and", "or", "'", "s"]);
 
@@ -68,14 +85,17 @@ function runsIn(marks: readonly Mark[], tokens: Tokens): Run[] {
     if (timeKinds.has(mark.kind) || (toSign && !isApart(tokens, mark.from))) {
       open.push(...held, mark);
       held = [];
-    } else if (open.length > 0 && !toSign && joiners.has(wordAt(tokens, mark.from))) held.push(mark);
-    else close();
+    } else if (open.length > 0 && !toSign && held.length < 3 && joiners.has(wordAt(tokens, mark.from))) {
+      held.push(mark);
+    } else close();
   }
   close();
   return runs;
 }
 
-function runOf(marks: readonly Mark[], toSign: boolean): Run {
+function runOf(all: readonly Mark[], toSign: boolean): Run {
+  const dated = all.findIndex(({ kind }) => kind === "period");
+  const marks = dated > 0 && all[0]?.kind === "length" ? all.slice(dated) : all;
   const said = marks.filter(({ kind }) => anchors.has(kind));
   return { marks, from: said[0]?.from ?? 0, to: (toSign ? marks : said).at(-1)?.to ?? 0 };
 }
@@ -87,51 +107,70 @@ function isCounted(tokens: Tokens, at: number): boolean {
 
 function deadlineOf(run: Run, tokens: Tokens, context: DateContext): Deadline | undefined {
   const marks = run.marks.map((mark) => (isBeginning(mark) ? { ...mark, role: "in" as const } : mark));
-  const meaning = interpret(marks, tokens, context);
+  const read = interpret(marks, tokens, context);
+  const meaning = {
+    ...read,
+    done: read.done && marks[0]?.kind === "done" && isApart(tokens, marks[0].from - 1),
+  };
   const first = marks.find((mark) => mark.kind === "period");
   const weight = first ? datedWeight(first, run, meaning, tokens, context) : undatedWeight(run, tokens);
   return weight > 0 ? { run, meaning, weight } : undefined;
 }
 
-/** "To start in September": it happens then. */
+/** "To start in September", "start on 5 October": it happens then. */
 function isBeginning(mark: Mark): mark is Dated {
-  return mark.kind === "period" && mark.role === "from" && /^(?:start|begin|commenc)\S* (?:in|on|at|during|around)\b/.test(mark.lead);
+  if (mark.kind !== "period" || mark.role !== "from") return false;
+  return /^(?:to (?:start|begin|commence)|(?:start|begin|commenc)\S* (?:in|on|at|during|around)\b)/.test(
+    mark.lead,
+  );
 }
 
 function datedWeight(first: Dated, run: Run, meaning: Meaning, tokens: Tokens, context: DateContext): number {
   const { role, lead } = first;
-  if (role === "since" || isName(run, tokens)) return 0;
-  if (role === "by" || role === "before" || role === "revised") return 3;
+  if (role === "since" || isName(run, tokens) || isFraction(first, tokens)) return 0;
+  if (role === "by" || role === "before" || (role === "revised" && !lead.startsWith("now"))) return 3;
   if (role === "to" && run.from > 0 && hasMoved(tokens, run.from)) return 3;
+  if (tellsFigure(run, tokens, role === "in")) return 0;
   const isWeek = /^(?:w|wc|we|wk|week)$/.test(wordAt(tokens, first.at));
   if (wordAt(tokens, run.from - 1) === ";" && isSetApart(run, tokens)) return 3;
   if (run.marks[0]?.kind === "event") return 0;
-  if (meaning.done && isApart(tokens, (run.marks[0]?.from ?? 0) - 1)) return 1;
+  if (meaning.done) return 1;
   if (!isStillToCome(run, meaning, tokens, context.date)) return isWeek ? 2 : 0;
-  if (role === "until" || role === "between" || isWeek || (meaning.start && meaning.end && role === "from")) return 3;
-  if (role === "in" && lead !== "") return 2;
-  if (role === "from") return 1;
-  return isSetApart(run, tokens) && !tellsFigure(run, tokens) ? 1 : 0;
+  if (role === "until" || role === "between" || isWeek || (meaning.start && meaning.end && role === "from"))
+    return 3;
+  if (role === "in" || meetings.has(wordAt(tokens, run.to))) return 2;
+  if (role === "from" || role === "after") return 1;
+  return isSetApart(run, tokens) ? 1 : 0;
+}
+
+/** "By 1/3" is a share; "by 28/06" a day. */
+function isFraction({ at, period }: Dated, tokens: Tokens): boolean {
+  const [first, second] = [figures(tokens, at), figures(tokens, at + 2)];
+  return period.year === undefined && wordAt(tokens, at + 1) === "/" && first > 0 && first + second < 4;
 }
 
 /** "September Guarantee": a month that is part of a name. */
 function isName(run: Run, tokens: Tokens): boolean {
   const last = run.marks.at(-1);
   const after = tokens[run.to];
-  if (last?.kind !== "period" || last.period.year !== undefined || !after || !/^\p{L}/u.test(after.word)) return false;
+  if (last?.kind !== "period" || last.period.year !== undefined || !after || !/^\p{L}/u.test(after.word))
+    return false;
   return after.capital && !meetings.has(after.word) && !goesOn.has(after.word);
 }
 
 /** "Extension of completion date to Jan 23". */
 function hasMoved(tokens: Tokens, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 8), at).some(({ word }) => /^(?:exten|mov|slip|defer|postpon|delay|revis)/.test(word));
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ word }) => /^(?:exten|mov|slip|defer|postpon|delay|revis)/.test(word));
 }
 
 /** Not the date of what has happened: by the document's date where that tells, else by the verbs around it. */
 function isStillToCome(run: Run, meaning: Meaning, tokens: Tokens, date: PlainDate | undefined): boolean {
   const day = meaning.end ?? meaning.start;
   if (date !== undefined && day !== undefined) {
-    if (day < addDays(date, -31)) return false;
+    const isShort = meaning.precision === "day" || meaning.precision === "month";
+    if (day < (isShort ? addDays(date, -31) : date)) return false;
     if (day >= date && meaning.ambiguous !== "no-year") return true;
   }
   return !isAfterPastVerb(tokens, run.from) && !isBeforePastVerb(tokens, run.to);
@@ -151,7 +190,13 @@ function isAfterPastVerb(tokens: Tokens, at: number): boolean {
 /** "In 2024 inspectors said …". */
 function isBeforePastVerb(tokens: Tokens, at: number): boolean {
   const after = tokens.slice(at, at + 5).map(({ word }) => word);
-  const clause = after.slice(0, Math.max(after.findIndex((word) => ".;()".includes(word)), 0) || after.length);
+  const clause = after.slice(
+    0,
+    Math.max(
+      after.findIndex((word) => ".;()".includes(word)),
+      0,
+    ) || after.length,
+  );
   const verb = clause.findIndex(isPastVerb);
   return verb > 0 && !clause.slice(0, verb).some((word) => stillToCome.has(word) || articles.has(word));
 }
@@ -171,25 +216,40 @@ function isApart(tokens: Tokens, at: number): boolean {
   return at < 0 || at >= tokens.length || ",;:()[]-.|".includes(wordAt(tokens, at));
 }
 
-/** "(44% have now, July 2026)", "1,402 (January 2026)". */
-function tellsFigure(run: Run, tokens: Tokens): boolean {
+/** "(44% have now, July 2026)", "1,402 (January 2026)", "(31% in May 2026)"; but "train 300 staff in May". */
+function tellsFigure(run: Run, tokens: Tokens, isIn: boolean): boolean {
   const before = tokens.slice(Math.max(0, run.from - 12), run.from);
   const words = before.map(({ word }) => word);
   const open = Math.max(...["(", ".", ";"].map((sign) => words.lastIndexOf(sign)));
-  const ofFigure = words[open] === "(" && (before[open - 1]?.number !== undefined || words[open - 1] === "%");
-  return ofFigure || words.slice(open + 1).some((word) => figureWords.has(word));
+  const clause = before.slice(open + 1);
+  const bracketed = words[open] === "(";
+  const hasFigure = clause.some(({ number }) => number !== undefined);
+  const onlyFigure = hasFigure && !clause.some(({ word }) => /^\p{L}/u.test(word));
+  const ofFigure = bracketed && (before[open - 1]?.number !== undefined || words[open - 1] === "%");
+  if (onlyFigure || ofFigure || (bracketed && hasFigure)) return true;
+  return (!isIn || bracketed) && clause.some(({ word }) => figureWords.has(word));
 }
+
+const timeLabels = new Set(["when", "by", "timescale", "timeframe", "date", "deadline", "due"]);
 
 /** "ICB; 12 months" and "LA, termly" say when; in running prose such words do not. */
 function undatedWeight(run: Run, tokens: Tokens): number {
   const said = tokens.slice(run.from, run.to).map(({ word }) => word);
   const first = run.marks.find(({ kind }) => anchors.has(kind));
   if (!isSetApart(run, tokens) || vagueAlone.includes(said.join(" "))) return 0;
-  const isWhole = run.from === 0 && run.to === tokens.length;
-  if (!isWhole) {
-    const owner = tokens.slice(0, run.from).filter(({ word }) => /^\p{L}/u.test(word));
-    return run.to >= tokens.length - 1 && run.from > 0 && owner.length <= 8 ? 1 : 0;
-  }
-  if (first?.kind === "length") return first.special && said.length <= 4 && /\d|^[a-z]+$/.test(said[0] ?? "") ? 1 : 0;
+  if (first?.kind === "vague" && wordAt(tokens, run.from - 1) === ":")
+    return timeLabels.has(wordAt(tokens, run.from - 2)) ? 1 : 0;
+  if (run.from > 0 || run.to < tokens.length) return isAfterOwner(run, tokens) ? 1 : 0;
+  if (first?.kind === "length")
+    return first.special && said.length <= 4 && /\d|^[a-z]+$/.test(said[0] ?? "") ? 1 : 0;
   return first?.kind === "every" || (first?.kind === "vague" && !first.special) ? 1 : 0;
+}
+
+/** At the end of the text, after a few words that say who. */
+function isAfterOwner(run: Run, tokens: Tokens): boolean {
+  const before = tokens.slice(Math.max(0, run.from - 20), run.from).map(({ word }) => word);
+  const owner = before.slice(before.lastIndexOf("(") + 1).filter((word) => /^\p{L}/u.test(word));
+  const after = tokens.slice(run.to, run.to + 4);
+  const isLast = after.length < 4 && after.every(({ word }) => ").;]".includes(word));
+  return isLast && owner.length > 0 && owner.length <= 8;
 }

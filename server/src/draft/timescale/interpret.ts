@@ -1,10 +1,10 @@
-import type { PlainDate } from "../../guidance/calendar.ts";
+import { addDays, type PlainDate } from "../../guidance/calendar.ts";
 import type { Precision } from "../draft.ts";
 import type { Dated, Mark } from "./marks.ts";
 import { dayBefore } from "./periods.ts";
 import type { DateContext, TimescaleReading } from "./reading.ts";
 import { wordAt, type Tokens } from "./tokens.ts";
-import { settleYears, type Settled } from "./years.ts";
+import { settleYears, type Settled } from "./settle.ts";
 
 export type Meaning = Omit<TimescaleReading, "text" | "from" | "to">;
 
@@ -22,18 +22,23 @@ interface Time {
 export function interpret(marks: readonly Mark[], tokens: Tokens, context: DateContext): Meaning {
   const times = timesIn(marks, tokens, context);
   const every = marks.find(({ kind }) => kind === "every");
-  const recurs = every !== undefined && times.length > 0 && comesFirst(every, times, marks);
-  const aside = asideFrom(marks);
-  const dating = times.filter((time) => (recurs ? bounds(time) : time.first.from < aside));
   const reviewed = has(marks, "review") && (has(marks, "vague") || every !== undefined);
-  const base = { ...nothing, reviewed, done: has(marks, "done") };
-  if (recurs) return { ...base, type: "recurring", ...ofTimes(dating) };
-  if (dating.length > 0) {
-    const meaning = ofTimes(dating);
-    const ahead = (meaning.end ?? meaning.start ?? "") > context.today;
-    return { ...base, type: "dated", ...meaning, done: base.done && !ahead };
+  const base = { ...nothing, reviewed, done: false };
+  if (every && times.length > 0 && comesFirst(every, times, marks)) {
+    return { ...base, type: "recurring", ...together(times.filter(bounds)) };
   }
-  return { ...base, type: undatedType(marks) };
+  const aside = asideFrom(marks);
+  const dating = times.filter(({ first }) => first.from < aside);
+  if (dating.length === 0) return { ...base, type: undatedType(marks), done: isDone(marks) };
+  const meaning = together(dating);
+  const passed = (meaning.end ?? meaning.start ?? "") <= context.today;
+  return { ...base, type: "dated", ...meaning, done: passed && has(marks, "done") };
+}
+
+/** "Action completed"; but not "Ongoing, first audit completed". */
+function isDone(marks: readonly Mark[]): boolean {
+  const first = marks.find(({ kind }) => kind !== "word" && kind !== "sign");
+  return first?.kind === "done" && first.special && !has(marks, "every");
 }
 
 const nothing = {
@@ -52,7 +57,7 @@ function comesFirst(every: Mark, times: readonly Time[], marks: readonly Mark[])
 
 /** The time bounds what comes back: "until July 2027"; "in June and in December" does not. */
 function bounds({ first, yearless }: Time): boolean {
-  return !yearless || ["from", "until", "to", "by", "before", "between"].includes(first.role ?? "");
+  return !yearless || ["from", "after", "until", "to", "by", "before", "between"].includes(first.role ?? "");
 }
 
 /** The token from which dates tell when a standing duty is reviewed, or what an open date waits for. */
@@ -75,10 +80,13 @@ function undatedType(marks: readonly Mark[]): Meaning["type"] {
   return first?.kind === "event" ? "relative" : "vague";
 }
 
-function ofTimes(times: readonly Time[]): Partial<Meaning> {
+function together(times: readonly Time[]): Partial<Meaning> {
   const revised = times.filter(({ first }) => first.role === "revised");
   const ends = (revised.length > 0 ? revised : times).filter(({ end }) => end !== undefined);
-  const last = ends.reduce<Time | undefined>((a, b) => (a === undefined || (b.end ?? "") > (a.end ?? "") ? b : a), undefined);
+  const last = ends.reduce<Time | undefined>(
+    (a, b) => (a === undefined || (b.end ?? "") > (a.end ?? "") ? b : a),
+    undefined,
+  );
   const start = times.find((time) => time.start !== undefined);
   const main = last ?? start;
   if (!main) return {};
@@ -92,68 +100,68 @@ function ofTimes(times: readonly Time[]): Partial<Meaning> {
 
 /** The dates and stretches among the marks. */
 function timesIn(marks: readonly Mark[], tokens: Tokens, context: DateContext): Time[] {
-  const places = marks.flatMap((mark, index) => (mark.kind === "period" ? [{ mark, index }] : []));
-  const isJoined = (place: number): boolean => {
-    const [before, after] = [places[place - 1], places[place]];
-    return before !== undefined && after !== undefined && joins(marks.slice(before.index + 1, after.index), tokens);
-  };
-  const periods = places.map(({ mark }) => mark.period);
+  const dated = marks.flatMap((mark, index) => (mark.kind === "period" ? [{ mark, index }] : []));
+  const between = dated.map(({ index }, place) => {
+    const before = dated[place - 1];
+    return before && signsOf(marks.slice(before.index + 1, index), tokens);
+  });
+  const periods = dated.map(({ mark }) => mark.period);
+  const isJoined = (place: number): boolean => between[place] !== undefined;
   const settled = settleYears(periods, isJoined, context.date ?? context.today, has(marks, "done"));
+  const whole = dated.flatMap(({ mark, index }, place) => {
+    const year = settled[place];
+    return year ? [{ mark, year, index, signs: between[place] }] : [];
+  });
   const times: Time[] = [];
-  for (let index = 0; index < places.length; index++) {
-    const [here, there] = [places[index], places[index + 1]];
-    const [first, second] = [settled[index], settled[index + 1]];
-    if (!here || !first) continue;
-    const between = there && isJoined(index + 1) ? signs(marks.slice(here.index + 1, there.index), tokens) : undefined;
-    const pair = there && second && between !== undefined ? pairOf(here.mark, there.mark, between) : undefined;
-    if (pair === "gloss" && there && second) {
-      times.push(timeOf({ ...there.mark, role: here.mark.role }, second));
-      index++;
-    } else if (pair && pair !== "gloss" && there && second) {
-      const moved = marks.slice(Math.max(0, here.index - 3), here.index).some(({ kind }) => kind === "move");
-      times.push(stretchOf(here.mark, first, there.mark, second, pair, moved));
-      index++;
-    } else times.push(timeOf(here.mark, first));
+  for (let place = 0; place < whole.length; place++) {
+    const [here, next] = [whole[place], whole[place + 1]];
+    if (!here) continue;
+    const pair = next?.signs === undefined ? undefined : pairOf(here.mark, next.mark, next.signs);
+    if (pair && next) {
+      const before = marks.slice(Math.max(0, here.index - 3), here.index);
+      times.push(pairTime(here, next, pair, has(before, "move")));
+      place++;
+    } else times.push(timeOf(here.mark, here.year));
   }
   return times;
 }
 
-/** Only signs and "and", "or" stand between two dates. */
-function joins(between: readonly Mark[], tokens: Tokens): boolean {
-  return between.every(
-    ({ kind, from }) => (kind === "sign" || ["and", "or"].includes(wordAt(tokens, from))) && wordAt(tokens, from) !== ";",
-  );
+/** The signs, "and" and "or" between two dates; undefined where anything else stands there, or a semicolon. */
+function signsOf(between: readonly Mark[], tokens: Tokens): string | undefined {
+  const words = between.map(({ from }) => wordAt(tokens, from));
+  const isSign = (word: string, index: number): boolean =>
+    word !== ";" && (between[index]?.kind === "sign" || word === "and" || word === "or");
+  return words.every(isSign) ? words.join("") : undefined;
 }
 
-function signs(between: readonly Mark[], tokens: Tokens): string {
-  return between.map(({ from }) => wordAt(tokens, from)).join("");
-}
+type Pair = "stretch" | "list" | "gloss";
 
 /** How two dates next to each other belong together: a stretch, a list, or the second says the first again. */
-function pairOf(first: Dated, second: Dated, between: string): "stretch" | "list" | "gloss" | undefined {
-  if (between === "(" && first.period.year === undefined) return "gloss";
-  if (second.role === "to" || second.role === "until") return ["", ","].includes(between) ? "stretch" : undefined;
+function pairOf(first: Dated, second: Dated, signs: string): Pair | undefined {
+  if (signs === "(" && first.period.year === undefined) return "gloss";
+  if (second.role === "to" || second.role === "until")
+    return ["", ","].includes(signs) ? "stretch" : undefined;
   if (second.role !== undefined) return undefined;
-  if (between === "-" || (first.role === "between" && between === "and")) return "stretch";
-  return ["/", "and", "&", "or", ",and"].includes(between) ? "list" : undefined;
+  if (signs === "-" || (first.role === "between" && signs === "and")) return "stretch";
+  return ["/", "and", "&", "or", ",and"].includes(signs) ? "list" : undefined;
 }
 
-function stretchOf(
-  first: Dated,
-  from: Settled,
-  second: Dated,
-  to: Settled,
-  pair: "stretch" | "list",
-  moved: boolean,
-): Time {
-  const [start, end] = [timeOf(first, from), timeOf(second, to)];
-  const later = pair === "list" && from.span.end > to.span.end ? from.span.end : to.span.end;
+interface Place {
+  readonly mark: Dated;
+  readonly year: Settled;
+}
+
+/** `moved`: the stretch is how far the date has moved. */
+function pairTime(one: Place, other: Place, pair: Pair, moved: boolean): Time {
+  if (pair === "gloss") return timeOf({ ...other.mark, role: one.mark.role }, other.year);
+  const [first, last] = [timeOf(one.mark, one.year), timeOf(other.mark, other.year)];
+  const [oneEnd, otherEnd] = [one.year.span.end, other.year.span.end];
   return {
-    ...end,
-    first,
-    start: moved ? undefined : from.span.start,
-    end: later,
-    twoReadings: start.twoReadings || end.twoReadings,
+    ...last,
+    first: one.mark,
+    start: moved ? undefined : one.year.span.start,
+    end: pair === "list" && oneEnd > otherEnd ? oneEnd : otherEnd,
+    twoReadings: first.twoReadings || last.twoReadings,
   };
 }
 
@@ -162,6 +170,9 @@ function timeOf(first: Dated, { span, yearless }: Settled): Time {
   const { precision, edge, twoReadings = false } = period;
   const base = { first, precision, yearless, twoReadings };
   if (role === "from" || role === "since") return { ...base, start: span.start, end: undefined };
+  if (role === "after") {
+    return { ...base, start: precision === "day" ? span.start : addDays(span.end, 1), end: undefined };
+  }
   const isBefore = role === "before" && edge !== "end" && precision !== "day";
   if (isBefore || (edge === "start" && (role === "by" || role === "until"))) {
     return { ...base, start: undefined, end: dayBefore(span, precision) };

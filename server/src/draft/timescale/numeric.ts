@@ -1,19 +1,7 @@
-import { months } from "../../guidance/time-words.ts";
-import { day, month, type Period } from "./periods.ts";
+import { months, numbers, units } from "../../guidance/date-words.ts";
+import type { Found } from "./naming.ts";
+import { day, month } from "./periods.ts";
 import { wordAt, type Token, type Tokens } from "./tokens.ts";
-
-/** A time that was found, and the token after it. */
-export interface Found {
-  readonly period: Period;
-  readonly next: number;
-}
-
-/** `2026`, or `2026/27` with `last` 2027. */
-export interface Year {
-  readonly first: number;
-  readonly last: number | undefined;
-  readonly next: number;
-}
 
 /** How many figures the number at `at` has; 0 where there is none. */
 export function figures(tokens: Tokens, at: number): number {
@@ -26,14 +14,6 @@ export function fullYear(tokens: Tokens, at: number): number | undefined {
   const number = tokens[at]?.number ?? 0;
   if (figures(tokens, at) === 4 && number >= 2000 && number < 2100) return number;
   return figures(tokens, at) === 2 && number >= 15 && number < 50 ? 2000 + number : undefined;
-}
-
-/** `2026`, `26`, `2026/27`, `26-27`, `2026/2027` at `at`. */
-export function yearAt(tokens: Tokens, at: number): Year | undefined {
-  const first = fullYear(tokens, at);
-  if (first === undefined) return undefined;
-  const last = isJoin(tokens, at + 1, "/-") && tokens[at + 2]?.joined ? fullYear(tokens, at + 2) : undefined;
-  return last === first + 1 ? { first, last, next: at + 3 } : { first, last: undefined, next: at + 1 };
 }
 
 /** `31/03/2026`, `31.3.26`, `31-03-2026` (day first), `2026-03-31`, `28/06`, `03/2026`. */
@@ -94,7 +74,9 @@ export function isJoin(tokens: Tokens, at: number, signs: string): boolean {
 export function isGlued(tokens: Tokens, at: number): boolean {
   const before: Token | undefined = tokens[at - 1];
   if (!tokens[at]?.joined || !before) return false;
-  return "£$€#.,%".includes(before.word) || (/^\p{L}/u.test(before.word) && months[before.word] === undefined);
+  return (
+    "£$€#.,%".includes(before.word) || (/^\p{L}/u.test(before.word) && months.get(before.word) === undefined)
+  );
 }
 
 /** The token after a figure and all that is joined to it: `2.5`, `1,960`, `4.3.2.6`, `10:30`. */
@@ -102,4 +84,29 @@ export function afterFigure(tokens: Tokens, at: number): number {
   let next = at + 1;
   while (isJoin(tokens, next, ".,:") && tokens[next + 1]?.joined && figures(tokens, next + 1) > 0) next += 2;
   return next;
+}
+
+export function isUnit(tokens: Tokens, at: number): boolean {
+  return units.has(wordAt(tokens, at).replace(/s$/, ""));
+}
+
+/** A number in figures or words. */
+export function smallNumber(tokens: Tokens, at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  return figures(tokens, at) > 0
+    ? tokens[at]?.number
+    : word === "a" || word === "an"
+      ? undefined
+      : numbers.get(word);
+}
+
+/** A day of the month and what follows its `st`, `nd`, `rd`, `th`. */
+export function dayNumber(
+  tokens: Tokens,
+  at: number,
+): { day: number; next: number; ordinal: boolean } | undefined {
+  const day = tokens[at]?.number ?? 0;
+  if (figures(tokens, at) > 2 || day < 1 || day > 31) return undefined;
+  const ordinal = ["st", "nd", "rd", "th"].includes(wordAt(tokens, at + 1));
+  return { day, ordinal, next: ordinal ? at + 2 : at + 1 };
 }

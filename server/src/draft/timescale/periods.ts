@@ -12,7 +12,7 @@ import {
   type PlainDate,
   type TermName,
 } from "../../guidance/calendar.ts";
-import type { Part, Season, Week } from "../../guidance/time-words.ts";
+import type { Part, Season, Week, YearKind } from "../../guidance/date-words.ts";
 import type { Precision } from "../draft.ts";
 
 export interface Span {
@@ -35,7 +35,8 @@ const only = (start: PlainDate, end: PlainDate): readonly Span[] => [{ start, en
 
 /** A day that the month does not have ("31 June") is read as the month's last. */
 export function day(year: number | undefined, month: number, date: number, first = date): Period {
-  const impossible = year !== undefined && !plainDate(year, month, date).endsWith(String(date).padStart(2, "0"));
+  const impossible =
+    year !== undefined && !plainDate(year, month, date).endsWith(String(date).padStart(2, "0"));
   return {
     year,
     spans: (each) => only(plainDate(each, month, first), plainDate(each, month, date)),
@@ -50,11 +51,10 @@ export function month(year: number | undefined, number: number): Period {
 
 /** The quarters from `first` to `last` (1 to 4) of the financial year that begins in `year`. */
 export function quarters(year: number | undefined, first: number, last: number, twoReadings = false): Period {
-  const spans = (each: number) => wholeMonths(addMonths(plainDate(each, 4, 1), 3 * (first - 1)), 3 * (last - first + 1));
+  const spans = (each: number) =>
+    wholeMonths(addMonths(plainDate(each, 4, 1), 3 * (first - 1)), 3 * (last - first + 1));
   return { year, spans, precision: "quarter", twoReadings };
 }
-
-export type YearKind = "calendar" | "financial" | "school";
 
 const yearStart: Readonly<Record<YearKind, number>> = { calendar: 1, financial: 4, school: 9 };
 
@@ -65,13 +65,18 @@ export function year(number: number | undefined, kind: YearKind, twoReadings = f
 }
 
 export function halfYear(number: number | undefined, kind: YearKind, half: number): Period {
-  const spans = (each: number) => wholeMonths(addMonths(plainDate(each, yearStart[kind], 1), 6 * (half - 1)), 6);
+  const spans = (each: number) =>
+    wholeMonths(addMonths(plainDate(each, yearStart[kind], 1), 6 * (half - 1)), 6);
   return { year: number, spans, precision: "quarter" };
 }
 
 /** From the start of one calendar year to the end of another. */
 export function years(first: number, last: number): Period {
-  return { year: first, spans: () => only(plainDate(first, 1, 1), plainDate(last, 12, 31)), precision: "year" };
+  return {
+    year: first,
+    spans: () => only(plainDate(first, 1, 1), plainDate(last, 12, 31)),
+    precision: "year",
+  };
 }
 
 /** A term, or its first or second half. */
@@ -108,7 +113,11 @@ export function halfTerm(year: number | undefined, name: TermName | undefined, c
 }
 
 /** Seasons are read as school terms; summer lasts to the end of August. */
-export function season(year: number | undefined, name: Exclude<Season, "winter">, calendar: Calendar): Period {
+export function season(
+  year: number | undefined,
+  name: Exclude<Season, "winter">,
+  calendar: Calendar,
+): Period {
   if (name !== "summer") return schoolTerm(year, name, undefined, calendar);
   return { year, spans: (each) => wholeMonths(plainDate(each, 6, 1), 3), precision: "term" };
 }
@@ -189,11 +198,13 @@ export function week(of: Period, which: Week): Period {
 }
 
 function weekOf({ start, end }: Span, which: Week): Span {
-  if (which === "ending") return { start: addDays(end, -4), end };
-  if (which === "beginning") return { start, end: addDays(start, 4) };
+  if (which === "ending") return { start: addDays(start, -4), end };
+  if (which === "beginning") return { start, end: addDays(end, 4) };
   if (which < 0) return { start: addDays(end, -6), end };
   const first = addDays(start, 7 * (which - 1));
-  return first > end ? { start, end } : { start: first, end: addDays(first, 6) < end ? addDays(first, 6) : end };
+  return first > end
+    ? { start, end }
+    : { start: first, end: addDays(first, 6) < end ? addDays(first, 6) : end };
 }
 
 /** The last day before a time begins; of a school holiday, the last school day. */

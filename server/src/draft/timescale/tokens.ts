@@ -42,7 +42,10 @@ export function wordAt(tokens: Tokens, at: number): string {
 }
 
 /** Phrases by their first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: T }[]>;
+export type Phrases<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly means: T }[]
+>;
 
 export function phrases<T>(table: readonly (readonly [T, readonly string[]])[]): Phrases<T> {
   const all = table.flatMap(([means, texts]) =>
@@ -58,7 +61,11 @@ export function phrases<T>(table: readonly (readonly [T, readonly string[]])[]):
 }
 
 /** The longest phrase that begins at token `at`; a hyphen may stand between its words. */
-export function phraseAt<T>(tokens: Tokens, at: number, known: Phrases<T>): { means: T; next: number } | undefined {
+export function phraseAt<T>(
+  tokens: Tokens,
+  at: number,
+  known: Phrases<T>,
+): { means: T; next: number } | undefined {
   for (const { words, means } of known.get(wordAt(tokens, at)) ?? []) {
     let next = at;
     const fits = words.every((word) => {
@@ -68,4 +75,16 @@ export function phraseAt<T>(tokens: Tokens, at: number, known: Phrases<T>): { me
     if (fits) return { means, next };
   }
   return undefined;
+}
+
+/** The first token from `at` that is none of `words`. */
+export function skip(tokens: Tokens, at: number, words: readonly string[]): number {
+  let next = at;
+  while (next < at + 4 && words.includes(wordAt(tokens, next))) next++;
+  return next;
+}
+
+/** The token after a `’s` that may stand at `at`. */
+export function possessive(tokens: Tokens, at: number): number {
+  return wordAt(tokens, at) === "'" && tokens[at]?.joined && wordAt(tokens, at + 1) === "s" ? at + 2 : at;
 }

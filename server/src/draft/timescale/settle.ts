@@ -4,7 +4,7 @@ import type { Period, Span } from "./periods.ts";
 /** A period whose year is settled. */
 export interface Settled {
   readonly span: Span;
-  /** The author wrote no year. */
+  /** The author wrote no year, here or beside it. */
   readonly yearless: boolean;
 }
 
@@ -22,17 +22,22 @@ export function settleYears(
   day: PlainDate,
   past: boolean,
 ): Settled[] {
-  const settled = periods.map((period) => (period.year === undefined ? undefined : spanIn(period, period.year)));
+  const settled = periods.map((period) =>
+    period.year === undefined ? undefined : spanIn(period, period.year),
+  );
   for (let index = periods.length - 2; index >= 0; index--) {
     const [period, after] = [periods[index], settled[index + 1]];
     if (period && after && isJoined(index + 1)) settled[index] ??= lastFrom(period, after.end);
   }
-  return periods.map((period, index) => {
-    const before = index > 0 && isJoined(index) ? settled[index - 1] : undefined;
-    const span = settled[index] ?? (before ? firstTo(period, before.start) : nearest(period, day, past));
-    settled[index] = span;
-    return { span, yearless: period.year === undefined };
-  });
+  const result: Settled[] = [];
+  for (const [index, period] of periods.entries()) {
+    const before = index > 0 && isJoined(index) ? result[index - 1] : undefined;
+    const told = settled[index];
+    if (told) result.push({ span: told, yearless: false });
+    else if (before) result.push({ span: firstTo(period, before.span.start), yearless: before.yearless });
+    else result.push({ span: nearest(period, day, past), yearless: true });
+  }
+  return result;
 }
 
 function nearest(period: Period, day: PlainDate, past: boolean): Span {

@@ -1,0 +1,2 @@
+/** Builds all that runs into `folder`. */
+export function buildAll(folder: string, options?: { readonly development?: boolean }): Promise<void>;

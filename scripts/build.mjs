@@ -1,0 +1,43 @@
+// Builds what runs: `dist/cli.js`, `dist/server.cjs` and `dist/extension.cjs`. `--development` adds source maps.
+import { chmod, readdir, rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { asModule, bundling, root } from "./bundle.mjs";
+import { writeValidators } from "./schemas.mjs";
+
+/** Builds all into `folder`. */
+export async function buildAll(folder, { development = false } = {}) {
+  await writeValidators();
+  const common = { ...bundling, minify: !development, sourcemap: development, legalComments: "linked" };
+  const single = (entry, file, external = []) => {
+    return build({ ...common, entryPoints: [entry], outfile: join(folder, file), format: "cjs", external });
+  };
+  await Promise.all([
+    buildCommandLine(folder, common),
+    single("server/src/node.ts", "server.cjs"),
+    single("client/src/extension.ts", "extension.cjs", ["vscode"]),
+  ]);
+}
+
+/** In parts, so that each command loads only what it needs. */
+async function buildCommandLine(folder, common) {
+  const { metafile } = await build({
+    ...common,
+    ...asModule,
+    entryPoints: { cli: "server/src/cli.ts" },
+    outdir: folder,
+    chunkNames: "cli/[name]-[hash]",
+    splitting: true,
+    metafile: true,
+  });
+  await chmod(join(folder, "cli.js"), 0o755);
+  const current = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const file of await readdir(join(folder, "cli"))) {
+    if (!current.has(file)) await rm(join(folder, "cli", file), { force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildAll(resolve(root, "dist"), { development: process.argv.includes("--development") });
+}

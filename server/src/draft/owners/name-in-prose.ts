@@ -1,0 +1,80 @@
+import { commonNames } from "./common-names.ts";
+import { readList } from "./list.ts";
+
+const connector = /^(?:of|and|for|the|&|with|in|on)$/;
+/** A name in running words has at most so many words. */
+const mostWords = 14;
+
+/** The capitalised name that ends the text: the last one, where several are joined by "and". */
+export function nameBefore(text: string): string | undefined {
+  const words = text
+    .replace(/\([^()]*\)/g, " ")
+    .trim()
+    .split(/\s+/)
+    .slice(-mostWords);
+  let from = words.length;
+  while (
+    from > 0 &&
+    isPartOfName(words[from - 1] ?? "") &&
+    (from === words.length || !ends(words[from - 1] ?? ""))
+  )
+    from--;
+  return readList(trimmed(words.slice(from)), commonNames).at(-1)?.text;
+}
+
+/** The capitalised name that begins the text. */
+export function nameAfter(text: string): string | undefined {
+  const words = text.trim().split(/\s+/, mostWords);
+  const stop = words.findIndex((word) => !isPartOfName(word));
+  const run = stop < 0 ? words : words.slice(0, stop);
+  const end = run.findIndex(ends);
+  return readList(trimmed(end < 0 ? run : run.slice(0, end + 1)), commonNames)[0]?.text;
+}
+
+function isPartOfName(word: string): boolean {
+  return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(word) || connector.test(word);
+}
+
+/** A sentence or a clause ends here. */
+function ends(word: string): boolean {
+  return /[,.;:)!?]$/.test(word);
+}
+
+/** Without "of", "and" and the like at either end. */
+function trimmed(words: readonly string[]): string {
+  const isName = (word: string): boolean => !connector.test(word);
+  const first = words.findIndex(isName);
+  return first < 0 ? "" : words.slice(first, words.findLastIndex(isName) + 1).join(" ");
+}
+
+/** The letters of the abbreviation stand in the name in that order: "WNFT" in "Wolds NHS Foundation Trust". */
+export function isShortFor(short: string, long: string): boolean {
+  const letters = lettersOf(short);
+  let at = 0;
+  for (const letter of long.toLowerCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** The words before an abbreviation that begin with its letters: "children and young people (CYP)". */
+export function wordsFor(short: string, before: string): string | undefined {
+  const letters = lettersOf(short);
+  const words = before.split(/\s+/);
+  const most = Math.min(letters.length + 4, words.length);
+  for (let count = 2; count <= most; count++) {
+    const long = words.slice(-count).join(" ");
+    if (initials(long).startsWith(letters[0] ?? "") && isShortFor(letters, initials(long))) return long;
+  }
+  return undefined;
+}
+
+function lettersOf(short: string): string {
+  return short.toLowerCase().replace(/[^\p{L}]/gu, "");
+}
+
+/** The first letters of the words that count: "community interest company" has "cic". */
+export function initials(text: string): string {
+  const words = text.toLowerCase().split(/[\s/-]+/);
+  return words
+    .map((word) => (/^\p{L}/u.test(word) && !connector.test(word) ? word.slice(0, 1) : ""))
+    .join("");
+}

@@ -1,0 +1,85 @@
+import { fillers, timeOpenings, timeWords, trailers } from "../../guidance/owner-phrases.ts";
+import type { Brackets } from "./brackets.ts";
+
+/** A stretch of a text: offsets into it, as for String.slice. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Without white space, bullets and punctuation at either end. */
+export function trim(text: string, { from, to }: Span): Span {
+  const space = /[\s•*·,;:"“”–—-]/;
+  while (from < to && (space.test(text[from] ?? "") || text[from] === ".")) from++;
+  while (to > from && (space.test(text[to - 1] ?? "") || isFullStop(text, to - 1))) to--;
+  return { from, to };
+}
+
+/** Not the stop of an initial: "Smith J." */
+function isFullStop(text: string, at: number): boolean {
+  return text[at] === "." && !/(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Without a period ("ICB by March 2027") or a scope ("for actions 2.1 to 2.4"). */
+export function withoutTail(text: string, { from, to }: Span, brackets: Brackets): Span {
+  for (const word of text.slice(from, to).matchAll(/\S+/g)) {
+    const at = from + word.index;
+    if (at === from || brackets.inside(at)) continue;
+    const rest = text.slice(at, Math.min(to, at + 80));
+    const period =
+      /^(?:by|from|until|before|in|within|for|on)\s/i.test(rest) && (/\d/.test(rest) || isTimeOnly(rest));
+    if (period || /^for (?:all )?actions?\b/i.test(rest)) return trim(text, { from, to: at });
+  }
+  return { from, to };
+}
+
+/** Without words such as "jointly" or "led by" at either end. */
+export function withoutFillers(text: string, { from, to }: Span): Span {
+  const words = [...text.slice(from, to).matchAll(/\S+/g)];
+  let first = 0;
+  let end = words.length;
+  const phrase = (start: number, count: number): string =>
+    words
+      .slice(start, start + count)
+      .map((word) => word[0])
+      .join(" ");
+  for (let count = 3; count > 0;) {
+    const isFiller = count <= end - first && fillers.has(phrase(first, count).toLowerCase());
+    if (isFiller && (count > 1 || !isNamed(words, first))) {
+      first += count;
+      count = 3;
+    } else count--;
+  }
+  for (let count = 3; count > 0;) {
+    if (count <= end - first && trailers.has(phrase(end - count, count))) {
+      end -= count;
+      count = 3;
+    } else count--;
+  }
+  const start = words[first];
+  const last = words[end - 1];
+  if (start === undefined || last === undefined || end <= first) return { from, to: from };
+  return trim(text, { from: from + start.index, to: from + last.index + last[0].length });
+}
+
+/** "Lead Commissioner" and "Together for Children" keep their first word. */
+function isNamed(words: readonly RegExpExecArray[], at: number): boolean {
+  return (
+    /^(?:Lead|Joint|Together|For|Including|Working)$/.test(words[at]?.[0] ?? "") && at + 1 < words.length
+  );
+}
+
+/** The words tell a time and no owner: "by July 2026", "w/c 9 November", "termly". */
+export function isTime(text: string): boolean {
+  const start = text.slice(0, 200).trim();
+  const words = start.toLowerCase().split(/\s+/, 3);
+  return [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" "))) || isTimeOnly(start);
+}
+
+function isTimeOnly(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s–—()-]+/);
+  const told = words.map((word) => word.replace(/^[.,;:'"]+|[.,;:'"]+$/g, "")).filter((word) => word !== "");
+  return (
+    told.length > 0 && told.every((word) => timeWords.has(word) || /^[\d./']+(?:st|nd|rd|th)?$/.test(word))
+  );
+}

@@ -1,0 +1,36 @@
+import { lineAt } from "./lines.ts";
+import type { LongTable } from "./tables.ts";
+
+/** A block's text as it is parsed: without a byte order mark and without all rows but the first of long tables. */
+export interface Shortened {
+  readonly text: string;
+  /** Where the header and the first row of each table stand in the short text. */
+  readonly tables: readonly { readonly table: LongTable; readonly header: number; readonly first: number }[];
+  /** From an offset of the short text to one of the block. */
+  readonly at: (offset: number) => number;
+}
+
+export function shorten(text: string, tables: readonly LongTable[]): Shortened {
+  let removed = text.startsWith("\uFEFF") ? 1 : 0;
+  let short = "";
+  let done = removed;
+  const stretches = [0];
+  const moves = [removed];
+  const placed = tables.map((table) => {
+    // What is cut out runs from the end of the first row to the end of the last, so that its line ending stays.
+    const cut = { from: table.first.to, to: table.rows.at(-1)?.to ?? table.first.to };
+    const result = { table, header: table.from - removed, first: table.first.from - removed };
+    short += text.slice(done, cut.from);
+    done = cut.to;
+    removed += cut.to - cut.from;
+    // The offset of the cut itself is the end of the row before it.
+    stretches.push(short.length + 1);
+    moves.push(removed);
+    return result;
+  });
+  return {
+    text: short + text.slice(done),
+    tables: placed,
+    at: (offset) => offset + (moves[lineAt(stretches, offset)] ?? 0),
+  };
+}

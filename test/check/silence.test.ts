@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { silencedBy, silencesOf } from "../../server/src/check/silence.ts";
+import { readSections } from "../../server/src/draft/sections.ts";
+import { readMarkdown } from "../../server/src/markdown/read.ts";
+
+function read(text: string) {
+  const markdown = readMarkdown(text);
+  return silencesOf({ markdown, root: readSections(markdown.blocks.flatMap((block) => block.elements)) });
+}
+
+/** The lines of `text`, from zero, on which a finding of `rule` is silenced. */
+function silent(text: string, rule = "action-owner"): number[] {
+  const silences = read(text);
+  return [...text.split("\n").keys()].filter((line) => {
+    const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+    return silencedBy(silences, { rule, severity: "error", message: "", range, source: "", fixes: [] });
+  });
+}
+
+const table = [
+  "| Action | Owner |",
+  "| --- | --- |",
+  "| One | |",
+  "| Two <!-- area-send-ignore --> | |",
+  "| Three | |",
+];
+
+test("a comment in a row, an item, a heading or a paragraph silences that part", () => {
+  expect(silent(table.join("\n"))).toEqual([3]);
+  expect(silent("- one\n- two\n  goes on <!-- area-send-ignore -->\n  - nested\n- three")).toEqual([1, 2]);
+  expect(silent("# A\n\n## B <!-- area-send-ignore -->\n\ntext")).toEqual([2]);
+  expect(silent("one\n\ntwo\n<!-- area-send-ignore -->three\n\nfour").includes(0)).toBe(false);
+  expect(silent("one\n\ntwo\nthree <!-- area-send-ignore --> four\n\nfive")).toEqual([2, 3]);
+});
+
+test("a comment alone silences the element that follows it", () => {
+  expect(silent("# A\n\n<!-- area-send-ignore -->\n\npara\ngraph\n\nnext")).toEqual([4, 5]);
+  expect(silent(["<!-- area-send-ignore -->", "", ...table, "", "end"].join("\n"))).toEqual([2, 3, 4, 5, 6]);
+  expect(silent("<!-- area-send-ignore -->\n\n- a\n- b\n  - c\n\nend")).toEqual([2, 3, 4]);
+  expect(silent("text\n\n<!-- area-send-ignore -->\n\n### Action 1\n\n- Owner:\n")).toEqual([4]);
+  expect(silent("<!-- area-send-ignore -->\n<!-- another -->\n\npara")).toEqual([3]);
+  expect(silent("- a\n\n  <!-- area-send-ignore -->\n\n  b\n\n- c")).toEqual([4]);
+  expect(silent("- a\n\n  <!-- area-send-ignore -->\n\n- c")).toContain(0);
+  expect(silent("para\n\n<!-- area-send-ignore -->")).toEqual([]);
+});
+
+test("a section, or the whole file", () => {
+  const text = "# A\n\n## B\n\n<!-- area-send-ignore-section -->\n\n### C\n\ntext\n\n## D\n\ntext";
+  expect(silent(text)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(silent("start\n\n<!-- area-send-ignore-section -->\n\n# A")).toEqual([0, 1, 2, 3]);
+  expect(silent("# A\n\nend <!-- area-send-ignore-file -->")).toEqual([0, 1, 2]);
+  expect(silent("# A\n\n<!-- area-send-ignore-files -->\n\nb")).toEqual([]);
+});
+
+test("only the rules that are named, with a reason that is kept", () => {
+  const text = "para <!-- area-send-ignore action-owner, action-timescale -- agreed in May -->";
+  expect(silent(text)).toEqual([0]);
+  expect(silent(text, "action-timescale")).toEqual([0]);
+  expect(silent(text, "placeholder")).toEqual([]);
+  expect(read(text)).toMatchObject([
+    { rules: ["action-owner", "action-timescale"], reason: "agreed in May" },
+  ]);
+  expect(read("a <!--area-send-ignore placeholder – as published-->")).toMatchObject([
+    {
+      rules: ["placeholder"],
+      reason: "as published",
+      range: { start: { line: 0, character: 2 }, end: { line: 0, character: 52 } },
+    },
+  ]);
+  expect(read("a <!-- area-send-ignore -->")).toMatchObject([{ rules: [], reason: undefined }]);
+});
+
+test("what is shown as code does not count", () => {
+  expect(read("`<!-- area-send-ignore -->`")).toEqual([]);
+  expect(read("a ``b ` <!-- area-send-ignore -->`` c")).toEqual([]);
+  expect(read("```\n<!-- area-send-ignore -->\n```")).toEqual([]);
+  expect(read("    <!-- area-send-ignore -->")).toEqual([]);
+  expect(read("| `a` | `<!-- area-send-ignore -->` |\n| --- | --- |\n| b | c |")).toEqual([]);
+  expect(read("a ` b <!-- area-send-ignore -->")).toHaveLength(1);
+  expect(read("a \\` b <!-- area-send-ignore --> `c`")).toHaveLength(1);
+  expect(read("| a ` | b <!-- area-send-ignore --> ` |\n| --- | --- |")).toHaveLength(1);
+  expect(read("words about area-send-ignore")).toEqual([]);
+});
+
+test("is quick and never throws, whatever the text", () => {
+  const part = fc.constantFrom(
+    "<!--",
+    "-->",
+    " area-send-ignore ",
+    "area-send-ignore-section",
+    "`",
+    "``",
+    "\\",
+    "\n",
+    "\n\n",
+    "- ",
+    "| ",
+    "|\n| --- |\n",
+    "# ",
+    "> ",
+    "    ",
+    "a",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      read(parts.join(""));
+    }),
+  );
+  const many = 5000;
+  for (const text of [
+    "<!-- area-send-ignore -->\n".repeat(many),
+    "` <!-- area-send-ignore --> `".repeat(many / 10),
+    `${"<!--".repeat(many / 10)} area-send-ignore`,
+  ]) {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }
+});

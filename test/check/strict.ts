@@ -1,0 +1,41 @@
+import { check } from "../../server/src/check/check.ts";
+import type { CheckOptions, Finding } from "../../server/src/check/check.ts";
+import type { Draft } from "../../server/src/draft/draft.ts";
+import type { Position, Range } from "../../server/src/markdown/position.ts";
+import { rules as allRules } from "../../server/src/rules/index.ts";
+import type { Rule } from "../../server/src/rules/rule.ts";
+
+/** As `check`, but where a rule fails, or points at a place that is not in the text, this throws. */
+export function strictCheck(draft: Draft, options: CheckOptions): Finding[] {
+  const faults: unknown[] = [];
+  const strict = (rule: Rule): Rule => ({
+    ...rule,
+    check(subject, context) {
+      try {
+        rule.check(subject, {
+          ...context,
+          report(range, message, ...fixes) {
+            for (const each of [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))]) {
+              if (!isInside(draft, each))
+                throw new Error(`${rule.id}: ${JSON.stringify(each)} is not in the text`);
+            }
+            context.report(range, message, ...fixes);
+          },
+        });
+      } catch (error) {
+        faults.push(error);
+      }
+    },
+  });
+  const findings = check(draft, { ...options, rules: (options.rules ?? allRules).map(strict) });
+  if (faults.length > 0) throw faults[0];
+  return findings;
+}
+
+function isInside({ markdown }: Draft, { start, end }: Range): boolean {
+  const isPlace = (position: Position): boolean => {
+    const { line, character } = markdown.positionAt(markdown.offsetAt(position));
+    return line === position.line && character === position.character;
+  };
+  return isPlace(start) && isPlace(end) && markdown.offsetAt(start) <= markdown.offsetAt(end);
+}

@@ -1,0 +1,548 @@
+import { describe, expect, it, test } from "vitest";
+import { findTimescale, isBlank, readTimescale, type DateContext } from "../../server/src/draft/timescale.ts";
+import { createCalendar, defaultCalendar } from "../../server/src/guidance/calendar.ts";
+
+const plan: DateContext = { date: "2026-04-17", today: "2026-11-21", calendar: defaultCalendar };
+const report: DateContext = { ...plan, date: "2022-11-07" };
+const undated: DateContext = { ...plan, date: undefined };
+
+/** `dated`: `start..end`, either may be missing; any other type: as printed. `?` no year, `~` two readings. */
+function said(text: string, context: DateContext = plan, read: typeof readTimescale = readTimescale): string {
+  const reading = read(text, context);
+  if (!reading) return "nothing";
+  const { type, start = "", end = "", ambiguous, reviewed, done } = reading;
+  const days = start || end ? ` ${start && start !== end ? `${start}..` : ""}${end}` : "";
+  const doubt = ambiguous === "no-year" ? " ?" : ambiguous ? " ~" : "";
+  return `${type === "dated" ? "" : type}${days}${doubt}${reviewed ? " reviewed" : ""}${done ? " done" : ""}`.trim();
+}
+
+/** Lines of `text => what is read`. */
+function lines(table: string): [string, string][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("=>").map((part) => part.trim()) as [string, string]);
+}
+
+describe("days", () => {
+  test.each(
+    lines(`
+    31/03/2026 => 2026-03-31
+    05/06/2026 => 2026-06-05
+    24.10.22 => 2022-10-24
+    12.03.2018 => 2018-03-12
+    31-3-27 => 2027-03-31
+    31–03–27 => 2027-03-31
+    2026-03-31 => 2026-03-31
+    27-Oct-17 => 2017-10-27
+    31-Oct-26 => 2026-10-31
+    7th, November 2022 => 2022-11-07
+    17th March 2018 => 2018-03-17
+    1st Jan 2023 => 2023-01-01
+    31st of March 2026 => 2026-03-31
+    31 March2026 => 2026-03-31
+    31ST MARCH 2027 => 2027-03-31
+    Friday 27 March 2026 => 2026-03-27
+    Thursday, 31 March 2027 => 2027-03-31
+    March 31, 2026 => 2026-03-31
+    March 31st 2026 => 2026-03-31
+    by 31.03.2027 at the latest => 2027-03-31
+    no later than 31 March 2027 => 2027-03-31
+    Due date: 31/03/2027 => 2027-03-31
+    14–15 January 2026 => 2026-01-15
+    5pm on 3 May 2026 => 2026-05-03
+    28/06 => 2026-06-28 ?
+    8 November => 2026-11-08 ?
+    1st March => 2027-03-01 ?
+    April 1st => 2026-04-01 ?
+    03/31/2026 => 2026-03-31
+    31 June 2026 => 2026-06-30 ~
+    31/02/2026 => 2026-02-28 ~
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("months", () => {
+  test.each(
+    lines(`
+    December 2025 => 2025-12-31
+    Feb 2018 => 2018-02-28
+    Sept. 2026 => 2026-09-30
+    Sep26 => 2026-09-30
+    Sept ’26 => 2026-09-30
+    Aug-23 => 2023-08-31
+    Jan 23 => 2023-01-31
+    May 25 => 2025-05-31
+    June 25 => 2025-06-30
+    Sept 27 => 2027-09-30
+    may 2026 => 2026-05-31
+    March 2026/27 => 2027-03-31
+    03/2026 => 2026-03-31
+    9/26 => 2026-09-30
+    Milestone 1 – Jul 23 => 2023-07-31
+    End Sept 2026 => 2026-09-30
+    by the end of March => 2026-03-31 ?
+    around February 2025 => 2025-02-28
+    during December 2022 => 2022-12-31
+    by September 2026 => 2026-09-30
+    before September 2026 => 2026-08-31
+    start of September 2026 => 2026-09-01
+    early January 2027 => 2027-01-10
+    mid-November 2026 => 2026-11-15
+    Mid-February 2027 => 2027-02-15
+    late March 2027 => 2027-03-31
+    At January's board meeting => 2027-01-31 ?
+    by the January 2027 board => 2027-01-31
+    Extension of completion date to Jan 23 => 2023-01-31
+    Timeline has been extended, to March 2023 => 2023-03-31
+    Not before April 2027 => 2027-04-01..
+    From September 2026 => 2026-09-01..
+    September 2026 onwards => 2026-09-01..
+    Sept 2026 – ongoing => 2026-09-01..
+    Started September 2025 => 2025-09-01..
+    after April 2027 => 2027-05-01..
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("weeks", () => {
+  test.each(
+    lines(`
+    w/e 24/10/22 => 2022-10-24
+    w/c 5 October 2026 => 2026-10-09
+    WC 2/11/26 => 2026-11-06
+    week commencing 2 November => 2026-11-06 ?
+    week ending 11 September 2026 => 2026-09-11
+    Week of 5 October 2026 => 2026-10-09
+    first week of May 2026 => 2026-05-07
+    last week of June 2027 => 2027-06-30
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("quarters and years", () => {
+  test.each(
+    lines(`
+    Q3 2025/26 => 2025-10-01..2025-12-31
+    Q4 2026/27 => 2027-01-01..2027-03-31
+    Q1 27/28 => 2027-04-01..2027-06-30
+    Q1 2027-28 => 2027-04-01..2027-06-30
+    by Q3 2026/27 => 2026-12-31
+    Quarter 1 of 2022/23 => 2022-04-01..2022-06-30
+    third quarter of 2026/27 => 2026-10-01..2026-12-31
+    Q1 and Q2 of 2026/27 => 2026-04-01..2026-09-30
+    Q1-2 2026/27 => 2026-04-01..2026-09-30
+    2026/27 Q3 => 2026-10-01..2026-12-31
+    Q2 2026 => 2026-07-01..2026-09-30 ~
+    Q3 => 2026-10-01..2026-12-31 ?
+    H1 2026/27 => 2026-04-01..2026-09-30
+    2025/26 => 2025-04-01..2026-03-31 ~
+    2026-27 => 2026-04-01..2027-03-31 ~
+    2026 to 2027 => 2026-04-01..2027-03-31 ~
+    21/22 => 2021-04-01..2022-03-31 ~
+    FY26/27 => 2026-04-01..2027-03-31
+    financial year 2026/27 => 2026-04-01..2027-03-31
+    by end of financial year => 2027-03-31 ?
+    academic year 2026/27 => 2026-09-01..2027-08-31
+    academic year 21/22 => 2021-09-01..2022-08-31
+    By the end of the 2026/27 academic year => 2027-08-31
+    by the end of this academic year => 2026-08-31 ?
+    before the start of the 2027/28 school year => 2027-08-31
+    2023 => 2023-01-01..2023-12-31
+    by 2027 => 2027-12-31
+    end of year 2026 => 2026-12-31
+    early 2027 => 2027-01-01..2027-03-31
+    mid 2027 => 2027-06-30
+    2021-2023 => 2021-01-01..2023-12-31
+    2024 to 2028 => 2024-01-01..2028-12-31
+    from 2026 to 2027 => 2026-01-01..2027-12-31
+    2026/27 – 2028/29 => 2026-04-01..2029-03-31 ~
+    Year 1 (2026/27) => 2026-04-01..2027-03-31 ~
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("school terms, seasons and feasts", () => {
+  test.each(
+    lines(`
+    Autumn term 2021 => 2021-09-01..2021-12-17
+    Autumn Term (2026) => 2026-09-01..2026-12-18
+    Summer term 2026/27 => 2027-04-12..2027-07-21
+    2027 spring term => 2027-01-04..2027-03-25
+    by end of spring term 2027 => 2027-03-25
+    before the end of the summer term => 2026-07-21 ?
+    by the start of the spring term 2027 => 2027-01-04
+    end of term => 2026-07-21 ?
+    Spring 2023 => 2023-01-03..2023-03-31
+    Autumn 26 => 2026-09-01..2026-12-18
+    Summer 2026 => 2026-06-01..2026-08-31
+    Winter 2026 => 2026-12-01..2026-12-31
+    Spring/Summer 2026 => 2026-01-05..2026-08-31
+    Before Ofsted return (autumn 2027) => 2027-09-01..2027-12-17
+    Autumn 1 2026 => 2026-09-01..2026-10-23
+    HT3 2026/27 => 2027-01-04..2027-02-12
+    Term 3 2026/27 => 2027-01-04..2027-02-12 ~
+    by February half-term 2027 => 2027-02-12
+    by autumn half-term 2026 => 2026-10-23
+    end of autumn half-term 2026 => 2026-10-30
+    before half term => 2026-05-22 ?
+    from half term (26 Oct 2026) => 2026-10-26..
+    before the Easter holidays 2027 => 2027-03-25
+    after the summer holidays 2026 => 2026-09-01..
+    Easter 2027 => 2027-03-28
+    by Christmas => 2026-12-25 ?
+    New Year 2027 => 2027-01-31
+    in the New Year => 2027-01-31 ?
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it("takes an area's own term dates", () => {
+    const calendar = createCalendar({ terms: { "spring 2027": { end: "2027-04-02" } } });
+    expect(said("end of spring term 2027", { ...plan, calendar })).toBe("2027-04-02");
+  });
+});
+
+describe("stretches and several dates", () => {
+  test.each(
+    lines(`
+    Jan–Mar 2026 => 2026-01-01..2026-03-31
+    March to July 2027 => 2027-03-01..2027-07-31
+    between May and October 2026 => 2026-05-01..2026-10-31
+    Oct 2026 – Mar 2027 => 2026-10-01..2027-03-31
+    from Nov to Feb 2027 => 2026-11-01..2027-02-28
+    Nov 2026 to Feb => 2026-11-01..2027-02-28
+    September - December => 2026-09-01..2026-12-31 ?
+    Sept 26-March 27 => 2026-09-01..2027-03-31
+    24.10.22 to 20.11.22 => 2022-10-24..2022-11-20
+    1/9/26-31/3/27 => 2026-09-01..2027-03-31
+    November 2017 to September 2018 => 2017-11-01..2018-09-30
+    from March 2027 to January 2027 => 2027-03-01..2027-01-31
+    December 2022/January 2023 => 2022-12-01..2023-01-31
+    Sept/Oct 2026 => 2026-09-01..2026-10-31
+    From now until March 2028 => 2026-04-17..2028-03-31
+    start Sep 2026, end Jul 2027 => 2026-09-01..2027-07-31
+    Start: 01/09/26 End: 31/03/27 => 2026-09-01..2027-03-31
+    Phase 1 Sep 26; Phase 2 Jan 27; Phase 3 Apr 27 => 2027-04-30
+    Decision by 30/09/2026; start by January 2027 => 2027-01-31
+    Sept 2026 in pilot schools, all schools by Easter 2027 => 2027-03-28
+    Straight away; complete by 26 June 2026 => 2026-06-26
+    31/03/2027 (was 31/12/2026) => 2027-03-31
+    Now 31 March 2027 (previously 30 Sept 2027) => 2027-03-31
+    Brought forward from June 2027 to March 2027 => 2027-03-31
+    delayed from October 2022 to December 2022 => 2022-12-31
+    TBC by March 2027 => 2027-03-31
+    Ongoing until March 2027 => 2027-03-31
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("what comes back", () => {
+  test.each(
+    lines(`
+    monthly => recurring
+    Termly => recurring
+    six-weekly => recurring
+    6 weekly => recurring
+    bi-monthly => recurring
+    twice a year => recurring
+    twice yearly => recurring
+    3 x per year => recurring
+    once a half term => recurring
+    every half year => recurring
+    each Board meeting => recurring
+    every July => recurring
+    twice a year, in June and in December => recurring
+    June and December each year => recurring
+    Termly (Dec, Apr, Jul) => recurring
+    monthly from May 26 => recurring 2026-05-01..
+    Every 6 weeks until July 2027 => recurring 2027-07-31
+    Reviewed annually => recurring reviewed
+    April 2027 then quarterly => 2027-04-30
+    9 October 2026, then monthly => 2026-10-09
+    First report November 2026, then every half year => 2026-11-30
+    From Sept 26, termly reports to July 27 => 2026-09-01..2027-07-31
+    from April 2027 then reviewed quarterly => 2027-04-01.. reviewed
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("what is counted from an event or from the plan", () => {
+  test.each([
+    "within 6 weeks",
+    "within 6 weeks of approval",
+    "Within two months of the new system going live",
+    "within 3 months of new contract",
+    "6 months",
+    "12-18 months",
+    "18 – 24 months",
+    "next 3 to 5 years",
+    "over the next 12 months",
+    "6 and 12 month milestones",
+    "within a year",
+    "10 working days",
+    "following appointment of QA Officer",
+    "when the Capita System has been made available",
+    "when funding is confirmed",
+    "subject to funding",
+    "in time for the 2027 admissions round",
+    "Year 1 of the plan",
+    "in year two",
+    "Years 1–3",
+    "Month 6",
+    "this term",
+    "next half term",
+    "by the end of next month",
+  ])("%s", (text) => {
+    expect(said(text)).toBe("relative");
+  });
+});
+
+describe("what fixes no time", () => {
+  test.each([
+    "Ongoing",
+    "TBC",
+    "tba",
+    "to be agreed",
+    "ASAP",
+    "as soon as possible",
+    "as soon as recruitment allows",
+    "as and when posts become vacant",
+    "in due course",
+    "No date has been set",
+    "Slipped, no new date",
+    "TBC – awaiting ICB decision",
+    "TBC following the Board of 12 May 2027",
+    "Immediately",
+    "Immediate and ongoing",
+    "straight away",
+    "Rolling programme",
+    "medium term",
+    "Short",
+    "over the life of the plan",
+    "Not started",
+    "By end of Phase 2",
+    "Year 9",
+    "from age 17",
+    "0-25",
+    "1.5 million",
+    "2.5",
+    "24/7",
+    "constructor",
+  ])("%s", (text) => {
+    expect(said(text)).toBe("vague");
+  });
+
+  test.each(["Ongoing, reviewed each July", "Ongoing (review July 2027)", "Ongoing – annual review"])(
+    "%s has a review",
+    (text) => {
+      expect(said(text)).toBe("vague reviewed");
+    },
+  );
+
+  test.each(["", "  ", "-", "–", "—", "…", "n/a", "N/A", "None", "nil", "?", "not applicable"])(
+    "“%s” is blank",
+    (text) => {
+      expect(isBlank(text)).toBe(true);
+      expect(readTimescale(text, plan)).toBeUndefined();
+    },
+  );
+
+  test.each(["TBC", "None yet agreed", "0", "now"])("“%s” is not blank", (text) => {
+    expect(isBlank(text)).toBe(false);
+  });
+});
+
+describe("what is done", () => {
+  test.each(
+    lines(`
+    Completed 10 July 2026 => 2026-07-10 done
+    Done – July 2026 => 2026-07-31 done
+    July 2026 (completed) => 2026-07-31 done
+    Action completed => vague done
+    Completed March 2027 => 2027-03-31
+    Complete by March 2027 => 2027-03-31
+    To be completed by 30 June 2026 => 2026-06-30
+    Not yet complete => vague
+    Ongoing – first audit completed => vague
+    Delivered termly => recurring
+  `),
+  )("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("the year that is not written", () => {
+  test.each(
+    lines(`
+    by end of November => 2022-11-30 ?
+    in January => 2023-01-31 ?
+    October => 2022-10-31 ?
+    28/06 => 2023-06-28 ?
+    Action completed 28/06 => 2022-06-28 ? done
+    PT attended 17/10 => 2022-10-17 ? done
+    w/c 14 November => 2022-11-18 ?
+    Autumn => 2022-09-01..2022-12-16 ?
+  `),
+  )("%s, in a report of 7 November 2022", (text, expected) => {
+    expect(said(text, report)).toBe(expected);
+  });
+
+  test.each(
+    lines(`
+    by end of March => 2027-03-31 ?
+    November => 2026-11-30 ?
+    by Christmas => vague
+    before half term => relative
+    end of term => relative
+  `),
+  )("%s, in a draft without a date, on 21 November 2026", (text, expected) => {
+    expect(said(text, undated)).toBe(expected);
+  });
+
+  it("does not mind a document date that is no day", () => {
+    expect(said("November", { ...plan, date: "2024" })).toBe("2026-11-30 ?");
+  });
+});
+
+describe("precision", () => {
+  test.each([
+    ["31/03/2026", "day"],
+    ["w/c 5 October 2026", "day"],
+    ["March 2026", "month"],
+    ["mid-November", "month"],
+    ["Q3 2025/26", "quarter"],
+    ["by end of spring term 2027", "term"],
+    ["2026/27", "year"],
+    ["Decision by 30/09/2026; start by January 2027", "month"],
+    ["Ongoing", undefined],
+  ])("%s: %s", (text, precision) => {
+    expect(readTimescale(text, plan)?.precision).toBe(precision);
+  });
+});
+
+describe("the deadline in an action's own words", () => {
+  const found = (text: string, context = plan) => said(text, context, findTimescale);
+
+  test.each(
+    lines(`
+    Publish the new strategy by July 2026 => 2026-07-31
+    Publish it, by the end of March 2027, on the Local Offer => 2027-03-31
+    Hold a summit in the autumn term 2026 for all schools => 2026-09-01..2026-12-18
+    Workshops to be held with parent carers on 8 November to develop requirements => 2026-11-08 ?
+    Framework to be shared at SPB in January 2027 for approval => 2027-01-31
+    Holding further meetings with providers w/e 24/10/26 to carry out checks => 2026-10-24
+    Mainstream nurse due to commence post during November 2026. => 2026-11-30
+    Extend Early Talk from September 2026 to March 2027 => 2026-09-01..2027-03-31
+    Roll out Early Talk from September 2026 => 2026-09-01..
+    Clinic to start in September 2026 => 2026-09-30
+    Keep the helpline open until March 2027 => 2027-03-31
+    Take the first dashboard to the Board on 24 November 2026 => 2026-11-24
+    Report to the January Board => 2027-01-31 ?
+    Draft by March 2027 and publish by July 2027 => 2027-07-31
+    Train staff ready for September 2026 => 2026-09-30
+    Recruit before the end of the summer term => 2026-07-21 ?
+    Launch the portal – May 2027 => 2027-05-31
+    The timetable has been extended to March 2027 => 2027-03-31
+    Write to families by Friday 4 December => 2026-12-04 ?
+    By 2028, all schools will be inclusive => 2028-12-31
+  `),
+  )("%s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each(
+    lines(`
+    Lead: ICB; by 31/03/2027 => 2027-03-31
+    Lead: TBC; by end of spring term 2027 => 2027-03-25
+    LA, by July 2026 => 2026-07-31
+    Head of SEND Casework, October 2026 => 2026-10-31
+    CWFT, from September 2026 to March 2027 => 2026-09-01..2027-03-31
+    Transitions Group, from April 2027 then reviewed quarterly => 2027-04-01.. reviewed
+    HDC; start Sep 2026, end Jul 2027 => 2026-09-01..2027-07-31
+    Imran Sheikh, ICB, and Wexcombe PCF; 02/11/2026 => 2026-11-02
+    ICB; 30/06/2025 => 2025-06-30
+    Lead: ICB; monthly => recurring
+    LA, termly => recurring
+    LA, monthly from May 26 => recurring 2026-05-01..
+    ICB, K. Ibbotson; 12 months => relative
+    Head of SEND; within 6 weeks of approval => relative
+    HDC; when funding is confirmed => relative
+    all; in year two => relative
+    all schools, as soon as possible => vague
+    HDC; immediately => vague
+    ICB; TBC => vague
+    by July 2026 => 2026-07-31
+    12 months => relative
+    ongoing => vague
+    completed July 2026 => 2026-07-31 done
+  `),
+  )("a bracket: (%s)", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Agree one pathway (Lead: ICB; by 31/03/2027).", "2027-03-31"],
+    ["Agree one pathway (ICB, October 2026).", "2026-10-31"],
+    ["Agree one pathway (October 2026)", "2026-10-31"],
+    ["Agree one pathway (LA, termly)", "recurring"],
+    ["Agree one pathway (HDC; when funding is confirmed)", "relative"],
+    ["Agree one pathway (Lead: TBC)", "nothing"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each([
+    "Refresh the 2024 strategy",
+    "Deliver the SEND Strategy 2024 to 2028",
+    "Act on the March plan and the September Guarantee",
+    "Build on the strategy published in March 2022",
+    "The strategy was agreed by Cabinet in March 2026 with an action plan",
+    "Use what we have learned since 2024",
+    "Publish the notes of the May 2026 workshop",
+    "Following the workshop in May 2026, publish the notes",
+    "Bring health advice to 95% within six weeks",
+    "Reply to families within five working days",
+    "Issue plans within 20 weeks",
+    "Start planning from Year 9, with a named worker by 16",
+    "Widen the panel to young people aged 18–25",
+    "Move 1.5 million pounds to two block contracts",
+    "Complete action 2.5 of the plan",
+    "Reduce appeals by 1/3",
+    "Audit 40 plans each quarter",
+    "Agree the budget for 2026/27",
+    "44% have now, July 2026",
+    "Parents say so (31% in May 2026)",
+    "Increase take-up to 75% (58% in 2025/26)",
+    "1,402 (January 2026) have a plan",
+    "baseline survey June 2026",
+    "from the March plan",
+    "Data and Insight",
+    "Lead: TBC",
+    "TBC",
+    "May need more staff",
+    "within 20 weeks",
+    "",
+  ])("none in: %s", (text) => {
+    expect(found(text)).toBe("nothing");
+  });
+
+  it("gives the words and where they stand", () => {
+    const text = "Publish it, by the end of March 2027, on the Local Offer";
+    expect(findTimescale(text, plan)).toMatchObject({ text: "by the end of March 2027", from: 12, to: 36 });
+    expect(readTimescale("  March 2027 ", plan)).toMatchObject({ text: "March 2027", from: 2, to: 12 });
+  });
+});

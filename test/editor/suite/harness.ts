@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** One test: its name, and what it does. */
+export type Test = readonly [name: string, run: () => Promise<void>];
+
+/** Runs the tests one after another in the same window, and fails if any of them did. */
+export async function runAll(tests: readonly Test[]): Promise<void> {
+  let failed = 0;
+  for (const [name, run] of tests) {
+    const start = Date.now();
+    try {
+      await run();
+      tell(`  ✓ ${name} (${Date.now() - start} ms)`);
+    } catch (error) {
+      failed += 1;
+      tell(`  ✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+  tell(`Editor tests: ${tests.length - failed} of ${tests.length} passed`);
+  if (failed > 0) throw new Error(`${failed} of ${tests.length} editor tests failed`);
+}
+
+/** Asks again and again until the answer is something other than undefined or false, and returns it. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain until ${what}`);
+    await pause(50);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Has a picture of the window taken, once it has settled, and saved as NAME.png. */
+export async function picture(name: string): Promise<void> {
+  const folder = process.env.AREA_SEND_PICTURES ?? "";
+  await pause(700);
+  console.log(`picture: ${name}`);
+  await until(`the picture ${name} is there`, () => existsSync(join(folder, `${name}.png`)));
+}
+
+/** Shown in the terminal; whatever else the editor logs goes to a file. */
+function tell(words: string): void {
+  console.log(`tell: ${words}`);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { findPlaceholder } from "../../server/src/guidance/placeholders.ts";
+
+describe("a placeholder", () => {
+  it.each([
+    ["[insert name of lead]", "[insert name of lead]"],
+    ["The area has [add text here] children", "[add text here]"],
+    ["Lead: [name]", "[name]"],
+    ["By [Date]", "[Date]"],
+    ["[to be added by health]", "[to be added by health]"],
+    ["[XX]", "[XX]"],
+    ["[?]", "[?]"],
+    ["<name>", "<name>"],
+    ["{{date}}", "{date}"],
+    ["XX% of plans were on time", "XX"],
+    ["It cost £XXX", "XXX"],
+    ["by xx weeks", "xx"],
+    ["xx/xx/2026", "xx"],
+    ["TBC", "TBC"],
+    ["(tbc)", "tbc"],
+    ["**TBA**", "TBA"],
+    [" tbd. ", "tbd"],
+    ["To be completed", "To be completed"],
+    ["This section to be completed.", "This section to be completed"],
+    ["?", "?"],
+    ["How many? ???", "???"],
+    ["Click or tap here to enter text.", "Click or tap here to enter text"],
+    ["Click or tap to enter text", "Click or tap to enter text"],
+    ["enter text here", "enter text here"],
+    ["Insert here", "Insert here"],
+    ["Choose an item.", "Choose an item"],
+    ["Lorem ipsum dolor sit amet", "Lorem ipsum"],
+  ])("is found in %s", (text, words) => {
+    const found = findPlaceholder(text);
+    expect(found?.text).toBe(words);
+    expect(text.slice(found?.from, found?.to)).toBe(words);
+  });
+
+  it.each([
+    "See note [1] and [^2]",
+    "She said it [sic]",
+    "[x] done, [X] done, [ ] not done",
+    "as section XX says",
+    "Schedule XX",
+    "girls with an XX chromosome pair",
+    "XXL",
+    "[add a comment](https://example.org)",
+    "[insert][1]",
+    "[name]: https://example.org",
+    "[the council] told us",
+    "[additional support]",
+    "thank you all xx",
+    "Really??",
+    "one<br>two <details>",
+    "PfA audit to be completed by the trust",
+    "TBC – awaiting a decision",
+    "Owner TBC",
+    "n/a",
+    "–",
+    "",
+  ])("is not found in %s", (text) => {
+    expect(findPlaceholder(text)).toBeUndefined();
+  });
+
+  it.each(["[insert ", "<name ", "XX", "?", "xx%", "section XX ", "*"])(
+    "is sought soon in many of %s",
+    (unit) => {
+      const started = performance.now();
+      findPlaceholder(unit.repeat(40_000));
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+});

@@ -1,0 +1,28 @@
+import type { Finding } from "../../server/src/check/finding.ts";
+import type { Document } from "../../server/src/language/document.ts";
+import type { Range } from "../../server/src/markdown/position.ts";
+import { readMarkdown } from "../../server/src/markdown/read.ts";
+import type { Fix } from "../../server/src/rules/rule.ts";
+
+export function range(line: number, character: number, endCharacter = character): Range {
+  return { start: { line, character }, end: { line, character: endCharacter } };
+}
+
+export function finding(place: Range, ...fixes: Fix[]): Finding {
+  return {
+    rule: "action-owner",
+    severity: "error",
+    message: "This action has no owner.",
+    range: place,
+    source: "Handbook, paragraph 149",
+    fixes,
+  };
+}
+
+export function fix(place: Range, snippet: string, title = "Add an owner"): Fix {
+  return { title, edits: [{ range: place, snippet }] };
+}
+
+export function documentOf(text: string, ...findings: Finding[]): Document {
+  return { uri: "file:///plan.md", version: 3, findings, markdown: () => readMarkdown(text) };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../server/src/check/check.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { findingsIn, fixturesIn, placesOf, type Fixture } from "./drafts.ts";
+
+const grave = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity === "error" || severity === "warning");
+
+/** What has no impact at all is thin as well: said once at the heading, once where the activity starts. */
+const alongside: Readonly<Record<string, string>> = { "question-impact": "question-thin" };
+
+test("rules have ids of their own, and fixtures", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id } of rules) expect(fixturesIn(id), id).not.toEqual([]);
+});
+
+describe.each(rules.map((rule) => ({ ...rule })))("$id", ({ id, good, weak, title, source, why }) => {
+  test("the good example has no error and no warning, and nothing of this rule", () => {
+    const found = findingsIn(good);
+    expect(grave(found)).toEqual([]);
+    expect(found.filter(({ rule }) => rule === id)).toEqual([]);
+  });
+
+  test("the weak example has exactly one finding, of this rule", () => {
+    const found = findingsIn(weak);
+    expect(found.map(({ rule }) => rule).filter((rule) => rule !== alongside[id])).toEqual([id]);
+  });
+
+  test("it says in whole sentences what is right, where that stands and why it matters", () => {
+    expect(title).toMatch(/^[A-Z][^.]+$/);
+    expect(source).not.toBe("");
+    expect(why).toMatch(/^[A-Z“].+[.]$/);
+  });
+
+  test.each(fixturesIn(id))("finds what $name expects", ({ text, expected }: Fixture) => {
+    const places = (written: string) => placesOf(findingsIn(written)).filter(({ rule }) => rule === id);
+    expect(places(text)).toEqual(expected.filter(({ rule }) => rule === id));
+    expect(places(text.replaceAll("\n", "\r\n"))).toEqual(places(text));
+    expect(places(`\uFEFF${text}`)).toEqual(places(text));
+  });
+});
+
+test.each(fixturesIn("together"))("one fault is one finding: $name", ({ text, expected }: Fixture) => {
+  expect(placesOf(findingsIn(text))).toEqual(expected);
+});
