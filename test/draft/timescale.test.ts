@@ -83,7 +83,7 @@ describe("months", () => {
     9/26 => 2026-09-30
     Milestone 1 – Jul 23 => 2023-07-31
     End Sept 2026 => 2026-09-30
-    by the end of March => 2026-03-31 ?
+    by the end of March => 2027-03-31 ?
     around February 2025 => 2025-02-28
     during December 2022 => 2022-12-31
     by September 2026 => 2026-09-30
@@ -459,6 +459,14 @@ describe("the deadline in an action's own words", () => {
     The timetable has been extended to March 2027 => 2027-03-31
     Write to families by Friday 4 December => 2026-12-04 ?
     By 2028, all schools will be inclusive => 2028-12-31
+    Complete the programme for 2026/27 by June 2027 => 2027-06-30
+    Agree the specification before the contract ends in March 2027 => 2027-03-31
+    Reduce overdue reviews from 1,960 in June 2026 to 600 by July 2027 => 2027-07-31
+    Update the chapter (last updated 2019) by December 2026 => 2026-12-31
+    New pathway live 1 April 2027 => 2027-04-01
+    Report progress to the May 2027 Scrutiny Committee => 2027-05-31
+    Train staff (by 31 July 2026) and evaluate (by 31 December 2026) => 2026-12-31
+    Provide training each half-term from January 2027 => recurring 2027-01-01..
   `),
   )("%s", (text, expected) => {
     expect(found(text)).toBe(expected);
@@ -534,6 +542,10 @@ describe("the deadline in an action's own words", () => {
     "Lead: TBC",
     "TBC",
     "May need more staff",
+    "The SEND Strategy (2023–26) to be refreshed",
+    "Work through the 2026/27 capital programme",
+    "In 2024 inspectors said that waits were too long",
+    "Year 1",
     "within 20 weeks",
     "",
   ])("none in: %s", (text) => {

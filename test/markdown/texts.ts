@@ -169,7 +169,9 @@ const table = fc
 
 const line = fc.tuple(opening, words).map((parts) => [parts.join("")]);
 /** A line long enough for what follows it to be cut off. */
-const long = fc.constantFrom("", "- ", "> ").map((mark) => [mark + "x".repeat(1001), ""]);
+const long = fc
+  .tuple(fc.constantFrom("", "- ", "> "), fc.constantFrom(601, 601, 601, 6001))
+  .map(([mark, length]) => [mark + "x".repeat(length), ""]);
 
 const lines = fc.oneof(
   { weight: 6, arbitrary: line },

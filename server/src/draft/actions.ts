@@ -54,9 +54,9 @@ function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], { nam
   const bare = ending.bare.flatMap((words) => read(words, (text) => findBracketOwners(text, names)));
   if (bare.length > 0) return bare;
   const subject = read(ending.title, (text) => findOwner(text, names));
-  if (subject.length > 0) return subject;
   const above = shared.find(({ role }) => role === "owner");
-  return above ? read(above.value, whole, true) : [];
+  if (above && subject.every(({ type }) => type === "vague")) return read(above.value, whole, true);
+  return subject;
 }
 
 /** "Lead: ICB, by March 2027" and "Lead: ICB – March 2027" name the ICB only. */

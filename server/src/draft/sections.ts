@@ -1,8 +1,9 @@
-import type { Element, Heading, Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import type { Element, Heading, Paragraph } from "../markdown/elements.ts";
 import { areaHeading } from "../guidance/headings.ts";
 import { labelOf } from "./labelled.ts";
+import { unpasted } from "./pasted.ts";
 import { knownRole } from "./roles.ts";
-import { countWords, isBold, lines, numberOf, trimmed } from "./wording.ts";
+import { countWords, isBold, numberOf } from "./wording.ts";
 
 /** A heading and what stands under it, up to the next heading of its level. */
 export interface Section {
@@ -95,103 +96,4 @@ function boldLevel(title: string): number {
   if (id === undefined) return 8;
   if (/^\d/.test(id)) return Math.min(4, id.split(".").length);
   return /\d/.test(id) ? 6 : 5;
-}
-
-const bullet = /^[•·▪‣◦●○■□–][\s\u00a0]*/u;
-const numbered = /^(?:\d+(?:\.\d+)+|[a-z])[.)]?[\s\u00a0]+(?=\S)/u;
-
-/** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */
-function unpasted(elements: readonly Element[]): Element[] {
-  const result: Element[] = [];
-  let items: Item[] = [];
-  const close = (): void => {
-    const [first] = items;
-    const last = items.at(-1);
-    if (first && last) {
-      const list: List = {
-        type: "list",
-        ordered: false,
-        items,
-        block: first.block,
-        from: first.from,
-        to: last.to,
-      };
-      result.push(list);
-    }
-    items = [];
-  };
-  elements.forEach((element, index) => {
-    const next = elements[index + 1];
-    if (element.type !== "paragraph") {
-      close();
-      result.push(element);
-      return;
-    }
-    for (const part of pastedLines(element, items.length > 0 || startsWith(numbered, next))) {
-      if ("mark" in part) {
-        if (items[0] && items[0].block !== part.block) close();
-        items.push(part);
-      } else {
-        close();
-        result.push(part);
-      }
-    }
-  });
-  close();
-  return result;
-}
-
-function startsWith(mark: RegExp, element: Element | undefined): boolean {
-  return element?.type === "paragraph" && mark.test(element.words.text.trimStart());
-}
-
-/** The items and plain paragraphs in a paragraph; numbered lines are items only in the company of others. */
-function pastedLines(paragraph: Paragraph, inList: boolean): (Item | Paragraph)[] {
-  const parts = lines(paragraph.words);
-  const marks = parts.map((line) => bullet.exec(line.text) ?? numbered.exec(line.text));
-  const count = marks.filter(Boolean).length;
-  const isItem = (at: number): boolean =>
-    marks[at] !== null && (bullet.test(parts[at]?.text ?? "") || count > 1 || inList);
-  if (!parts.some((_, at) => isItem(at))) return [paragraph];
-  const result: (Item | Paragraph)[] = [];
-  parts.forEach((line, at) => {
-    const mark = marks[at]?.[0] ?? "";
-    const last = result.at(-1);
-    if (isItem(at)) result.push(pastedItem(line, mark));
-    else if (last?.type === "item")
-      result[result.length - 1] = { ...last, to: line.to, words: joined(paragraph, last.words, line) };
-    else result.push({ ...paragraph, words: line, from: line.from, to: line.to });
-  });
-  return result;
-}
-
-function pastedItem(line: Words, mark: string): Item {
-  return {
-    type: "item",
-    mark: mark.trim(),
-    checked: undefined,
-    words: trimmed(line.slice(mark.length)),
-    children: [],
-    block: line.block,
-    from: line.from,
-    to: line.to,
-  };
-}
-
-/** The words from the start of `first` to the end of `last`, both lines of the paragraph. */
-function joined(paragraph: Paragraph, first: Words, last: Words): Words {
-  const { words } = paragraph;
-  const from = indexAt(words, first.from);
-  return words.slice(from, indexAt(words, last.from) + last.text.length);
-}
-
-function indexAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.slice(middle, middle).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

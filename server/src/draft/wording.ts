@@ -29,11 +29,10 @@ export function countWords(text: string): number {
 }
 
 /** All of the words are bold, save for punctuation. */
-export function isBold(words: Words): boolean {
-  let plain = words.text;
-  for (const { from, to } of words.bold)
-    plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
-  return words.bold.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
+export function isBold({ text, bold }: Words): boolean {
+  const gaps = bold.map(({ from }, at) => text.slice(bold[at - 1]?.to ?? 0, from));
+  gaps.push(text.slice(bold.at(-1)?.to ?? 0));
+  return bold.length > 0 && !gaps.some((gap) => /[\p{L}\p{N}]/u.test(gap));
 }
 
 const numbers: readonly RegExp[] = [

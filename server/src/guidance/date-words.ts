@@ -84,7 +84,7 @@ export const parts: readonly (readonly [Part, readonly string[]])[] = [
   ["early", list("early | early in | early part of | earlier in")],
   ["mid", list("mid | middle of | midway through | mid way through | halfway through")],
   ["late", list("late | late in | later in | latter part of")],
-  ["end", list("end | end of | ends | close of | last day of | conclusion of | back end of")],
+  ["end", list("end | end of | close of | last day of | conclusion of | back end of")],
   ["first half", list("first half of | early half of")],
   ["second half", list("second half of | latter half of")],
   ["whole", list("month of | course of | season of | year of")],

@@ -1,6 +1,6 @@
 /*
- * Words that tell who is who in a local area. All in lower case, with straight apostrophes and a space for a hyphen
- * (but "coordinator", "cochair"), as `nameKey` gives them.
+ * Words that tell who is who in a local area. All in lower case, with straight apostrophes and a space for a
+ * hyphen (but "coordinator", "cochair"), as `nameKey` gives them.
  */
 
 /** The phrases between the commas. */
@@ -40,7 +40,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     names: list(`
-      la, l a, local authority, council, county council, city council, borough council, district council,
+      la, local authority, council, county council, city council, borough council, district council,
       metropolitan borough council, unitary authority, local education authority
     `),
     beginnings: ["london borough", "royal borough", "city of", "lb", "rb", "metropolitan borough"],
@@ -108,8 +108,8 @@ export const services = {
     human resources, hr, bi, ict, it
   `),
   endings: list(`
-    service, services, team, unit, department, directorate, division, hub, hubs, clinic, outreach,
-    helpline, office, teams
+    service, services, team, unit, department, directorate, division, hub, hubs, clinic, outreach, helpline,
+    office, teams
   `),
 };
 
@@ -132,7 +132,8 @@ export const posts = {
   /** Abbreviations, and whole titles that the nouns below do not tell. */
   names: list(`
     dco, dmo, dsco, dcso, dciso, dcs, dass, dph, sro, lano, senco, sendco, ad, ceo, coo, cfo, pep, lead
-    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead, principal ep, senior ep
+    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead,
+    principal ep, senior ep
   `),
   /** The word that makes a title a post. */
   nouns: list(`
@@ -151,20 +152,21 @@ export const posts = {
 export const vague = {
   /** Whole answers. */
   phrases: list(`
-    we, us, them, partnership, local area partnership, area partnership, send local area partnership, send partnership, local
-    partnership, area send partnership, local area, area, system, whole system, team, service, school,
-    setting, business as usual, bau, as above, see above, as before, ditto, to follow, not known, unknown,
-    not yet known, not assigned, unassigned, not allocated, xx, xxx, name, name of lead, lead name, lead, owner, health, education, care,
-    education and health, health and education, health and care, health and social care, education and
-    social care, education health and care, education health and social care, education care and health,
-    staff, workforce, leadership, senior leadership, everybody, nobody
+    we, us, them, partnership, local area partnership, area partnership, send local area partnership, send
+    partnership, local partnership, area send partnership, local area, area, system, whole system, team,
+    service, school, setting, business as usual, bau, as above, see above, as before, ditto, to follow, not
+    known, unknown, not yet known, not assigned, unassigned, not allocated, xx, xxx, name, name of lead,
+    lead name, lead, owner, health, education, care, education and health, health and education, health and
+    care, health and social care, education and social care, education health and care, education health and
+    social care, education care and health, staff, workforce, leadership, senior leadership, everybody,
+    nobody
   `),
   /** Not settled yet, wherever they stand. */
   undecided: list(`
     tbc, tba, tbd, vacant, vacancy, to be confirmed, to be appointed, to be agreed, to be decided, to be
     recruited, to be identified, to be determined, to be named, to be allocated, to be assigned, to be
-    advised, not yet appointed, not yet agreed, not yet identified, insert, awaiting, new post, recruitment under way, awaiting
-    appointment
+    advised, not yet appointed, not yet agreed, not yet identified, insert, awaiting, new post, recruitment
+    under way, awaiting appointment
   `),
   /** First words that leave it open who. */
   openings: list(`
@@ -179,16 +181,18 @@ export const vague = {
     carers, children, people, communities, members, councillors, volunteers, sector, others, partner
     agencies, parties, inspectors, nurses, gps
   `),
-  /** Of these, the ones that may be the subject of an action; the rest take part in it or gain from it. */
+  /** Of these, the ones for whom bodies are named: "Together for Children". */
   families: ["children", "families", "people", "parents", "carers"],
+  /** The ones that may be the subject of an action; the rest take part in it or gain from it. */
   subjects: list(`
     partners, schools, settings, leaders, colleagues, stakeholders, providers, agencies, organisations,
     colleges, services, leads, headteachers, heads, sencos, professionals
   `),
   /** What may stand before such a subject: "Secondary schools to …", but not "Support schools to …". */
   qualifiers: list(`
-    secondary, primary, special, mainstream, local, health, senior, school, education, social, care, council, area,
-    workstream, system, nhs, commissioned, independent, sixth, form, early, years, of, the, and, other, all, our
+    secondary, primary, special, mainstream, local, health, senior, school, education, social, care,
+    council, area, workstream, system, nhs, commissioned, independent, sixth, form, early, years, of, the,
+    and, other, all, our
   `),
 };
 
@@ -196,11 +200,11 @@ export const vague = {
 export const subjects = {
   /** The work of an office: these do not name a kind of child, place or need. */
   functions: list(`
-    analytics, assurance, audit, business, capital, estates, property, commissioning, communication, communications, corporate,
-    customer, data, digital, engagement, finance, governance, improvement, information, insight, insights,
-    intelligence, legal, marketing, media, operations, performance, planning, policy, procurement,
-    programme, programmes, project, projects, quality, research, strategy, systems, transformation,
-    workforce
+    analytics, assurance, audit, business, capital, estates, property, commissioning, communication,
+    communications, corporate, customer, data, digital, engagement, finance, governance, improvement,
+    information, insight, insights, intelligence, legal, marketing, media, operations, performance,
+    planning, policy, procurement, programme, programmes, project, projects, quality, research, strategy,
+    systems, transformation, workforce
   `),
   fields: list(`
     access, accountable, achievement, acting, adolescent, adult, adulthood, adults, advanced, advice,
@@ -243,11 +247,11 @@ export const shortForms: readonly (readonly [long: string, short: string])[] = [
 
 /** Capitalised words that are not the names of people. */
 export const placeWords = list(`
-  north, south, east, west, central, mid, greater, city, county, upper, lower, royal, great, twenty, thirty, forty, fifty, hundred,
-  one, two, three, four, five, six, seven, eight, nine, ten, well, action, future, futures, healthy,
-  ready, tell, once, us, our, my, best, start, nhs, phase, stage, level, part, annex, appendix, england,
-  national, home, passport, toolkit, st, centre, job, hospital, handbook, framework, charter, protocol,
-  conference, survey, dashboard, portal, website, census, report
+  north, south, east, west, central, mid, greater, city, county, upper, lower, royal, great, twenty,
+  thirty, forty, fifty, hundred, one, two, three, four, five, six, seven, eight, nine, ten, well, action,
+  future, futures, healthy, ready, tell, once, us, our, my, best, start, nhs, phase, stage, level, part,
+  annex, appendix, england, national, home, passport, toolkit, st, centre, job, hospital, handbook,
+  framework, charter, protocol, conference, survey, dashboard, portal, website, census, report
 `);
 
 /** Words in front of a person's name. */
@@ -259,5 +263,5 @@ export const personTitles = list(`
 export const things = list(`
   adhd, ap, ar, asd, asw, app, bau, brag, cme, cyp, dbv, dsg, dsr, ebsa, ebsna, ehc, ehcp, ehcna, ehe,
   eotas, eyfs, faq, gld, hnb, ilacs, jsna, kpi, ks1, ks2, ks3, ks4, lac, mld, nd, neet, oap, pap, pda,
-  pfa, pmld, qa, rag, sef, semh, sen, sen2, send, sla, slcn, sld, sufficiency, uasc, wsoa
+  pfa, pmld, qa, rag, sef, semh, sen, sen2, send, sla, slcn, sld, uasc, wsoa
 `);

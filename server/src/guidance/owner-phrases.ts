@@ -11,20 +11,20 @@ export const blanks = list("n/a, na, none, nil, not applicable, no, ?, ??");
 
 /** Words in front of an owner that are no part of the name. */
 export const fillers = list(`
-  jointly, joint, together, both, working, led by, co led by, owned by, overseen by, lead, and, or, e.g., eg, i.e.,
-  including, for
+  jointly, joint, together, both, working, led by, co led by, owned by, overseen by, lead, and, or, e.g.,
+  eg, i.e., including, for
 `);
 
 /** Words after an owner that are no part of the name. */
 export const trailers = list(`
-  jointly, together, both, working, work, in partnership, in collaboration, in conjunction, in association, along,
-  as lead, as leads, to lead, leading, collectively, respectively, and, or
+  jointly, together, both, working, work, in partnership, in collaboration, in conjunction, in
+  association, along, as lead, as leads, to lead, leading, collectively, respectively, and, or
 `);
 
 /** Labels of those who help and do not answer: "Support: health". */
 export const helpers = list(`
-  support, supported by, supporting, with support from, consult, consulted, consultees, informed, involved, involving,
-  contributors, contributor, input from, stakeholders, assisted by, key contributors
+  support, supported by, supporting, with support from, consult, consulted, consultees, informed,
+  involved, involving, contributors, contributor, input from, stakeholders, assisted by, key contributors
 `);
 
 /** Labels that say for which part of the partnership an owner stands: "Health: DCO". */
@@ -34,33 +34,38 @@ export const sectorLabels = list(
 
 /** After these come helpers, who do not answer. */
 export const helping = list(`
-  supported by, with support from, with the support of, with input from, with help from, with advice from, informed by,
-  assisted by, involving, in consultation with, in discussion with, in liaison with, in dialogue with, consulting with,
-  reporting to, accountable to, overseen by, monitored by, reports to, on behalf of
+  supported by, with support from, with the support of, with input from, with help from, with advice from,
+  informed by, assisted by, involving, in consultation with, in discussion with, in liaison with, in
+  dialogue with, consulting with, reporting to, accountable to, overseen by, monitored by, reports to, on
+  behalf of
 `);
 
 /** Words that are nothing but time; with figures they make up a period. */
 export const timeWords = list(`
-  january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr,
-  jun, jul, aug, sep, sept, oct, nov, dec, spring, summer, autumn, winter, christmas, easter, whitsun, term, terms, half,
-  academic, school, financial, calendar, year, years, month, months, week, weeks, day, days, working, quarter, quarters,
-  q1, q2, q3, q4, end, start, early, mid, late, beginning, by, from, to, until, till, of, the, in, on, at, and, then,
-  within, before, after, during, over, each, every, next, this, current, first, second, third, fourth, one, two, three,
-  four, five, six, twelve, eighteen, termly, monthly, weekly, quarterly, annually, yearly, annual, daily, fortnightly,
-  once, twice, a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
-  straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e,
-  rolling, regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target, deadline, onward, commencing, w/b
+  january, february, march, april, may, june, july, august, september, october, november, december, jan,
+  feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, spring, summer, autumn, winter, christmas,
+  easter, term, terms, half, academic, school, financial, calendar, year, years, month, months, week,
+  weeks, day, days, working, quarter, quarters, q1, q2, q3, q4, end, start, early, mid, late, beginning,
+  by, from, to, until, till, of, the, in, on, at, and, then, within, before, after, during, over, each,
+  every, next, this, current, first, second, third, fourth, one, two, three, four, five, six, twelve,
+  eighteen, termly, monthly, weekly, quarterly, annually, yearly, annual, daily, fortnightly, once, twice,
+  a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
+  straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e, rolling,
+  regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target,
+  deadline, onward, commencing, w/b
 `);
 
 /** A part that begins so tells when, whatever follows. */
 export const timeOpenings = list(`
-  by, from, before, after, until, till, within, during, w/c, w/e, when, once, as soon, as and, in time, no later,
-  not before, following, subject to, in year, over the, in the next, in line, ongoing, throughout, straight away, at pace
+  by, from, before, after, until, till, within, during, w/c, w/e, when, once, as soon, as and, in time, no
+  later, not before, following, subject to, in year, over the, in the next, in line, ongoing, throughout,
+  straight away, at pace
 `);
 
 /** After these the subject only takes in or agrees what others do. */
 export const receiving = list(`
-  be, receive, get, approve, ratify, endorse, note, have, benefit, see, sign, authorise, scrutinise, experience, feel
+  be, receive, get, approve, ratify, endorse, note, have, benefit, see, sign, authorise, scrutinise,
+  experience, feel
 `);
 
 /** A post that begins work owns nothing yet. */
@@ -69,19 +74,20 @@ export const inPost = list("post, in post, work, in role, role, employment, the 
 
 /** First words of an action that asks a body to do something: "Support schools to …". */
 export const requests = list(`
-  ask, support, encourage, require, enable, help, commission, invite, work, challenge, fund, train, tell, get, allow,
-  empower, persuade, move, link, connect, request, expect, remind, prompt, equip, assist, push, lobby, direct, instruct,
-  agree, use, hold, seek, review, plan, pay, give, bring, build, extend, join, lead, meet, share, refer, appoint, recruit
+  ask, support, encourage, require, enable, help, commission, invite, work, challenge, fund, train, tell,
+  get, allow, empower, persuade, move, link, connect, request, expect, remind, prompt, equip, assist,
+  push, lobby, direct, instruct, agree, use, hold, seek, review, plan, pay, give, bring, build, extend,
+  join, lead, meet, share, refer, appoint, recruit
 `);
 
 /** What a leading body does, in the present. */
 export const presentVerbs = list(`
-  leads, commissions, publishes, agrees, provides, produces, delivers, writes, runs, holds, appoints, recruits, sets,
-  develops, launches, completes, introduces
+  leads, commissions, publishes, agrees, provides, produces, delivers, writes, runs, holds, appoints,
+  recruits, sets, develops, launches, completes, introduces
 `);
 
 /** Words with which a sentence may begin before its subject. */
 export const openers = list(`
-  by, in, from, during, over, after, before, within, at, each, every, until, through, with, following, once, when,
-  working, together, as, alongside, starting, this, next, to
+  by, in, from, during, over, after, before, within, at, each, every, until, through, with, following,
+  once, when, working, together, as, alongside, starting, this, next, to
 `);

@@ -14,7 +14,7 @@ export const leads: readonly (readonly [Role, readonly string[]])[] = [
     list(`by | due | due date | deadline | no later than | not later than | on or before | at the latest by | target
       | target date | planned for | scheduled for | ready for | ready by | set for | booked for | aim for | expected
       | anticipated | finish | finishes | finishing | finish date | ends | ending | end date | completion
-      | completion date | completion by`),
+      | completion date | completion by | closing date | closes`),
   ],
   ["before", list("before | prior to | ahead of | in advance of | in time for")],
   [
@@ -144,7 +144,7 @@ export const goesOn: ReadonlySet<string> = new Set(
 
 /** Verbs of the past that do not end in "ed". */
 export const pastVerbs: ReadonlySet<string> = new Set(
-  list(`held | met | begun | began | made | written | wrote | taken | took | told | found | set | sat | saw | gave
+  list(`held | met | begun | began | made | written | wrote | taken | took | told | found | sat | saw | gave
     | given | went | came | fell | rose | ran | said | stood`),
 );
 

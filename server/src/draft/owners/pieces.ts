@@ -20,6 +20,12 @@ export interface Piece extends Span {
   readonly bracket: Span | undefined;
 }
 
+interface Raw extends Span {
+  readonly join: Join;
+  /** Words in front say whether this is somebody who only helps. */
+  readonly helper: boolean | undefined;
+}
+
 const joins: Readonly<Record<string, Join>> = {
   ",": "comma",
   ":": "dash",
@@ -69,12 +75,6 @@ function onlyHelps(words: string): boolean {
   return / to (?:support|assist|help|advise|contribute)$/i.test(words.slice(-20));
 }
 
-interface Raw extends Span {
-  readonly join: Join;
-  /** Words in front say whether this is somebody who only helps. */
-  readonly helper: boolean | undefined;
-}
-
 function cut(text: string, brackets: Brackets): Raw[] {
   const pieces: Raw[] = [];
   let next: Omit<Raw, "to"> = { from: 0, join: "break", helper: undefined };
@@ -122,16 +122,12 @@ function standsAlone(words: string): boolean {
 /** Whether a label is that of a helper ("Support") or of an owner ("Lead", "Health"); undefined for any other words. */
 function labelOfHelper(label: string): boolean | undefined {
   if (label.length > 60) return undefined;
-  if (sectorLabels.has(label.toLowerCase())) return false;
-  if (
-    helpers.has(
-      label
-        .replace(/[^\p{L}\s]/gu, "")
-        .trim()
-        .toLowerCase(),
-    )
-  )
-    return true;
+  const plain = label
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, "")
+    .trim();
+  if (sectorLabels.has(plain)) return false;
+  if (helpers.has(plain)) return true;
   return knownRole(label) === "owner" ? false : undefined;
 }
 

@@ -26,9 +26,10 @@ export function withoutTail(text: string, { from, to }: Span, brackets: Brackets
     const at = from + word.index;
     if (at === from || brackets.inside(at)) continue;
     const rest = text.slice(at, Math.min(to, at + 80));
-    const period =
-      /^(?:by|from|until|before|in|within|for|on)\s/i.test(rest) && (/\d/.test(rest) || isTimeOnly(rest));
-    if (period || /^for (?:all )?actions?\b/i.test(rest)) return trim(text, { from, to: at });
+    const isPeriod =
+      /^(?:by|from|until|before)\s.*\d/i.test(rest) ||
+      (/^(?:by|from|until|before|in|within)\s/i.test(rest) && isTimeOnly(rest));
+    if (isPeriod || /^for (?:all )?actions?\b/i.test(rest)) return trim(text, { from, to: at });
   }
   return { from, to };
 }

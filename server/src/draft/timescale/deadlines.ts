@@ -1,26 +1,12 @@
-import { addDays, type PlainDate } from "../../guidance/calendar.ts";
-import {
-  figureWords,
-  goesOn,
-  notPast,
-  pastHelpers,
-  pastVerbs,
-  stillToCome,
-  vagueAlone,
-} from "../../guidance/time-words.ts";
-import { meetings } from "../../guidance/time-words.ts";
+import { daysBetween, type PlainDate } from "../../guidance/calendar.ts";
+import { figureWords, goesOn, meetings, vagueAlone } from "../../guidance/time-words.ts";
 import { interpret, type Meaning } from "./interpret.ts";
 import { marksOf, type Dated, type Mark } from "./marks.ts";
+import { figures, isUnit } from "./numeric.ts";
+import { isStillToCome } from "./past.ts";
 import { withSoundDate, type DateContext, type TimescaleReading } from "./reading.ts";
-import { figures } from "./numeric.ts";
+import { anchors, isApart, runsIn, type Run } from "./runs.ts";
 import { tokenize, wordAt, type Tokens } from "./tokens.ts";
-
-/** Neighbouring marks that tell of time, from the first to before `to`. */
-interface Run {
-  readonly marks: readonly Mark[];
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Deadline {
   readonly run: Run;
@@ -54,65 +40,17 @@ function isBetter(one: Deadline, other: Deadline): boolean {
   return (one.meaning.end ?? "") > (other.meaning.end ?? "");
 }
 
-const timeKinds: ReadonlySet<Mark["kind"]> = new Set([
-  "period",
-  "every",
-  "length",
-  "vague",
-  "then",
-  "review",
-  "done",
-]);
-const anchors: ReadonlySet<Mark["kind"]> = new Set(["period", "every", "length", "vague", "event"]);
-const joiners = new Set([",", "-", "/", "&", "and", "or", "'", "s"]);
-
-/**
- * In one pass: a run goes on over commas, dashes and "and" as long as another time follows. An event, and what a
- * length is counted from, reach to the next sign.
- */
-function runsIn(marks: readonly Mark[], tokens: Tokens): Run[] {
-  const runs: Run[] = [];
-  let open: Mark[] = [];
-  let held: Mark[] = [];
-  let toSign = false;
-  const close = (): void => {
-    if (open.some(({ kind }) => anchors.has(kind))) runs.push(runOf(open, toSign));
-    [open, held, toSign] = [[], [], false];
-  };
-  for (const mark of marks) {
-    if (mark.kind === "event") toSign ||= isApart(tokens, mark.from - 1);
-    if (open.at(-1)?.kind === "length") toSign ||= isCounted(tokens, mark.from);
-    if (timeKinds.has(mark.kind) || (toSign && !isApart(tokens, mark.from))) {
-      open.push(...held, mark);
-      held = [];
-    } else if (open.length > 0 && !toSign && held.length < 3 && joiners.has(wordAt(tokens, mark.from))) {
-      held.push(mark);
-    } else close();
-  }
-  close();
-  return runs;
-}
-
-function runOf(all: readonly Mark[], toSign: boolean): Run {
-  const dated = all.findIndex(({ kind }) => kind === "period");
-  const marks = dated > 0 && all[0]?.kind === "length" ? all.slice(dated) : all;
-  const said = marks.filter(({ kind }) => anchors.has(kind));
-  return { marks, from: said[0]?.from ?? 0, to: (toSign ? marks : said).at(-1)?.to ?? 0 };
-}
-
-/** "6 weeks of approval". */
-function isCounted(tokens: Tokens, at: number): boolean {
-  return ["of", "after", "from", "following"].includes(wordAt(tokens, at));
-}
-
 function deadlineOf(run: Run, tokens: Tokens, context: DateContext): Deadline | undefined {
-  const marks = run.marks.map((mark) => (isBeginning(mark) ? { ...mark, role: "in" as const } : mark));
+  const marks: readonly Mark[] = run.marks.map((mark) =>
+    isBeginning(mark) ? { ...mark, role: "in" as const } : mark,
+  );
   const read = interpret(marks, tokens, context);
   const meaning = {
     ...read,
     done: read.done && marks[0]?.kind === "done" && isApart(tokens, marks[0].from - 1),
   };
-  const first = marks.find((mark) => mark.kind === "period");
+  const dated = marks.filter((mark) => mark.kind === "period");
+  const first = dated.find(({ role }) => role === "by" || role === "before") ?? dated[0];
   const weight = first ? datedWeight(first, run, meaning, tokens, context) : undatedWeight(run, tokens);
   return weight > 0 ? { run, meaning, weight } : undefined;
 }
@@ -140,7 +78,25 @@ function datedWeight(first: Dated, run: Run, meaning: Meaning, tokens: Tokens, c
     return 3;
   if (role === "in" || meetings.has(wordAt(tokens, run.to))) return 2;
   if (role === "from" || role === "after") return 1;
-  return isSetApart(run, tokens) ? 1 : 0;
+  if (role !== undefined || isSpan(meaning)) return 0;
+  if (isSetApart(run, tokens))
+    return meaning.precision !== "year" || wordAt(tokens, run.from - 1) !== "(" ? 1 : 0;
+  return endsText(run, meaning, tokens, context.date) ? 1 : 0;
+}
+
+/** Several years: "Strategy (2023–26)". */
+function isSpan({ start, end, precision }: Meaning): boolean {
+  return precision === "year" && start !== undefined && end !== undefined && daysBetween(start, end) > 366;
+}
+
+/** "New pathway live 1 April 2027", in a document from before. */
+function endsText(run: Run, meaning: Meaning, tokens: Tokens, date: PlainDate | undefined): boolean {
+  const isShort = meaning.precision === "day" || meaning.precision === "month";
+  const before = tokens[run.from - 1]?.word ?? "";
+  const isWord = /^\p{L}/u.test(before) && !goesOn.has(before) && !figureWords.has(before);
+  const isLast = run.to >= tokens.length || (run.to === tokens.length - 1 && isApart(tokens, run.to));
+  const isAhead = date !== undefined && (meaning.end ?? "") >= date && meaning.ambiguous === undefined;
+  return isShort && isWord && isLast && isAhead;
 }
 
 /** "By 1/3" is a share; "by 28/06" a day. */
@@ -165,55 +121,9 @@ function hasMoved(tokens: Tokens, at: number): boolean {
     .some(({ word }) => /^(?:exten|mov|slip|defer|postpon|delay|revis)/.test(word));
 }
 
-/** Not the date of what has happened: by the document's date where that tells, else by the verbs around it. */
-function isStillToCome(run: Run, meaning: Meaning, tokens: Tokens, date: PlainDate | undefined): boolean {
-  const day = meaning.end ?? meaning.start;
-  if (date !== undefined && day !== undefined) {
-    const isShort = meaning.precision === "day" || meaning.precision === "month";
-    if (day < (isShort ? addDays(date, -31) : date)) return false;
-    if (day >= date && meaning.ambiguous !== "no-year") return true;
-  }
-  return !isAfterPastVerb(tokens, run.from) && !isBeforePastVerb(tokens, run.to);
-}
-
-/** "Published in March", "was agreed by Cabinet in March", "Opened a new line in March". */
-function isAfterPastVerb(tokens: Tokens, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 6), at).map(({ word }) => word);
-  const verb = before.findLastIndex(isPastVerb);
-  if (verb < 0) return isPastVerb(wordAt(tokens, 0));
-  const earlier = before.slice(Math.max(0, verb - 3), verb);
-  if (earlier.some((word) => stillToCome.has(word))) return false;
-  const opens = at - before.length + verb === 0;
-  return opens || verb === before.length - 1 || earlier.some((word) => pastHelpers.has(word));
-}
-
-/** "In 2024 inspectors said …". */
-function isBeforePastVerb(tokens: Tokens, at: number): boolean {
-  const after = tokens.slice(at, at + 5).map(({ word }) => word);
-  const clause = after.slice(
-    0,
-    Math.max(
-      after.findIndex((word) => ".;()".includes(word)),
-      0,
-    ) || after.length,
-  );
-  const verb = clause.findIndex(isPastVerb);
-  return verb > 0 && !clause.slice(0, verb).some((word) => stillToCome.has(word) || articles.has(word));
-}
-
-const articles = new Set(["the", "a", "an", "our", "all", "any"]);
-
-function isPastVerb(word: string): boolean {
-  return pastVerbs.has(word) || (/.ed$/.test(word) && !notPast.has(word));
-}
-
 /** Between signs: ", July 2026", "July 2026:", "(July 2026)". */
 function isSetApart(run: Run, tokens: Tokens): boolean {
   return isApart(tokens, run.from - 1) && isApart(tokens, run.to);
-}
-
-function isApart(tokens: Tokens, at: number): boolean {
-  return at < 0 || at >= tokens.length || ",;:()[]-.|".includes(wordAt(tokens, at));
 }
 
 /** "(44% have now, July 2026)", "1,402 (January 2026)", "(31% in May 2026)"; but "train 300 staff in May". */
@@ -240,8 +150,7 @@ function undatedWeight(run: Run, tokens: Tokens): number {
   if (first?.kind === "vague" && wordAt(tokens, run.from - 1) === ":")
     return timeLabels.has(wordAt(tokens, run.from - 2)) ? 1 : 0;
   if (run.from > 0 || run.to < tokens.length) return isAfterOwner(run, tokens) ? 1 : 0;
-  if (first?.kind === "length")
-    return first.special && said.length <= 4 && /\d|^[a-z]+$/.test(said[0] ?? "") ? 1 : 0;
+  if (first?.kind === "length") return first.special && isUnit(tokens, run.to - 1) ? 1 : 0;
   return first?.kind === "every" || (first?.kind === "vague" && !first.special) ? 1 : 0;
 }
 

@@ -143,9 +143,8 @@ function namedAt(naming: Naming, at: number): Found | undefined {
   const found = periodAt(naming, at);
   if (!found) return undefined;
   const token = tokens[found.next];
-  const bare =
-    found.next === at + 1 &&
-    (found.period.precision === "year" || months.get(wordAt(tokens, at)) !== undefined);
+  const isYear = found.period.precision === "year" && figures(tokens, found.next - 1) > 0;
+  const bare = isYear || (found.next === at + 1 && months.has(wordAt(tokens, at)));
   const named = ["the", "our", "its", "their", "last", "previous", "a", "an"].includes(
     wordAt(tokens, at - 1),
   );

@@ -8,8 +8,8 @@ export interface Settled {
   readonly yearless: boolean;
 }
 
-/** Times without a year that lie this far back are still meant as past; a term or a quarter that is over is not. */
-const recentDays = 45;
+/** How long a time without a year may be over and still be meant; of a term, a quarter or a year not a day. */
+const recentDays = { day: 45, month: 14, term: 0, quarter: 0, year: 0 };
 
 /**
  * Settles the year of each period. One without a year takes it from the next in the same list or stretch
@@ -42,8 +42,7 @@ export function settleYears(
 
 function nearest(period: Period, day: PlainDate, past: boolean): Span {
   if (past) return lastFrom(period, day);
-  const recent = period.precision === "day" || period.precision === "month" ? recentDays : 0;
-  return firstTo(period, addDays(day, -recent));
+  return firstTo(period, addDays(day, -recentDays[period.precision]));
 }
 
 /** The last time that has begun by `day`. */

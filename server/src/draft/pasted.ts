@@ -1,0 +1,94 @@
+import type { Element, Item, List, Paragraph } from "../markdown/elements.ts";
+import { trimmed } from "./wording.ts";
+
+const bullet = /^\s*[•·▪‣◦●○■□–]\s*/u;
+const numbered = /^\s*(?:\d+(?:\.\d+)+|[a-z])[.)]?\s+(?=\S)/u;
+
+/** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */
+export function unpasted(elements: readonly Element[]): Element[] {
+  const result: Element[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    const [first] = items;
+    if (first) result.push(listOf(first, items));
+    items = [];
+  };
+  elements.forEach((element, index) => {
+    const inCompany = items.length > 0 || startsWith(numbered, elements[index + 1]);
+    for (const part of element.type === "paragraph" ? partsOf(element, inCompany) : [element]) {
+      if (part.type !== "item") {
+        close();
+        result.push(part);
+      } else {
+        if (items[0] && items[0].block !== part.block) close();
+        items.push(part);
+      }
+    }
+  });
+  close();
+  return result;
+}
+
+function listOf(first: Item, items: readonly Item[]): List {
+  return {
+    type: "list",
+    ordered: false,
+    items,
+    block: first.block,
+    from: first.from,
+    to: items.at(-1)?.to ?? first.to,
+  };
+}
+
+function startsWith(mark: RegExp, element: Element | undefined): boolean {
+  return element?.type === "paragraph" && mark.test(element.words.text);
+}
+
+interface Line {
+  readonly mark: string | undefined;
+  /** Offsets into the paragraph's words. */
+  readonly from: number;
+  to: number;
+}
+
+/** The items and plain paragraphs in a paragraph; numbered lines are items only in the company of others. */
+function partsOf(paragraph: Paragraph, inCompany: boolean): (Item | Paragraph)[] {
+  const { words } = paragraph;
+  const lines = linesOf(words.text);
+  const count = lines.filter(({ mark }) => mark !== undefined).length;
+  const isItem = ({ mark }: Line): boolean =>
+    mark !== undefined && (bullet.test(mark) || count > 1 || inCompany);
+  if (!lines.some(isItem)) return [paragraph];
+  const parts: Line[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (isItem(line)) parts.push(line);
+    else if (last?.mark !== undefined) last.to = line.to;
+    else parts.push({ ...line, mark: undefined });
+  }
+  return parts.map(({ mark, from, to }) => {
+    const part = trimmed(words.slice(from, to));
+    if (mark === undefined) return { ...paragraph, words: part, from: part.from, to: part.to };
+    const own = trimmed(words.slice(from + mark.length, to));
+    return {
+      type: "item",
+      mark: mark.trim(),
+      checked: undefined,
+      words: own,
+      children: [],
+      block: part.block,
+      from: part.from,
+      to: part.to,
+    };
+  });
+}
+
+function linesOf(text: string): Line[] {
+  let from = 0;
+  return text.split("\n").flatMap((line) => {
+    const at = from;
+    from += line.length + 1;
+    const mark = (bullet.exec(line) ?? numbered.exec(line))?.[0];
+    return line.trim() === "" ? [] : [{ mark, from: at, to: at + line.length }];
+  });
+}
