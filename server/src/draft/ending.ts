@@ -5,7 +5,7 @@ import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { sentences } from "./statements.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
-import { countWords, trimmed } from "./wording.ts";
+import { countWords, split, trimmed } from "./wording.ts";
 
 /** What the whole draft says, that an action may rest on. */
 export interface Known {
@@ -35,6 +35,7 @@ export function readEnding(words: Words, known: Known, shape: string): Ending {
   const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [] };
   takeArrow(ending);
   takeLabels(ending);
+  takeWhatFollows(ending);
   const tells = (bare: Words): boolean =>
     shape !== "row" &&
     !/^["“‘']/u.test(bare.text) &&
@@ -75,27 +76,45 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")") || text.lastIndexOf("[") > text.lastIndexOf("]");
 }
 
+/**
+ * A sentence after a bracket with labels is what will be different: "… (Lead: ICB; by May 2027). Waits fall to 18
+ * weeks."; words that go straight on are more of the same: "… (Lead: ICB) by May 2027".
+ */
+function takeWhatFollows(ending: OpenEnding): void {
+  const { title } = ending;
+  const opening = /[([](?=\s*\p{L}[\p{L} ]{1,40}:\s)/u.exec(title.text);
+  const close = opening ? closingOf(title.text, opening.index) : -1;
+  const rest = close < 0 ? undefined : stripped(title.slice(close + 1));
+  if (!opening || !rest || countWords(rest.text) < 2) return;
+  const labels = labelsWithin(title.slice(opening.index + 1, close));
+  if (!labels.some(({ role }) => told.has(role))) return;
+  ending.labelled.push({
+    role: "measure",
+    value: trimmed(title.slice(close + 1 + leading(title.text, close + 1))),
+  });
+  ending.title = trimmed(title.slice(0, close + 1));
+}
+
+function leading(text: string, from: number): number {
+  return /^[\s.;,]*/u.exec(text.slice(from))?.[0].length ?? 0;
+}
+
 /** A bracket at the end that tells something; false when there is none. */
 function takeBracket(ending: OpenEnding, tells: (bare: Words) => boolean): boolean {
   const bracket = lastBracket(ending.title);
   if (!bracket) return false;
   const labels = labelsWithin(bracket.inside).filter(({ role }) => told.has(role));
-  const before = stripped(bracket.inside.slice(0, labels[0]?.from ?? bracket.inside.text.length));
-  const last = labels.at(-1);
-  const after = last && /;\s*(?=\S)/u.exec(last.value.text);
-  const parts = [before, ...(after ? [trimmed(last.value.slice(after.index + after[0].length))] : [])].filter(
-    ({ text }) => text !== "",
-  );
+  const [before, ...values] = [
+    stripped(bracket.inside.slice(0, labels[0]?.from ?? bracket.inside.text.length)),
+    ...labels.map(({ value }) => value),
+  ];
+  const after = values.flatMap((value) => split(value, ";").slice(1));
+  const parts = [...(before && before.text !== "" ? [before] : []), ...after];
   if (labels.length === 0 && !parts.some(tells)) return false;
-  ending.labelled.push(...labels.map(({ role, value }) => ({ role, value: upTo(value, ";") })));
+  ending.labelled.push(...labels.map(({ role, value }) => ({ role, value: split(value, ";")[0] ?? value })));
   ending.bare.push(...parts);
   ending.title = trimmed(ending.title.slice(0, bracket.from));
   return true;
-}
-
-function upTo(words: Words, mark: string): Words {
-  const at = words.text.indexOf(mark);
-  return at < 0 ? words : stripped(words.slice(0, at));
 }
 
 /** "– Parent Carer Voice", ": council and ICB" after the action. */
@@ -139,14 +158,32 @@ function lastBracket(words: Words): { from: number; inside: Words } | undefined 
     .trimEnd()
     .replace(/[.;,]+$/u, "")
     .trimEnd();
-  const close = text.at(-1);
-  const open = close === ")" ? "(" : close === "]" ? "[" : undefined;
-  if (!open) return undefined;
+  const from = openingOf(text);
+  return from > 0 ? { from, inside: trimmed(words.slice(from + 1, text.length - 1)) } : undefined;
+}
+
+const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
+/** Where the bracket opens that closes at the end of `text`; -1 when none does. */
+function openingOf(text: string): number {
+  const close = text.at(-1) ?? "";
+  const open = Object.keys(pairs).find((each) => pairs[each] === close);
+  if (!open) return -1;
   let depth = 0;
-  for (let at = text.length - 1; at > 0; at--) {
+  for (let at = text.length - 1; at >= 0; at--) {
     if (text[at] === close) depth++;
-    else if (text[at] === open && --depth === 0)
-      return { from: at, inside: trimmed(words.slice(at + 1, text.length - 1)) };
+    else if (text[at] === open && --depth === 0) return at;
   }
-  return undefined;
+  return -1;
+}
+
+/** Where the bracket closes that opens at `from`; -1 when it stays open. */
+function closingOf(text: string, from: number): number {
+  const open = text[from] ?? "";
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === open) depth++;
+    else if (text[at] === pairs[open] && --depth === 0) return at;
+  }
+  return -1;
 }

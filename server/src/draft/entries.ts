@@ -50,12 +50,11 @@ function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: (
     const entry = entryOfHeading(section);
     return entry ? [entry] : [];
   }
-  const labelled =
+  const found =
     reading.kind === "self-evaluation" && !isAhead(section, purpose, reading)
       ? []
       : entriesInLabels(section, reading.known);
-  if (labelled.length > 0) return [...labelled, ...tablesOf(section, purpose, reading)];
-  const found: Entry[] = [];
+  const labelled = found.length > 0;
   let next = goesOn;
   section.elements.forEach((element, at) => {
     const before = section.elements[at - 1];
@@ -69,19 +68,18 @@ function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: (
         next = true;
         carry();
       }
-    } else if (
-      element.type === "list" &&
-      (next || holdsActions(element, before, section, purpose, reading))
-    ) {
-      found.push(...entriesInList(element, section, reading.known));
+    } else if (element.type === "list" && !(labelled && belongsToLabel(element, before))) {
+      if (next || holdsActions(element, before, section, purpose, reading))
+        found.push(...entriesInList(element, section, reading.known));
     }
   });
-  return found;
+  return found.sort((a, b) => a.place.block.line - b.place.block.line || a.place.from - b.place.from);
 }
 
-function tablesOf(section: Section, purpose: Purpose | undefined, reading: Reading): Entry[] {
-  return section.elements.flatMap((element) =>
-    element.type === "table" ? entriesOfTable(element, section, purpose, reading) : [],
+/** The list is made of labels, or holds what the label above it says. */
+function belongsToLabel(list: List, before: Element | undefined): boolean {
+  return (
+    readLabels([list]).length > 0 || (before !== undefined && readLabels([before]).at(-1)?.value.text === "")
   );
 }
 

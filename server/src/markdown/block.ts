@@ -44,8 +44,8 @@ function addElement(elements: Element[], element: Element, goesOn: boolean): voi
 
 /** A block longer than this is cut into pieces where a paragraph or an item of an outermost list starts. */
 const longPiece = 600;
-const paragraph = /^(?:\*\*)?\p{L}/u;
-const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?\p{L}/u;
+const paragraph = /^(?:\*\*|> ?)?\p{L}/u;
+const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?[\p{L}\d>“"(£]/u;
 
 const startOfPiece: Follower = (line, afterBlank, length) => {
   if (length < longPiece) return undefined;

@@ -1,8 +1,8 @@
 import type { Root, RootContent, Table, TableRow } from "mdast";
 import { buildElements } from "./build.ts";
 import type { Block, Element } from "./elements.ts";
-import type { Lines } from "./cut.ts";
 import { linesOf } from "./cut.ts";
+import { isHostile } from "./hostile.ts";
 import { parse } from "./parser.ts";
 import type { Recent } from "./recent.ts";
 import { shorten } from "./shorten.ts";
@@ -26,7 +26,7 @@ export interface Piece {
  */
 export function readPiece(text: string, follower: string, rows: Recent<TableRow>): Piece | undefined {
   const lines = linesOf(text);
-  if (isTooDeep(lines)) return plainPiece(text);
+  if (isHostile(lines)) return plainPiece(text);
   try {
     return parsePiece(text, follower, findLongTables(lines), rows);
   } catch {
@@ -93,19 +93,6 @@ function parseMovedRows(text: string, table: LongTable, known: Recent<TableRow>)
   return parseRows(rows, known)?.map((node, index) => {
     const moved = (table.rows[index]?.from ?? 0) - (node.position?.start.offset ?? 0);
     return { node, moved };
-  });
-}
-
-/** More marks of lists and quotes than this at the start of one line are not read as Markdown. */
-const deepest = 40;
-const mark = /[\t ]*(?:>|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y;
-
-function isTooDeep({ text, starts }: Lines): boolean {
-  return starts.some((start) => {
-    mark.lastIndex = start;
-    let depth = 0;
-    while (depth <= deepest && mark.test(text)) depth++;
-    return depth > deepest;
   });
 }
 

@@ -53,11 +53,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 - See children for therapy within 12 weeks (NHS Calder ICB, by 31 July 2027)
 - Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
 `,
-  check({ number, answered, thin, statements }, context) {
-    if (number !== 1 || answered === "no" || thin === "little" || thin === "placeholder") return;
+  check({ number, thin, statements }, context) {
+    if (number !== 1 || thin !== "activity" || context.draft.summary) return;
     if (judgePassage(statements.map(({ text }) => text)).verdict !== "activity-only") return;
     const first = statements.find(({ text }) => judgeStatement(text).type === "activity");
-    if (!first || context.draft.summary) return;
+    if (!first) return;
     context.report(
       first.range(),
       `“${inBrief(first.text)}” says what was done, and so does all that follows under question 1; nothing says what is different for children, young people or families. Add what changed because of it: for whom, from what to what, since when, and how you know.`,

@@ -60,12 +60,13 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (question.number !== 3 || question.answered !== "yes" || draft.summary) return;
     const from = draft.date ?? today;
     const until = addMonths(from, 12);
+    if (draft.actions.some(({ timescale }) => timescale && falls(timescale, from, until))) return;
     const dates = { date: draft.date, today, calendar: defaultCalendar };
-    const told = [
-      ...draft.actions.flatMap(({ timescale }) => timescale ?? []),
-      ...question.statements.flatMap(({ text }) => findTimescale(text, dates) ?? []),
-    ];
-    if (told.some((timescale) => falls(timescale, from, until))) return;
+    const inWords = question.statements.some(({ text }) => {
+      const timescale = findTimescale(text, dates);
+      return timescale !== undefined && falls(timescale, from, until);
+    });
+    if (inWords) return;
     context.report(
       placeOf(question, draft),
       `Nothing under question 3 has a date between ${longDate(from)} and ${longDate(until)}. Say what will be done in these 12 months, and by when.`,

@@ -1,4 +1,3 @@
-import type { Question } from "../draft/draft.ts";
 import { findEvidence, findVoices } from "../draft/evidence.ts";
 import { collectVoiceNames } from "../draft/voice-names.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -70,8 +69,10 @@ The partnership's data for 2026, compared with England, and an audit of 60 plans
 
 /** A voice under any of the three questions counts: where themes repeat them, families are quoted beside each point. */
 function unheard({ draft }: Context): string[] {
-  const said = draft.questions.map((question: Question) => textOf(question)).join("\n");
-  const heard = findVoices(said, collectVoiceNames(draft.markdown.text));
+  const said = draft.questions.map(textOf).join("\n");
+  const plain = findVoices(said);
+  const heard =
+    plain.children && plain.parents ? plain : findVoices(said, collectVoiceNames(draft.markdown.text));
   return [
     ...(heard.children ? [] : ["children and young people"]),
     ...(heard.parents ? [] : ["parents and carers"]),

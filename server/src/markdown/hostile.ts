@@ -1,0 +1,32 @@
+import type { Lines } from "./cut.ts";
+import { isBlank } from "./open.ts";
+import { lineText } from "./lines.ts";
+
+/** More marks of quotes and lists than this at the start of one line are not read as Markdown. */
+const deepest = 40;
+
+/** Nor are more lines than this that go on with a quote or an item: the parser's time grows with their square. */
+const mostLines = 500;
+
+const mark = /[\t ]*(?:>|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y;
+
+/** Whether a text holds quotes and lists so deep or so long that the parser would fail or take too long. */
+export function isHostile({ text, starts }: Lines): boolean {
+  let inside = false;
+  let goingOn = 0;
+  for (const [line, start] of starts.entries()) {
+    const depth = depthAt(text, start);
+    if (depth > deepest) return true;
+    if (depth > 0) inside = true;
+    else if (inside && isBlank(lineText(text, starts, line))) inside = false;
+    else if (inside && ++goingOn > mostLines) return true;
+  }
+  return false;
+}
+
+function depthAt(text: string, start: number): number {
+  mark.lastIndex = start;
+  let depth = 0;
+  while (depth <= deepest && mark.test(text)) depth++;
+  return depth;
+}
