@@ -88,10 +88,9 @@ function takeWhatFollows(ending: OpenEnding): void {
   if (!opening || !rest || countWords(rest.text) < 2) return;
   const labels = labelsWithin(title.slice(opening.index + 1, close));
   if (!labels.some(({ role }) => told.has(role))) return;
-  ending.labelled.push({
-    role: "measure",
-    value: trimmed(title.slice(close + 1 + leading(title.text, close + 1))),
-  });
+  const after = trimmed(title.slice(close + 1 + leading(title.text, close + 1)));
+  if (/^\s*[.;]/u.test(title.text.slice(close + 1))) ending.labelled.push({ role: "measure", value: after });
+  else ending.bare.push(after);
   ending.title = trimmed(title.slice(0, close + 1));
 }
 

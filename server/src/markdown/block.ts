@@ -44,12 +44,14 @@ function addElement(elements: Element[], element: Element, goesOn: boolean): voi
 
 /** A block longer than this is cut into pieces where a paragraph or an item of an outermost list starts. */
 const longPiece = 600;
-const paragraph = /^(?:\*\*|> ?)?\p{L}/u;
+const paragraph = /^(?:\*\*)?\p{L}/u;
+const quote = /^> ?(?:\*\*)?\p{L}/u;
 const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?[\p{L}\d>“"(£]/u;
 
 const startOfPiece: Follower = (line, afterBlank, length) => {
   if (length < longPiece) return undefined;
   if (afterBlank && paragraph.test(line)) return "x";
+  if (afterBlank && quote.test(line)) return "> x";
   const mark = item.exec(line)?.[1];
   return mark && `${mark} x`;
 };

@@ -2,15 +2,15 @@ import type { Lines } from "./cut.ts";
 import { isBlank } from "./open.ts";
 import { lineText } from "./lines.ts";
 
-/** More marks of quotes and lists than this at the start of one line are not read as Markdown. */
+/** More marks of quotes, lists and notes than this at the start of one line are not read as Markdown. */
 const deepest = 40;
 
-/** Nor are more lines than this that go on with a quote or an item: the parser's time grows with their square. */
+/** Nor are more lines than this that go on with a quote, an item or a note: the parser's time grows with their square. */
 const mostLines = 500;
 
-const mark = /[\t ]*(?:>|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y;
+const mark = /[\t ]*(?:>|\[\^|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y;
 
-/** Whether a text holds quotes and lists so deep or so long that the parser would fail or take too long. */
+/** Whether a text holds quotes, lists or notes so deep or so long that the parser would fail or take too long. */
 export function isHostile({ text, starts }: Lines): boolean {
   let inside = false;
   let goingOn = 0;

@@ -51,7 +51,9 @@ function parsePiece(
     const real = found.filter(({ node }) => node).map(({ table }) => table);
     return parsePiece(text, follower, real, known);
   }
-  const own = follower ? withoutFollower(root, short.text.length) : { nodes: root.children, goesOn: false };
+  const own = follower
+    ? withoutFollower(root, follower, short.text.length)
+    : { nodes: root.children, goesOn: false };
   if (!own) return undefined;
 
   const rowsOf = new Map<Table, readonly MovedRow[]>();
@@ -73,13 +75,25 @@ function parsePiece(
   };
 }
 
-/** The tree without what was put after a text of this length; undefined where that is part of something before it. */
-function withoutFollower(root: Root, length: number): { nodes: RootContent[]; goesOn: boolean } | undefined {
+/** What a follower comes out as where nothing is left open; any other is an item of a list. */
+const followers: ReadonlyMap<string, RootContent["type"]> = new Map([
+  ["#", "heading"],
+  ["x", "paragraph"],
+  ["> x", "blockquote"],
+]);
+
+/** The tree without the follower of a text of this length; undefined where it is part of something before it. */
+function withoutFollower(
+  root: Root,
+  follower: string,
+  length: number,
+): { nodes: RootContent[]; goesOn: boolean } | undefined {
   const last = root.children.at(-1);
-  const before = root.children.slice(0, -1);
-  if (last?.position?.start.offset === length) return { nodes: before, goesOn: false };
-  if (last?.type !== "list" || last.children.at(-1)?.position?.start.offset !== length) return undefined;
-  return { nodes: [...before, { ...last, children: last.children.slice(0, -1) }], goesOn: true };
+  if (last?.type !== (followers.get(follower) ?? "list")) return undefined;
+  const nodes = root.children.slice(0, -1);
+  if (last.position?.start.offset === length) return { nodes, goesOn: false };
+  if (last.type !== "list" || last.children.at(-1)?.position?.start.offset !== length) return undefined;
+  return { nodes: [...nodes, { ...last, children: last.children.slice(0, -1) }], goesOn: true };
 }
 
 /** A row parsed apart, and how far on it stands in the piece. */
