@@ -15,7 +15,7 @@ const schemes = ["file", "untitled", "vscode-vfs"];
 
 /** The client of the language server, not started yet. */
 export function createClient(serverFile: string, log: LogOutputChannel): LanguageClient {
-  const initializationOptions: InitializationOptions = { files: true };
+  const initializationOptions: InitializationOptions = { files: true, showsMessages: true };
   const options: LanguageClientOptions = {
     documentSelector: [
       ...schemes.map((scheme) => ({ scheme, language: "markdown" })),

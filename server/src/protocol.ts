@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** The client answers `areaSend/findFiles` and `areaSend/readFile`; otherwise files are read from the disk. */
   readonly files?: boolean;
+  /** The client shows a finding's message wherever it shows a hover, so a hover need not say it again. */
+  readonly showsMessages?: boolean;
   /** The date to check against, `YYYY-MM-DD`; otherwise today in London. */
   readonly today?: string;
 }

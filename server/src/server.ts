@@ -58,9 +58,9 @@ export function startServer(connection: Connection, disk: Files, version: string
     ),
   );
   connection.onHover(
-    answer(async ({ read }, { textDocument, position }) => {
+    answer(async ({ read, client }, { textDocument, position }) => {
       const document = await read(textDocument.uri);
-      return document && hoverAt(position, document.findings, rules);
+      return document && hoverAt(position, document.findings, rules, { messages: !client.showsMessages });
     }),
   );
   connection.onCodeAction(

@@ -18,7 +18,8 @@ export function knownRole(text: string): Role | undefined {
   const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
   return (
-    exact.get(label) ?? labels.find((each) => each.starts?.some((start) => label.startsWith(start)))?.role
+    exact.get(label) ??
+    labels.find((each) => each.starts?.some((start) => `${label} `.startsWith(`${start} `)))?.role
   );
 }
 

@@ -9,12 +9,14 @@ import { touches } from "./places.ts";
 
 /**
  * What an inspector would say about this place: for each finding what is wrong, why it matters, which paragraph
- * says so and how to put it right. Undefined where nothing was found.
+ * says so and how to put it right. `messages: false` leaves out what is wrong, for an editor that shows it in the
+ * same place. Undefined where nothing was found.
  */
 export function hoverAt(
   position: Position,
   findings: readonly Finding[],
   rules: readonly Rule[],
+  { messages } = { messages: true },
 ): Hover | undefined {
   const here = findings.filter((finding) => touches(finding.range, { start: position, end: position }));
   if (here.length === 0) return undefined;
@@ -22,6 +24,7 @@ export function hoverAt(
     explain(
       finding,
       rules.find((rule) => rule.id === finding.rule),
+      messages,
     ),
   );
   const [first] = here;
@@ -31,8 +34,9 @@ export function hoverAt(
   };
 }
 
-function explain(finding: Finding, rule: Rule | undefined): string {
-  const parts = [`**${escapeMarkdown(rule?.title ?? finding.rule)}**`, escapeMarkdown(finding.message)];
+function explain(finding: Finding, rule: Rule | undefined, messages: boolean): string {
+  const parts = [`**${escapeMarkdown(rule?.title ?? finding.rule)}**`];
+  if (messages) parts.push(escapeMarkdown(finding.message));
   if (rule) parts.push(`**Why:** ${escapeMarkdown(rule.why)}`);
   if (finding.source) parts.push(`**Where it comes from:** ${escapeMarkdown(finding.source)}`);
   const [fix] = finding.fixes;

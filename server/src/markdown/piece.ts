@@ -25,10 +25,8 @@ export interface Piece {
  * leaves open.
  */
 export function readPiece(text: string, follower: string, rows: Recent<TableRow>): Piece | undefined {
-  const lines = linesOf(text);
-  if (isHostile(lines)) return plainPiece(text);
   try {
-    return parsePiece(text, follower, findLongTables(lines), rows);
+    return parsePiece(text, follower, findLongTables(linesOf(text)), rows);
   } catch {
     // Nested deeper than the call stack, or a fault in the parser.
     return plainPiece(text);
@@ -42,6 +40,7 @@ function parsePiece(
   known: Recent<TableRow>,
 ): Piece | undefined {
   const short = shorten(text, tables);
+  if (isHostile(linesOf(short.text))) return plainPiece(text);
   const root = parse(short.text + follower);
   const found = short.tables.map(({ table, header, first }) => ({
     table,

@@ -2,7 +2,7 @@ import { cutUp } from "./cut.ts";
 import type { Follower } from "./cut.ts";
 import type { MarkdownText } from "./elements.ts";
 import { findFrontMatter } from "./front-matter.ts";
-import { lineAt, lineStarts, usualEnding } from "./lines.ts";
+import { lineAt, lineStarts, lineText, usualEnding } from "./lines.ts";
 import { newMemory, recallBlock } from "./memory.ts";
 import type { Memory } from "./memory.ts";
 
@@ -33,9 +33,9 @@ export function readMarkdown(text: string, previous?: MarkdownText): MarkdownTex
       return { line, character: inside - (starts[line] ?? 0) };
     },
     offsetAt({ line, character }) {
-      const start = starts[Math.max(0, line)];
+      const start = line < 0 ? 0 : starts[line];
       if (start === undefined) return text.length;
-      return Math.min(start + Math.max(0, character), starts[line + 1] ?? text.length);
+      return start + Math.max(0, Math.min(character, lineText(text, starts, line).length));
     },
   };
   memories.set(markdown, memory);

@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly watching: boolean;
   /** It finds and reads files for us. */
   readonly files: boolean;
+  /** It shows a finding's message beside every hover. */
+  readonly showsMessages: boolean;
   readonly editing: Editing;
   /** The date to check against, where it is not today. */
   readonly today: PlainDate | undefined;
@@ -28,7 +30,9 @@ export interface ClientFeatures {
 
 export function clientFeatures(params: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = params.capabilities;
-  const { files, today } = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
+  const { files, showsMessages, today } = (params.initializationOptions ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport ?? false,
@@ -37,6 +41,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     settingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     files: files === true,
+    showsMessages: showsMessages === true,
     editing: {
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
       versions: workspace?.workspaceEdit?.documentChanges ?? false,
