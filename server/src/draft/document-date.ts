@@ -1,5 +1,6 @@
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Element } from "../markdown/elements.ts";
+import { knownRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { readDate } from "./written-date.ts";
 
@@ -35,11 +36,22 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
 }
 
 function textsOf(element: Element): string[] {
-  if (element.type === "paragraph") return element.words.text.split("\n").map((line) => line.slice(0, 300));
+  if (element.type === "paragraph")
+    return element.words.text
+      .split("\n")
+      .map((line) => line.slice(0, 300))
+      .filter((line) => labelled.test(line) || !isDeadline(line));
   if (element.type !== "table") return [];
   return [element.header, ...element.rows]
     .slice(0, 12)
     .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));
+}
+
+/** "By when: 31 July 2028" is the date of an action. */
+function isDeadline(line: string): boolean {
+  const colon = line.indexOf(":");
+  const role = colon > 0 ? knownRole(line.slice(0, colon)) : undefined;
+  return role === "start" || role === "revised" || (role === "end" && !/^\W*date/iu.test(line));
 }
 
 function beforeDate(text: string): string {

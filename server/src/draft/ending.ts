@@ -85,7 +85,7 @@ function takeWhatFollows(ending: OpenEnding): void {
   const opening = /[([](?=\s*\p{L}[\p{L} ]{1,40}:\s)/u.exec(title.text);
   const close = opening ? closingOf(title.text, opening.index) : -1;
   const rest = close < 0 ? undefined : stripped(title.slice(close + 1));
-  if (!opening || !rest || countWords(rest.text) < 2) return;
+  if (!opening || !rest || countWords(rest.text) < 2 || /^\s*[([]/u.test(title.text.slice(close + 1))) return;
   const labels = labelsWithin(title.slice(opening.index + 1, close));
   if (!labels.some(({ role }) => told.has(role))) return;
   const after = trimmed(title.slice(close + 1 + leading(title.text, close + 1)));

@@ -29,7 +29,7 @@ export function entriesInList(list: List, section: Section, known: Known): Entry
     if (nested.length > 0 && !tellsOwnerOrDate(item, known)) {
       return nested.flatMap((each) => entriesInList(each, section, known));
     }
-    return isEmpty(item) ? [] : [entryOf(item, section, measuresKept)];
+    return isEmpty(item) ? [] : [entryOf(item, section, known, measuresKept)];
   });
 }
 
@@ -54,10 +54,11 @@ export function valuesOf(label: Labelled): Words[] {
   return label.value.text === "" ? [...label.more] : [label.value];
 }
 
-function entryOf(item: Item, section: Section, measuresKept: boolean): Entry {
+function entryOf(item: Item, section: Section, known: Known, measuresKept: boolean): Entry {
   const number = numberOf(item.words.text);
   const label = /^[a-z]?\d|^[a-z]\)|^\d/iu.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
   const words = trimmed(item.words.slice(number?.length ?? 0));
+  const own = readEnding(item.words, known, "item").title;
   const below = readLabels(item.children);
   const value = (role: Role): Words | undefined => below.find((each) => each.role === role)?.value;
   return {
@@ -76,9 +77,9 @@ function entryOf(item: Item, section: Section, measuresKept: boolean): Entry {
     place: spanning(item, item),
     element: item,
     slots: {
-      owner: slotAfter(item.words, " (Lead: ", ")"),
-      timescale: slotAfter(item.words, " (by ", ")"),
-      measure: slotAfter(item.words, " (Measure: ", ")"),
+      owner: slotAfter(own, " (Lead: ", ")"),
+      timescale: slotAfter(own, " (by ", ")"),
+      measure: slotAfter(item.words, /[.!?]\s*$/u.test(item.words.text) ? " Measure: " : ". Measure: ", "."),
     },
     measuresKept,
   };

@@ -104,7 +104,8 @@ function entriesOfTable(
   if (!actions && purpose !== "done" && !plans.includes(reading.kind))
     return entriesInNextColumn(table, section);
   if (!actions || !acceptsTable(actions.roles, section, purpose, reading)) return [];
-  return entriesInTable(actions, section).filter((entry) => !housekeeping.test(entry.title.text));
+  const entries = entriesInTable(actions, section).filter((entry) => !housekeeping.test(entry.title.text));
+  return purpose === "done" ? entries.map((entry) => ({ ...entry, done: true })) : entries;
 }
 
 /** Whether a table with an action column lists actions of this draft, given what its part is for. */

@@ -85,7 +85,8 @@ export function readFrontMatter(markdown: MarkdownText): FrontMatter {
   const { entries, slips } = readEntries(yaml);
   for (const slip of slips) reportSlip(slip, report);
   const known = knownEntries(entries, report);
-  const spoilt = invalidKeys(known, report);
+  const reported = new Set(slips.map(({ key }) => plain(key ?? "")));
+  const spoilt = invalidKeys(known, reported, report);
   const value = (key: Key) => (spoilt.has(key) ? undefined : known.get(key)?.value);
   const text = (key: Key) => value(key)?.text?.trim() || undefined;
 
@@ -149,8 +150,15 @@ function knownEntries(entries: readonly Entry[], report: Report): Map<Key, Entry
   return known;
 }
 
-/** Reports what the schema refuses and the dates that are none; gives the keys whose value cannot be used. */
-function invalidKeys(known: ReadonlyMap<Key, Entry>, report: Report): Set<Key> {
+/**
+ * Reports what the schema refuses and the dates that are none, save where a slip has been `reported`; gives the keys
+ * whose value cannot be used.
+ */
+function invalidKeys(
+  known: ReadonlyMap<Key, Entry>,
+  reported: ReadonlySet<string>,
+  report: Report,
+): Set<Key> {
   const spoilt = new Set<Key>();
   validFrontMatter(Object.fromEntries([...known].map(([key, { value }]) => [key, dataOf(key, value)])));
   for (const { instancePath } of validFrontMatter.errors ?? []) {
@@ -163,7 +171,7 @@ function invalidKeys(known: ReadonlyMap<Key, Entry>, report: Report): Set<Key> {
   }
   for (const key of spoilt) {
     const value = known.get(key)?.value;
-    if (value === undefined) continue;
+    if (value === undefined || reported.has(key)) continue;
     const meant = key === "kind" && value.text !== undefined ? nearest(plain(value.text), kinds) : undefined;
     const hint = meant === undefined ? "" : ` Did you mean “${meant}”?`;
     report(value, `“${key}” should be ${expected[key]}.${hint}`, meant);

@@ -28,8 +28,17 @@ export function kindOf(root: Section, text: string, given: readonly string[]): K
   const named = titles.map(namedKind);
   if (named.includes(null)) return undefined;
   const byTitle = named.find(Boolean);
-  if (byTitle) return byTitle;
+  if (byTitle) return byTitle !== "strategic-plan" || isOurs(titles, text) ? byTitle : undefined;
   return hasThreeQuestions(root) ? "self-evaluation" : undefined;
+}
+
+const everyMention = new RegExp(field.source, "giu");
+const charactersToAMention = 2500;
+
+/** Every field has delivery plans and strategies. One of ours says so in its title, or speaks of it again and again. */
+function isOurs(titles: readonly string[], text: string): boolean {
+  const mentions = text.match(everyMention)?.length ?? 0;
+  return titles.some((title) => field.test(title)) || mentions > text.length / charactersToAMention;
 }
 
 /** The lines that serve as the document's title: the first headings and short paragraphs, up to running text. */

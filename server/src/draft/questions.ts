@@ -96,13 +96,16 @@ function judge(
   dates: DateContext,
 ): Pick<Question, "answered" | "thin"> {
   const texts = statements.map(({ text }) => text);
-  const real = texts.filter((text) => findPlaceholder(text) === undefined);
+  const real = texts.filter((text) => !isPlaceholder(text));
   const words = real.reduce((sum, text) => sum + countWords(text), 0);
   const thin = (reason: Question["thin"]): Pick<Question, "answered" | "thin"> => ({
     answered: "thin",
     thin: reason,
   });
   if (texts.length === 0) return { answered: "no", thin: undefined };
+  const held = actions.filter(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
+  if (number === 3 && held.some(({ owners }) => owners.length > 0))
+    return { answered: "yes", thin: undefined };
   if (words < little && real.length < texts.length) return thin("placeholder");
   if (words < little) return thin("little");
   if (number === 1) {
@@ -116,9 +119,14 @@ function judge(
     if (findEvidence(text).length === 0) return thin("evidence");
     return words < fewWords && !/\d/.test(text) ? thin("undated") : { answered: "yes", thin: undefined };
   }
-  const held = actions.some(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
   const dated = texts.some((text) => findTimescale(text, dates)?.type === "dated");
-  return held || dated ? { answered: "yes", thin: undefined } : thin("plans");
+  return held.length > 0 || dated ? { answered: "yes", thin: undefined } : thin("plans");
+}
+
+/** The words are the template's own, or leave next to nothing without them. */
+function isPlaceholder(text: string): boolean {
+  const found = findPlaceholder(text);
+  return found !== undefined && countWords(text) - countWords(found.text) < 5;
 }
 
 const touches: Readonly<Record<QuestionNumber, RegExp>> = {

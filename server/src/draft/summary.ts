@@ -5,6 +5,8 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:full|fuller|detailed|complete|longer) (?:\p{L}+ ){0,5}plans?\b[^.\n]{0,60}\b(?:can be (?:found|read|seen)|is (?:available|published|on|here|at)|are (?:available|published)|sets? out (?:who|the owners?|owners)|has (?:the )?(?:owners|dates)|names (?:who|the)|lies|sits)\b/iu,
   /\b(?:more )?detailed (?:delivery |action |implementation )?plans?\b[^.\n]{0,40}\b(?:lies?|sits?|stands?|is held|are held) (?:beneath|behind|under|below|elsewhere)/i,
   /\b(?:who|owners?|leads?|dates?|timescales?)\b[^.\n]{0,60}\b(?:are|is|stand|set out|can be found) in (?:the|our) (?:full|detailed|main|longer)\b/i,
+  /\b(?:work|actions?) (?:is|are) set out in (?:the|our) (?:written statement|wsoa|priority action plan|full)/i,
+  /\bhere is what is in (?:the|our) plan\b|\b(?:the|our) plan\b[^.\n]{0,60}\blists the steps\b/i,
   /\bthis (?:page|document|leaflet|version|text) is (?:a|the|only a|just a) (?:short |easy[- ]read |public )?summary\b/i,
   /\bthis is (?:a|the|only a|just a) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
 ];

@@ -110,25 +110,25 @@ function textOf(node: { readonly value: unknown; readonly source?: string | unde
 
 const keyLine = /^([^\s:][^:\r\n]*):[ \t]+(\S[^\r\n]*)$/;
 
-/** One line `key: text` still says what its author meant; of anything else only the place of the slip is known. */
+/**
+ * A line `key: text` still says what its author meant, and so does such a line with others below it that cannot be
+ * read. Of anything else only the place of the slip is known.
+ */
 function broken(text: string, offset: number, at: number): Entries {
-  const line = keyLine.exec(text.trimEnd());
-  const [, key, written] = line ?? [];
-  if (key === undefined || written === undefined) {
-    const from = Math.min(at, text.trimEnd().length);
-    const end = text.slice(from).search(/[\r\n]|$/);
-    return {
-      entries: [],
-      slips: [{ from: offset + from, to: offset + from + end, key: keyOf(text), text: undefined }],
-    };
-  }
+  const whole = text.trimEnd();
+  const line = whole.slice(0, whole.search(/[\r\n]|$/));
+  const [, key, written] = keyLine.exec(line) ?? [];
+  const from = Math.min(at, whole.length);
+  const end = text.slice(from).search(/[\r\n]|$/);
+  const place = { from: offset + from, to: offset + from + end, key: keyOf(text), text: undefined };
+  if (key === undefined || written === undefined) return { entries: [], slips: [place] };
   const plain = written.trimEnd().replace(/^["']|["']$/g, "");
-  const to = offset + text.trimEnd().length;
+  const to = offset + line.trimEnd().length;
   const span = { from: to - written.trimEnd().length, to };
   const value = { ...span, data: plain, text: plain, entries: [] };
   return {
     entries: [{ key, at: { from: offset, to: offset + key.length }, value }],
-    slips: [{ ...span, key, text: plain }],
+    slips: [line === whole ? { ...span, key, text: plain } : place],
   };
 }
 

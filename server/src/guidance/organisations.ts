@@ -50,12 +50,20 @@ export const bodyKinds: readonly BodyKind[] = [
     words: ["council"],
   },
   {
+    names: ["academy trust", "multi academy trust", "mat", "learning trust"],
+    beginnings: [],
+    endings: list(`
+      academy trust, academies trust, learning trust, education trust, schools trust, school trust, mat
+    `),
+    words: [],
+  },
+  {
     names: list(`
       trust, nhs trust, nhs foundation trust, foundation trust, community trust, mental health trust, hospital
       trust, acute trust, health trust, community health trust, provider trust
     `),
     beginnings: [],
-    endings: ["trust", "nhs ft", "ft"],
+    endings: ["trust", "nhs ft", "ft", "hospitals"],
     words: ["nhs trust", "nhs foundation trust"],
   },
   {
@@ -89,7 +97,7 @@ export const bodyKinds: readonly BodyKind[] = [
     endings: list(`
       nhs, cic, community interest company, charity, ltd, limited, plc, llp, company, foundation, association,
       society, consortium, collaborative, authority, commission, agency, ministry, surgery, healthcare,
-      provider, contractor, supplier
+      provider, contractor, supplier, trusts, social enterprise
     `),
     words: [],
   },
@@ -132,8 +140,7 @@ export const posts = {
   /** Abbreviations, and whole titles that the nouns below do not tell. */
   names: list(`
     dco, dmo, dsco, dcso, dciso, dcs, dass, dph, sro, lano, senco, sendco, ad, ceo, coo, cfo, pep, lead
-    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead,
-    principal ep, senior ep
+    member, cabinet member, portfolio holder, lead professional, head, chair, cochair, programme lead
   `),
   /** The word that makes a title a post. */
   nouns: list(`
@@ -144,6 +151,9 @@ export const posts = {
     secretary, accountant, solicitor, librarian, trainer, visitor, mentor, broker, auditor, planner,
     controller, registrar, member, holder, ceo, ad, hos, dco, dmo, dsco, sro, dcs, lano
   `),
+  /** Professions that make a post behind one of the grades: "Principal EP". */
+  professions: ["ep", "ot", "salt", "slt"],
+  grades: ["principal", "senior", "lead", "chief", "deputy", "assistant", "specialist"],
   /** Nouns that make a post whatever follows them: "Deputy Director Transformation and Business Services". */
   ranks: ["director", "commissioner", "manager", "officer", "ad", "hos"],
 };
@@ -156,7 +166,7 @@ export const vague = {
     partnership, local partnership, area send partnership, local area, area, system, whole system, team,
     service, school, setting, business as usual, bau, as above, see above, as before, ditto, to follow, not
     known, unknown, not yet known, not assigned, unassigned, not allocated, xx, xxx, name, name of lead,
-    lead name, lead, owner, health, education, care, education and health, health and education, health and
+    lead name, lead, owner, n k, nk, health, education, care, education and health, health and education, health and
     care, health and social care, education and social care, education health and care, education health and
     social care, education care and health, staff, workforce, leadership, senior leadership, everybody,
     nobody
@@ -166,12 +176,13 @@ export const vague = {
     tbc, tba, tbd, vacant, vacancy, to be confirmed, to be appointed, to be agreed, to be decided, to be
     recruited, to be identified, to be determined, to be named, to be allocated, to be assigned, to be
     advised, not yet appointed, not yet agreed, not yet identified, insert, awaiting, new post, recruitment
-    under way, awaiting appointment
+    under way, recruitment underway, under recruitment, being recruited, recruiting, out to advert, to be filled,
+    unfilled, no lead, no owner, no one, no named, none yet, nobody yet, not yet, not known, not yet in post, appointment pending, pending appointment
   `),
   /** First words that leave it open who. */
   openings: list(`
     all, every, everyone, everybody, each, any, anyone, various, multiple, several, relevant, appropriate,
-    other, others, both, some, wider, whole, someone
+    other, others, both, some, wider, whole, someone, nobody
   `),
   /** Last words that leave it open who. */
   endings: list(`
@@ -179,7 +190,7 @@ export const vague = {
     bodies, professionals, practitioners, staff, colleges, trusts, academies, nurseries, governors,
     headteachers, heads, sencos, sendcos, clinicians, teachers, therapists, employers, families, parents,
     carers, children, people, communities, members, councillors, volunteers, sector, others, partner
-    agencies, parties, inspectors, nurses, gps
+    agencies, parties, inspectors, nurses, gps, practices, surgeries, secondaries, primaries
   `),
   /** Of these, the ones for whom bodies are named: "Together for Children". */
   families: ["children", "families", "people", "parents", "carers"],

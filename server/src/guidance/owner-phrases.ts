@@ -12,7 +12,7 @@ export const blanks = list("n/a, na, none, nil, not applicable, no, ?, ??");
 /** Words in front of an owner that are no part of the name. */
 export const fillers = list(`
   jointly, joint, together, both, working, led by, co led by, owned by, overseen by, lead, and, or, e.g.,
-  eg, i.e., including, for
+  eg, i.e., including, for, employed by, hosted by
 `);
 
 /** Words after an owner that are no part of the name. */
@@ -52,14 +52,14 @@ export const timeWords = list(`
   a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
   straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e, rolling,
   regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target,
-  deadline, onward, commencing, w/b
+  deadline, onward, commencing, w/b, thereafter, afterwards, that
 `);
 
 /** A part that begins so tells when, whatever follows. */
 export const timeOpenings = list(`
   by, from, before, after, until, till, within, during, w/c, w/e, when, once, as soon, as and, in time, no
   later, not before, following, subject to, in year, over the, in the next, in line, ongoing, throughout,
-  straight away, at pace
+  straight away, at pace, in due course
 `);
 
 /** After these the subject only takes in or agrees what others do. */

@@ -14,7 +14,7 @@ export interface Parsed {
 }
 
 export function nothingParsed(): Parsed {
-  return { pieces: recent(1000), rows: recent(10_000) };
+  return { pieces: recent(1_000_000), rows: recent(2_000_000) };
 }
 
 /**

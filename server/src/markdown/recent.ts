@@ -1,11 +1,13 @@
-/** What was used of late, by its text; the longest unused is forgotten when there is more than `most`. */
+/** What was used of late, by its text. */
 export interface Recent<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
 }
 
+/** Holds values whose texts come to `most` characters together; beyond that the longest unused are forgotten. */
 export function recent<Value>(most: number): Recent<Value> {
   const values = new Map<string, Value>();
+  let held = 0;
   return {
     get(key) {
       const value = values.get(key);
@@ -15,10 +17,12 @@ export function recent<Value>(most: number): Recent<Value> {
       return value;
     },
     set(key, value) {
+      if (!values.delete(key)) held += key.length;
       values.set(key, value);
       for (const oldest of values.keys()) {
-        if (values.size <= most) break;
+        if (held <= most) break;
         values.delete(oldest);
+        held -= oldest.length;
       }
     },
   };

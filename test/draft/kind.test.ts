@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../server/src/draft/read.ts";
+import { readMarkdown } from "../../server/src/markdown/read.ts";
+import { options, read, unindented } from "./reading.ts";
+
+const body = "Children and young people with SEND in Mereford deserve better.";
+const titled = (title: string): string => `# ${title}\n\n${body}\n`;
+
+const named = {
+  "priority-action-plan": [
+    "Priority Action Plan",
+    "Mereford Area SEND Priority Action Plan 2026",
+    "PAP",
+    "Mereford PAP, version 3",
+    "Priority Impact Plan",
+    "SEND PIP 2026",
+    "Priority Action and Improvement Plan",
+    "Mereford local area partnership: priority action plan (PAP)",
+  ],
+  "strategic-plan": [
+    "SEND Improvement Plan",
+    "SEND Strategic Action Plan",
+    "Strategy Action Plan",
+    "Strategy Improvement Plan",
+    "Delivery Plan",
+    "SEND and Inclusion Improvement Plan 2026 to 2028",
+    "Transformation roadmap",
+    "Local Area Inclusion Plan",
+    "Local SEND Reform Plan",
+    "SEND strategy 2026–2029",
+    "Joint commissioning action plan",
+  ],
+  "written-statement-of-action": [
+    "Written Statement Of Action",
+    "Statement of Action",
+    "Joint Written Statement of Action",
+    "WSOA Implementation Plan",
+    "WSoA Addendum",
+    "Accelerated Progress Plan",
+    "Mereford Accelerated Progress Plan (APP)",
+    "SEND APP refresh",
+    "SAAP",
+    "SEND AAP",
+  ],
+  "self-evaluation": [
+    "SEF",
+    "Mereford SEND SEF 2026",
+    "Self-Evaluation Framework",
+    "Self-assessment",
+    "Local Area SEND Self-evaluation",
+    "Local area SEND self evaluation",
+    "Self-Evaluation and Annual Engagement",
+  ],
+  "progress-report": [
+    "SEND highlight report 4",
+    "Priority action plan: progress report to the board",
+    "WSOA update",
+    "PAP progress update, October 2026",
+    "SEND monitoring review",
+    "Improvement plan stocktake",
+  ],
+  "inspection-report": ["Area SEND inspection of Mereford Local Area Partnership", "Inspection report: Mereford"],
+  "evidence-index": ["Annex A evidence index", "Annex A: information request"],
+};
+
+describe("the kind is told from the title", () => {
+  for (const [kind, titles] of Object.entries(named)) {
+    it.each(titles)(`${kind}: %s`, (title) => {
+      expect(read(titled(title))?.kind).toBe(kind);
+    });
+  }
+
+  it.each([
+    ["a second heading", `# Mereford\n\n## Priority action plan\n\n${body}`],
+    ["a line below the title", `# Our children, our plan\n\nPriority action plan, May 2026\n\n${body}`],
+    ["a bold paragraph", `**Mereford priority action plan**\n\n${body}`],
+    ["the first line of a plain text", `Mereford priority action plan\n\n${body}`],
+    ["a title set under with signs", `Priority action plan\n====\n\n${body}`],
+    ["the title of the front matter", `---\ntitle: Mereford priority action plan\n---\n\n${body}`],
+    ["capitals and odd spaces", `# PRIORITY\u00a0ACTION   PLAN\n\n${body}`],
+  ])("that stands as %s", (_, text) => {
+    expect(read(text)?.kind).toBe("priority-action-plan");
+  });
+});
+
+describe("the kind is told from the three questions", () => {
+  it("where the title says nothing", () => {
+    const text = `
+      # Mereford: how are we doing?
+
+      ## What do you know about the impact of your arrangements for children and young people with SEND?
+
+      Waits are shorter.
+
+      ## How do you know what impact your arrangements for children and young people with SEND are having?
+
+      Families say so.
+    `;
+    expect(read(unindented(text))?.kind).toBe("self-evaluation");
+  });
+});
+
+describe("the kind is given by the author", () => {
+  it.each([
+    ["self-evaluation", "self-evaluation"],
+    ["Priority action plan", "priority-action-plan"],
+    ["priority-action-plna", "priority-action-plan"],
+    ["other", undefined],
+  ])("in the front matter: %s", (written, kind) => {
+    const text = `---\nkind: ${written}\n---\n\n# SEND Improvement Plan\n\n${body}`;
+    expect(read(text)?.kind).toBe(kind);
+  });
+
+  it("in the configuration, which yields to the front matter", () => {
+    const given = { ...options, kind: "strategic-plan" } as const;
+    expect(readDraft(readMarkdown("# Notes"), given)?.kind).toBe("strategic-plan");
+    expect(readDraft(readMarkdown("---\nkind: self-evaluation\n---\n# Notes"), given)?.kind).toBe(
+      "self-evaluation",
+    );
+  });
+});
+
+describe("any other Markdown is left alone", () => {
+  it.each([
+    "Minutes of the SEND Improvement Board",
+    "Scrutiny committee: minutes on the priority action plan",
+    "Agenda: SEND partnership board",
+    "Area SEND inspections: framework and handbook",
+    "SEND newsletter, autumn 2026",
+    "How to write your area SEND self-evaluation",
+    "Writing your area SEF",
+    "A guide to priority action plans",
+    "Terms of reference: SEND improvement board",
+    "SEN information report",
+    "St Oswin’s Primary School: SEN information report 2026",
+    "SEND local offer",
+    "Job description: Head of SEND",
+    "Press release: SEND improvement plan published",
+    "SEND code of practice: what schools must do",
+    "Lessons from the first 2 years of area SEND inspections",
+    "Accessibility plan",
+    "School development plan",
+    "St Oswin’s Academy SEND action plan",
+    "Recipe for soup",
+  ])("%s", (title) => {
+    expect(read(titled(title))).toBeUndefined();
+  });
+
+  it.each([
+    ["a plan of another project", "# Website delivery plan\n\n| Action | Lead |\n| --- | --- |\n| Write code | Sam |"],
+    ["a strategy of another field", "# Housing strategy 2026\n\nMore homes."],
+    [
+      "a plan of another field that mentions ours",
+      `# Corporate delivery plan\n\n${"More homes, cleaner streets. ".repeat(100)}\n\nWe also support children with SEND.`,
+    ],
+    ["a readme", "# my-app\n\nRun `npm install`.\n\n## Roadmap\n\n- [ ] Dark mode"],
+    ["nothing", ""],
+    ["front matter only", "---\nauthor: Sam\n---\n"],
+    ["running text about plans", "We talked about the priority action plan for SEND. It was a long and rather tiring meeting, all told."],
+  ])("%s", (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
