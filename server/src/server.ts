@@ -2,6 +2,7 @@ import { CodeActionKind, TextDocuments, TextDocumentSyncKind } from "vscode-lang
 import type { Connection, ServerCapabilities } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions, fixAllKind } from "./language/code-actions.ts";
+import { completeFrontMatter, triggers } from "./language/front-matter.ts";
 import { hoverAt } from "./language/hover.ts";
 import { rules } from "./rules/index.ts";
 import { answers } from "./server/answer.ts";
@@ -17,6 +18,7 @@ const capabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [...triggers] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -62,6 +64,11 @@ export function startServer(connection: Connection, disk: Files, version: string
       const document = await read(textDocument.uri);
       return document && hoverAt(position, document.findings, rules, { messages: !client.showsMessages });
     }),
+  );
+  connection.onCompletion(
+    answer((_state, { textDocument, position }) =>
+      completeFrontMatter(documents.get(textDocument.uri)?.getText() ?? "", position),
+    ),
   );
   connection.onCodeAction(
     answer(async ({ read, client }, { textDocument, range, context }) => {

@@ -8,6 +8,8 @@ const percentage = `${figures}(?: ?%| per ?cent)`;
 const number = `(?:${figures}(?: ?%| per ?cent)?|${numberWords})`;
 /** At most 60 characters of the same clause. A full stop inside a figure does not end the clause. */
 const gap = "[^a-z0-9.;](?:[^.;]|\\.(?=\\d)){0,60}?(?<![a-z0-9])";
+const textStart = "(?<=^[^a-z0-9]{0,9})";
+const clauseEnd = "(?=[^a-z0-9]{0,9}$|[,.:;)(]| - )";
 const gapWithoutComma = "[^a-z0-9.;,](?:[^.;,]|[.,](?=\\d)){0,60}?(?<![a-z0-9])";
 
 /**
@@ -25,9 +27,10 @@ export function fold(text: string): string {
 
 /**
  * Finds any of `phrases` in a folded text, whole words only. In a phrase `*` lets a word go on (`wait*` finds
- * "waiting"), `#` is a number in figures or words, `#%` a percentage, ` … ` is up to about 60 characters of the same clause, ` .. ` the
- * same without a comma, `{name}` is any phrase of that list, and a hyphen may be missing or a space. Everything in it
- * is bounded, so that a search takes time in proportion to the text.
+ * "waiting"), `_` is any word, `#` is a number in figures or words, `#%` a percentage, ` … ` is up to about 60
+ * characters of the same clause, ` .. ` the same without a comma, `{name}` is any phrase of that list, a hyphen may be
+ * missing or a space, `^ ` is where the text starts and ` $` where a clause ends. Everything in it is bounded, so that
+ * a search takes time in proportion to the text.
  */
 export function finder(phrases: readonly string[], lists: Lists = {}): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${anyOf(phrases, lists)})(?![a-z0-9])`, "g");
@@ -43,11 +46,14 @@ function anyOf(phrases: readonly string[], lists: Lists): string {
 
 function source(phrase: string, lists: Lists): string {
   return phrase
-    .split(/( … | \.\. |\{[a-z]+\}|#%|[*# -])/)
+    .split(/( … | \.\. |\{[a-z]+\}|#%|\^ | \$|[*#_ -])/)
     .map((part) => {
       if (part === " … ") return gap;
       if (part === " .. ") return gapWithoutComma;
+      if (part === "^ ") return textStart;
+      if (part === " $") return clauseEnd;
       if (part === "*") return "[a-z']{0,20}";
+      if (part === "_") return "[a-z'-]{1,20}";
       if (part === "#%") return percentage;
       if (part === "#") return number;
       if (part === " ") return "[ -]{1,2}";

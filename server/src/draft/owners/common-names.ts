@@ -14,6 +14,8 @@ export interface Names {
   lookup(text: string): Known | undefined;
   /** The abbreviation stands for what is no owner ("ADHD"). */
   isThing(text: string): boolean;
+  /** The word, in lower case, is part of the area's own name ("mereford"). */
+  isPlace(word: string): boolean;
 }
 
 const common: ReadonlyMap<string, OwnerType> = new Map([
@@ -31,6 +33,7 @@ export const commonNames: Names = {
     return type && { type, organisation: type === "organisation" ? ownName(text) : undefined };
   },
   isThing: (text) => commonThings.has(nameKey(text).replace(/s$/, "")),
+  isPlace: () => false,
 };
 
 /** The words, as `nameKey` gives them, are common knowledge. */

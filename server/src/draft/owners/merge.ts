@@ -2,7 +2,7 @@ import { bodyKinds } from "../../guidance/organisations.ts";
 import type { Names } from "./common-names.ts";
 import type { Piece } from "./pieces.ts";
 import { isUndecided, readName, type NameReading } from "./read-name.ts";
-import { isAbbreviation, isServiceName, kindOfBody } from "./vocabulary.ts";
+import { isAbbreviation, isServiceName, isVocabulary, kindOfBody } from "./vocabulary.ts";
 
 /** A name as it grows from the pieces of a list; `words` are its own, without a bracket after it. */
 export interface Name {
@@ -26,11 +26,11 @@ export function together(left: Name, right: Name, words: string, names: Names): 
         return undefined;
       return isSomebody(before) ? before : readName(words, names);
     case "line":
-      return before.type === "person" && after.type === "post" ? titleGoesOn(before, after) : undefined;
+      return before.type === "person" && after.type === "post" ? titleGoesOn(before, right) : undefined;
     case "comma":
     case "dash":
       if (isVacantPost(left, right)) return { ...before, type: "vague", shape: "words" };
-      if (isSomebody(before)) return areAbbreviations(left, right) ? undefined : titleGoesOn(before, after);
+      if (isSomebody(before)) return areAbbreviations(left, right) ? undefined : titleGoesOn(before, right);
       return bothVague(before, after) || bothFields(before, after) ? readName(words, names) : undefined;
     default:
       return undefined;
@@ -85,17 +85,18 @@ function goesOn(left: Name, right: Name): boolean {
   }
 }
 
-/** "NHS Colne" before "Vale ICB" is not whole. */
+/** "NHS Colne" before "Vale ICB" is not whole, nor "Community NHS Trust" after "Dale Hospitals". */
 function isHalfOfHealthBody(left: string, right: string): boolean {
+  if (/\sHospitals?$/.test(left)) return isVocabulary(right);
   if (!left.startsWith("NHS ") || right.startsWith("NHS ") || kindOfBody(left) !== bodyKinds.at(-1))
     return false;
   return /\b(?:ICB|CCG|Board|Trust|Group|FT)$/.test(right);
 }
 
 /** What follows a post or a person on a comma: the rest of the title, the post of the person, or the body. */
-function titleGoesOn(left: NameReading, right: NameReading): NameReading | undefined {
+function titleGoesOn(left: NameReading, { reading: right, words }: Name): NameReading | undefined {
   if (left.organisation !== undefined) return undefined;
-  if (right.shape === "subject") return { ...left, shape: "open" };
+  if (right.shape === "subject" || isServiceName(words)) return { ...left, shape: "open" };
   if (right.type === "post" && left.type === "person") {
     return { ...left, organisation: right.organisation, shape: right.shape };
   }

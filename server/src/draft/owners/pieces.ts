@@ -3,6 +3,7 @@ import { knownRole } from "../roles.ts";
 import { matchBrackets, type Brackets } from "./brackets.ts";
 import { isCommon } from "./common-names.ts";
 import { nameKey } from "./key.ts";
+import { isTitle } from "./read-person.ts";
 import { isTime, trim, withoutFillers, withoutTail, type Span } from "./tidy.ts";
 import { isAbbreviation } from "./vocabulary.ts";
 
@@ -49,7 +50,7 @@ const joiningWords = [...helping, ...Object.keys(joins).filter((mark) => /^[a-z]
   .sort((a, b) => b.length - a.length)
   .join("|");
 const separator = new RegExp(
-  `[;\\n,/&+·•|:]|\\s[–—-](?=\\s)|(?<![\\p{L}\\p{N}'’-])(?:${joiningWords})(?![\\p{L}\\p{N}'’-])`,
+  `[;\\n,/&+·•|:]|(?<=\\p{L}{2})\\.(?=\\s+\\p{Lu})|\\s[–—-](?=\\s)|(?<![\\p{L}\\p{N}'’-])(?:${joiningWords})(?![\\p{L}\\p{N}'’-])`,
   "giu",
 );
 
@@ -60,7 +61,8 @@ export function cutPieces(text: string): Piece[] {
   return cut(text, brackets).flatMap((raw, at, all): Piece[] => {
     if (raw.helper !== undefined) helped = raw.helper;
     else if (raw.join === "break") helped = false;
-    if (helped || isTime(text.slice(raw.from, raw.to))) return [];
+    const words = text.slice(raw.from, raw.to);
+    if (helped || (isTime(words) && !isCommon(nameKey(words)))) return [];
     const piece = tidy(text, raw, brackets);
     if (onlyHelps(text.slice(piece.from, piece.to))) return [];
     const before = all[at - 1];
@@ -109,6 +111,8 @@ function separates(text: string, match: RegExpExecArray): boolean {
       return !figures && !/(?:^|\s)w$/i.test(text.slice(Math.max(0, match.index - 2), match.index));
     case ",":
       return !figures;
+    case ".":
+      return !isTitle(/\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? "");
     default:
       return true;
   }

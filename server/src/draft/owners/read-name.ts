@@ -2,7 +2,7 @@ import { bodyKinds, groups, services, vague } from "../../guidance/organisations
 import type { OwnerType } from "../draft.ts";
 import type { Names } from "./common-names.ts";
 import { keyWords, nameKey, ownName } from "./key.ts";
-import { isInitials, isPerson } from "./read-person.ts";
+import { isGivenName, isInitials, isPerson } from "./read-person.ts";
 import { readPost } from "./read-post.ts";
 import {
   base,
@@ -142,7 +142,9 @@ function vagueReading(text: string, words: readonly string[]): NameReading {
 function readUnknown(text: string, words: readonly string[], names: Names): NameReading {
   const organisation = ownName(text);
   const isThing = names.isThing(text);
-  if (isPerson(text)) return { type: "person", organisation: undefined, sure: true, shape: "person" };
+  const isArea = names.isPlace(words[0] ?? "");
+  if (isGivenName(organisation) || (!isArea && isPerson(text)))
+    return { type: "person", organisation: undefined, sure: true, shape: "person" };
   if (isInitials(organisation) && !isThing) {
     return { type: "person", organisation: undefined, sure: true, shape: "known" };
   }

@@ -13,6 +13,8 @@ import {
 } from "./vocabulary.ts";
 
 const ranks = setOf(posts.ranks);
+const professions = setOf(posts.professions);
+const grades = setOf(posts.grades);
 const joining = setOf(["of", "for", "to", "at", "in"]);
 
 /** A job title, or several people of one: "Head of SEND", "SEND Inclusion and Support Officers". */
@@ -38,6 +40,7 @@ function isPostNoun(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (word === "executive") return words[at - 1] === "chief";
   if (word === "head") return next === undefined || next === "of" || next === "teacher";
+  if (professions.has(word)) return grades.has(words[at - 1] ?? "");
   return postNouns.has(word) || (pluralPosts.has(word) && (next === "of" || next === "for"));
 }
 
@@ -61,7 +64,8 @@ function bodyWithin(text: string, names: Names): string | undefined {
         .slice(from, to)
         .join(" ")
         .replace(/['’]s?$/u, "");
-      const body = bodyNamed(part, words[from - 1], names);
+      const isGenitive = /['’]s?$/u.test(words[to - 1] ?? "");
+      const body = bodyNamed(part, isGenitive ? "of" : words[from - 1], names);
       if (body !== undefined) return body;
     }
   }

@@ -63,11 +63,12 @@ export function withoutFillers(text: string, { from, to }: Span): Span {
   return trim(text, { from: from + start.index, to: from + last.index + last[0].length });
 }
 
-/** "Lead Commissioner" and "Together for Children" keep their first word. */
+/** "Lead Commissioner", "Together for Children" and "lead to be agreed" keep their first word. */
 function isNamed(words: readonly RegExpExecArray[], at: number): boolean {
-  return (
-    /^(?:Lead|Joint|Together|For|Including|Working)$/.test(words[at]?.[0] ?? "") && at + 1 < words.length
-  );
+  const word = words[at]?.[0] ?? "";
+  const next = words[at + 1]?.[0] ?? "";
+  const isOpen = /^lead$/i.test(word) && /^(?:to|not|tb[acd]|vacant|needed)$/i.test(next);
+  return isOpen || (next !== "" && /^(?:Lead|Joint|Together|For|Including|Working)$/.test(word));
 }
 
 /** The words tell a time and no owner: "by July 2026", "w/c 9 November", "termly". */

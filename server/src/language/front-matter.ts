@@ -1,0 +1,60 @@
+import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import type { CompletionItem } from "vscode-languageserver";
+import schema from "../../../schemas/front-matter.schema.json" with { type: "json" };
+import type { Position } from "../markdown/position.ts";
+
+interface Property {
+  readonly description: string;
+  readonly enum?: readonly (string | boolean)[];
+}
+const properties = new Map<string, Property>(Object.entries(schema.properties));
+
+/** What calls for completion without being asked: the colon after a key, and the space after that. */
+export const triggers: readonly string[] = [":", " "];
+
+/**
+ * What may be written at a place in the front matter: the keys that are not there yet, or the values of the key on
+ * the line. Nothing anywhere else. Front matter that is not closed yet goes to the first empty line.
+ */
+export function completeFrontMatter(text: string, { line, character }: Position): CompletionItem[] {
+  const lines = frontMatterLines(text);
+  const before = lines?.[line]?.slice(0, character);
+  if (line === 0 || before === undefined) return [];
+  const value = /^([\w-]+):(\s*)\S*$/u.exec(before);
+  if (value) return valuesOf(value[1] ?? "", value[2] === "" ? " " : "");
+  return /^[\w-]*$/u.test(before) ? keysBeside(lines ?? []) : [];
+}
+
+function frontMatterLines(text: string): string[] | undefined {
+  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u, longest);
+  if (lines[0]?.trimEnd() !== "---") return undefined;
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---\s*)?$/u.test(line.trimEnd()) && line !== "");
+  const empty = lines.findIndex((line, at) => at > 0 && line.trim() === "");
+  const last = end < 0 ? (empty < 0 ? lines.length : empty + 1) : end;
+  return lines.slice(0, last);
+}
+
+/** More lines than any front matter has. */
+const longest = 200;
+
+function keysBeside(lines: readonly string[]): CompletionItem[] {
+  const written = new Set(lines.map((line) => /^([\w-]+):/u.exec(line)?.[1]));
+  return [...properties]
+    .filter(([key]) => !written.has(key))
+    .map(([key, { description }]) => ({
+      label: key,
+      kind: CompletionItemKind.Property,
+      documentation: description,
+      insertText: `${key}: `,
+      insertTextFormat: InsertTextFormat.PlainText,
+    }));
+}
+
+function valuesOf(key: string, space: string): CompletionItem[] {
+  const values = properties.get(key)?.enum ?? [];
+  return values.map((value) => ({
+    label: String(value),
+    kind: CompletionItemKind.Value,
+    insertText: `${space}${String(value)}`,
+  }));
+}
