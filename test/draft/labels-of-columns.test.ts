@@ -119,7 +119,7 @@ describe("columns that share a meaning", () => {
     [{ Start: "1 April 2026", End: "May 2026", "Revised date": "July 2026" }, "2026-04-01..2026-07-31"],
     [{ Start: "1 April 2026", End: "" }, "2026-04-01.."],
     [{ Start: "", End: "May 2026" }, "2026-05-31"],
-    [{ "Start/Rev/End": "01/04/26<br>31/05/26<br>31/07/26" }, "2026-04-01..2026-07-31"],
+    [{ "Start/Rev/End": "01/04/26<br>31/05/26<br>31/07/26" }, "2026-07-31"],
   ])("tell one timescale: %o", (columns, timescale) => {
     expect(plan({ ...action(), Lead: "LA", ...columns })).toEqual([
       `Open a clinic | owner: LA | by: ${timescale}`,

@@ -157,7 +157,18 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
   const [first] = filled;
   if (!first) return undefined;
   const words = trimmed(first);
-  return { text: words.text, type: judgeMeasure(filled.map(({ text }) => text).join(". ")).type, words };
+  return { text: words.text, type: typeOfMeasure(filled.map(({ text }) => text).join(". "), entry), words };
+}
+
+const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|\s)*\W*$/iu;
+
+/** "60%" is a measure of what the baseline beside it, or the action, is about. */
+function typeOfMeasure(text: string, { baseline, title }: Entry): Measure["type"] {
+  const { type } = judgeMeasure(text);
+  if (type !== "unclear") return type;
+  const before = baseline && !isBlank(baseline.text) ? `${baseline.text}, ` : "";
+  const subject = onlyFigure.test(text) ? `${title.text}, ` : "";
+  return judgeMeasure(subject + before + text).type === "impact" ? "impact" : "unclear";
 }
 
 const doneStatus =

@@ -1,9 +1,9 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Words } from "../markdown/elements.ts";
-import { labelsWithin, stripped } from "./labelled.ts";
+import { isInBracket, labelsWithin, stripped } from "./labelled.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
-import { sentences } from "./statements.ts";
+import { takeTails } from "./tails.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
 import { countWords, split, trimmed } from "./wording.ts";
 
@@ -22,7 +22,8 @@ export interface Ending {
   readonly bare: readonly Words[];
 }
 
-interface OpenEnding {
+/** An ending while it is being read. */
+export interface OpenEnding {
   title: Words;
   readonly labelled: { role: Role; value: Words }[];
   readonly bare: Words[];
@@ -42,10 +43,7 @@ export function readEnding(words: Words, known: Known, shape: string): Ending {
     (findBracketOwners(bare.text, known.names).length > 0 ||
       findTimescale(bare.text, known.dates) !== undefined);
   while (takeBracket(ending, tells));
-  if (shape === "row") return ending;
-  let dashes = 0;
-  while (dashes < 3 && takeDash(ending, tells)) dashes++;
-  if (dashes === 0) takeTail(ending, lastSentence(ending.title) ?? lastParts(ending.title), known);
+  if (shape !== "row") takeTails(ending, known);
   return ending;
 }
 
@@ -64,16 +62,12 @@ function takeArrow(ending: OpenEnding): void {
 function takeLabels(ending: OpenEnding): void {
   const { text } = ending.title;
   const labels = labelsWithin(ending.title).filter(
-    ({ role, from }) => told.has(role) && from > 0 && !isOpen(text.slice(0, from)),
+    ({ role, from }) => told.has(role) && from > 0 && !isInBracket(text, from),
   );
   const [first] = labels;
   if (!first) return;
   ending.labelled.push(...labels);
-  ending.title = trimmed(ending.title.slice(0, first.from));
-}
-
-function isOpen(text: string): boolean {
-  return text.lastIndexOf("(") > text.lastIndexOf(")") || text.lastIndexOf("[") > text.lastIndexOf("]");
+  ending.title = stripped(ending.title.slice(0, first.from));
 }
 
 /**
@@ -108,48 +102,12 @@ function takeBracket(ending: OpenEnding, tells: (bare: Words) => boolean): boole
     ...labels.map(({ value }) => value),
   ];
   const after = values.flatMap((value) => split(value, ";").slice(1));
-  const parts = [...(before && before.text !== "" ? [before] : []), ...after];
+  const parts = [...(before.text !== "" ? [before] : []), ...after];
   if (labels.length === 0 && !parts.some(tells)) return false;
   ending.labelled.push(...labels.map(({ role, value }) => ({ role, value: split(value, ";")[0] ?? value })));
   ending.bare.push(...parts);
   ending.title = trimmed(ending.title.slice(0, bracket.from));
   return true;
-}
-
-/** "– Parent Carer Voice", ": council and ICB" after the action. */
-function takeDash(ending: OpenEnding, tells: (bare: Words) => boolean): boolean {
-  const dashes = [...ending.title.text.matchAll(/\s[–—-]\s|:\s/gu)];
-  const dash = dashes.at(-1);
-  if (!dash || dash.index === 0) return false;
-  const tail = trimmed(ending.title.slice(dash.index + dash[0].length));
-  if (countWords(tail.text) > longestTail || !tells(tail)) return false;
-  ending.bare.push(tail);
-  ending.title = trimmed(ending.title.slice(0, dash.index));
-  return true;
-}
-
-const longestTail = 16;
-
-/** The last of several sentences: "… in 40 schools. Youth Employment Service, by 31 March 2027." */
-function lastSentence(words: Words): Words | undefined {
-  const parts = sentences(words);
-  const last = parts.at(-1);
-  return parts.length > 1 && last?.text.includes(",") ? last : undefined;
-}
-
-/** What follows the last comma but one: "GPs to offer Saturday clinics, ICB, September 2027". */
-function lastParts(words: Words): Words | undefined {
-  const commas = [...words.text.matchAll(/,\s/gu)];
-  const from = commas.at(-2);
-  return from && trimmed(words.slice(from.index + from[0].length));
-}
-
-/** Takes a tail that tells both an owner and a date. */
-function takeTail(ending: OpenEnding, tail: Words | undefined, { names, dates }: Known): void {
-  if (!tail || countWords(tail.text) > longestTail) return;
-  if (findBracketOwners(tail.text, names).length === 0 || !findTimescale(tail.text, dates)) return;
-  ending.bare.push(stripped(tail));
-  ending.title = stripped(ending.title.slice(0, ending.title.text.lastIndexOf(tail.text)));
 }
 
 function lastBracket(words: Words): { from: number; inside: Words } | undefined {

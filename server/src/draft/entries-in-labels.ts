@@ -16,12 +16,15 @@ interface Group {
   readonly first: Labelled | undefined;
 }
 
-const actionRoles: ReadonlySet<Role> = new Set<Role>(["action", "milestone"]);
+/** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
+function startsAction({ role, label }: Labelled): boolean {
+  return role === "action" || (role === "milestone" && !/^(?:objective|recommendation|output)/iu.test(label));
+}
 
 /** Actions told in label paragraphs or labelled bullets: "What we will do: …", "By when: …". */
 export function entriesInLabels(section: Section, known: Known): Entry[] {
   const labels = readLabels(section.elements);
-  const starts = labels.flatMap((label, at) => (actionRoles.has(label.role) ? [at] : []));
+  const starts = labels.flatMap((label, at) => (startsAction(label) ? [at] : []));
   return starts.flatMap((at, index) => {
     const opening = labels[at];
     if (!opening) return [];

@@ -3,7 +3,7 @@ import type { Role } from "../guidance/labels.ts";
 import type { Item, List, Words } from "../markdown/elements.ts";
 import { readEnding, type Known } from "./ending.ts";
 import { slotAfter, spanning, type Entry } from "./entry.ts";
-import { readLabels, type Labelled } from "./labelled.ts";
+import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import type { Section } from "./sections.ts";
 import { numberOf, trimmed } from "./wording.ts";
 
@@ -11,12 +11,21 @@ const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revi
 
 /** The item says who leads it or by when: in a bracket, in labels within its words, or in bullets below it. */
 export function tellsOwnerOrDate(item: Item, known: Known): boolean {
+  if (isLabel(item)) return false;
   const ending = readEnding(item.words, known, "item");
   return (
     ending.labelled.some(({ role }) => telling.has(role)) ||
     ending.bare.length > 0 ||
     readLabels(item.children).some(({ role }) => telling.has(role))
   );
+}
+
+const aboutAnAction: ReadonlySet<Role> = new Set<Role>([...telling, "original", "measure", "status", "review"]);
+
+/** The item is no action but says something of one: "Lead: ICB". */
+function isLabel(item: Item): boolean {
+  const label = labelOf(item.words);
+  return label !== undefined && aboutAnAction.has(label.role);
 }
 
 /** The actions of a list. An item that only leads into a list of its own stands for the items of that list. */

@@ -29,7 +29,7 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
   const id = cell("id")[0];
   return {
     shape: "row",
-    id: (id && (idIn(id.text) ?? id.text.trim())) ?? number?.id,
+    id: (id && (idIn(id.text) ?? id.text.trim())) ?? number?.id ?? idOf(cell("action")[0]),
     title: trimmed(row.action.slice(number?.length ?? 0)),
     section,
     areaTitle: row.area,
@@ -39,6 +39,7 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     revised: cell("revised").at(-1),
     hints: cell("mitigation"),
     measures: cell("measure"),
+    baseline: cell("baseline")[0],
     status: cell("status")[0] ?? cell("percent")[0],
     done: false,
     place: spanning(row.row, row.last),
@@ -46,6 +47,12 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     slots: slotsOf(row),
     measuresKept: roles.has("measure"),
   };
+}
+
+/** A cell that holds only the number of an action told elsewhere. */
+function idOf(cell: Words | undefined): string | undefined {
+  const text = cell?.text.trim() ?? "";
+  return text !== "" && idIn(text) === text ? text : undefined;
 }
 
 /** One of several actions in a cell; what other cells say line by line is shared out, the rest is of them all. */
@@ -84,18 +91,21 @@ function fill(cell: Cell): Slot {
   return { place: { block: cell.block, from: cell.from, to: cell.to }, before: " ", after: " " };
 }
 
-/** The bullets, or the whole cells, of the one column whose heading `isNext`, in a table of three columns or more. */
+/** The bullets of some cells, or the whole of those that have none. */
+export function itemsOfCells(cells: readonly Words[]): Words[] {
+  return cells.flatMap((words) => {
+    if (isBlank(words.text)) return [];
+    const bullets = lines(words).filter((part) => bullet.test(part.text));
+    return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
+  });
+}
+
+/** The one column whose heading `isNext`, in a table of three columns or more. */
 export function nextColumn(table: Table, isNext: (heading: string) => boolean): Words[] {
   const headings = table.header.cells.map(({ words }) => words.text);
   const column = headings.findIndex(isNext);
   if (headings.length < 3 || column < 0 || headings.filter(isNext).length > 1) return [];
-  return table.rows.flatMap((row) => {
-    const words = row.cells[column]?.words;
-    if (!words || isBlank(words.text)) return [];
-    const parts = lines(words);
-    const bullets = parts.filter((part) => bullet.test(part.text));
-    return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
-  });
+  return itemsOfCells(table.rows.flatMap((row) => row.cells[column]?.words ?? []));
 }
 
 function unmarked(line: Words): Words {

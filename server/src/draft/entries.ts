@@ -4,11 +4,14 @@ import type { Role } from "../guidance/labels.ts";
 import type { Element, List, Table, Words } from "../markdown/elements.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList, tellsOwnerOrDate } from "./entries-in-lists.ts";
-import { entriesInTable, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
+import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
 import { readLabels } from "./labelled.ts";
+import { findOwner, type OwnerReading } from "./owner.ts";
+import { knownRole } from "./roles.ts";
 import { isDated } from "./shared.ts";
+import { questionCells } from "./questions.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { readActionTable } from "./table.ts";
@@ -102,7 +105,7 @@ function entriesOfTable(
 ): Entry[] {
   const actions = readActionTable(table, reading.known.names);
   if (!actions && purpose !== "done" && !plans.includes(reading.kind))
-    return entriesInNextColumn(table, section);
+    return entriesInNextCells(table, section, reading);
   if (!actions || !acceptsTable(actions.roles, section, purpose, reading)) return [];
   const entries = entriesInTable(actions, section).filter((entry) => !housekeeping.test(entry.title.text));
   return purpose === "done" ? entries.map((entry) => ({ ...entry, done: true })) : entries;
@@ -145,7 +148,7 @@ function holdsActions(
   if (telling > 0 && telling * 2 >= list.items.length && purpose !== "done") return true;
   if (lead === "next" || isAhead(section, purpose, reading)) return lead === "next" || !isAside(list);
   if (!plans.includes(reading.kind) || purpose !== undefined) return false;
-  return isDated(section) || (isInArea(section) && isImperative(list));
+  return isDated(section) || (isInArea(section) && isOfThingsToDo(list, reading.known));
 }
 
 /** A line that leads into what follows it: short, or ending in a colon. */
@@ -162,17 +165,26 @@ function isInArea(section: Section): boolean {
   return [...upwards(section)].some((each) => isAreaHeading(each));
 }
 
-function isImperative(list: List): boolean {
-  const starting = list.items.filter((item) =>
-    imperative.test(item.words.text.slice(numberOf(item.words.text)?.length ?? 0)),
-  );
+/** Most items begin with what somebody is to do, or with a body that promises it: "The ICB will …". */
+function isOfThingsToDo(list: List, { names }: Known): boolean {
+  const starting = list.items.filter(({ words: { text } }) => {
+    const own = text.slice(numberOf(text)?.length ?? 0);
+    return imperative.test(own) || (promise.test(own) && findOwner(own, names).some(isSure));
+  });
   return starting.length * 2 > list.items.length;
+}
+
+const promise = /^[^.:;]{2,80}?\s(?:will|to)\s[a-z]/u;
+
+function isSure({ type }: OwnerReading): boolean {
+  return type !== "vague";
 }
 
 /** A heading that is itself an action, with its owner and dates as labels below it. */
 function isCard(section: Section, reading: Reading): boolean {
   if (!section.heading || isAreaHeading(section)) return false;
   if (actionHeading.test(section.title)) return true;
+  if (knownRole(section.title) !== undefined) return false;
   const purpose = purposeOf(section);
   if (purpose !== undefined && purpose !== "next") return false;
   if (!plans.includes(reading.kind) && !isAhead(section, purpose, reading)) return false;
@@ -215,11 +227,14 @@ function holdsEntries(section: Section, known: Known): boolean {
   );
 }
 
-/** What stands in a column headed as next steps beside columns for other things, bullet by bullet. */
-function entriesInNextColumn(table: Table, section: Section): Entry[] {
+/** What stands under next steps in a table that has other columns, or other rows, for other things. */
+function entriesInNextCells(table: Table, section: Section, { kind }: Reading): Entry[] {
   const isNext = (heading: string): boolean =>
     purposeOfText(heading.replace(/\(.*\)/u, "")) === "next" || /^next\b/iu.test(heading.trim());
-  return nextColumn(table, isNext).map((words) => plainEntry(words, section));
+  const answers = kind === "self-evaluation" ? questionCells(table).filter(({ number }) => number === 3) : [];
+  const items =
+    answers.length > 0 ? itemsOfCells(answers.flatMap(({ cells }) => cells)) : nextColumn(table, isNext);
+  return items.map((words) => plainEntry(words, section));
 }
 
 function nextInForm(table: Table, section: Section): { entries: Entry[]; last: boolean } | undefined {

@@ -18,6 +18,8 @@ export interface Entry {
   /** Other words in which a deadline may stand: what is done about a late action. */
   readonly hints: readonly Words[];
   readonly measures: readonly Words[];
+  /** Where things stood before: what the figure of a measure is a figure of. */
+  readonly baseline?: Words | undefined;
   readonly status: Words | undefined;
   readonly done: boolean;
   readonly place: Place;

@@ -1,14 +1,7 @@
-import {
-  background,
-  comparisons,
-  directions,
-  hopes,
-  lists,
-  shares,
-  signs,
-} from "../guidance/impact-words.ts";
+import { background, comparisons, directions, hopes, shares } from "../guidance/change-words.ts";
+import { signs, type Sign } from "../guidance/impact-words.ts";
+import { lists } from "../guidance/people-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import type { Sign } from "../guidance/impact-words.ts";
 
 /** Whether words tell of a change for children and families or of what was done, and why we think so. */
 export interface Judgement {
@@ -106,8 +99,11 @@ function lookAt(clause: string): Look {
   return { folded, found, change: says(comparison, folded) ? 2 : says(direction, folded) ? 1 : 0 };
 }
 
-function weighMeasure({ found, change }: Look): Weights {
-  const { impact, activity } = add(found, () => 1);
+/** Where something was done, a subject alone ("waiting times published") has half the weight. */
+function weighMeasure({ folded, found, change }: Look): Weights {
+  const done = add(found, () => 1).activity >= enough;
+  const bare = done && change === 0 && !says(share, folded);
+  const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
   const onlyMade = impact === 0 && change === 0 && activity > 0;
   return {
     impact: impact > 0 || activity === 0 ? impact + change : impact,
@@ -142,7 +138,9 @@ function strongest(judgements: readonly Judgement[]): Judgement {
   );
 }
 
-/** Cut at full stops, semicolons and the starts of new lines, not where a line merely wraps. */
+/** Cut at full stops, semicolons, "of whom" and the starts of new lines, not where a line merely wraps. */
 function clauses(text: string): string[] {
-  return text.split(/(?<=[.?;])\s|\n(?=[^a-z0-9])/).filter((clause) => clause.trim() !== "");
+  return text
+    .split(/(?<=[.?;])\s|,\s(?=of wh|so that )|\n(?=[^a-z0-9])/)
+    .filter((clause) => clause.trim() !== "");
 }

@@ -1,5 +1,6 @@
 import { field, kindNames, type Kind } from "../guidance/kinds.ts";
 import { questionHeadings } from "../guidance/headings.ts";
+import type { Table } from "../markdown/elements.ts";
 import { walk, type Section } from "./sections.ts";
 import { countWords, isBold, lines } from "./wording.ts";
 
@@ -47,7 +48,9 @@ function titlesOf(root: Section): string[] {
   for (const section of walk(root)) {
     if (section.title !== "") titles.push(section.title);
     for (const element of section.elements) {
-      if (element.type !== "paragraph" || titles.length >= titleLines) return titles;
+      if (element.type === "table" && titles.length === 0) titles.push(...titleRows(element));
+      else if (element.type !== "paragraph" || titles.length >= titleLines) return titles;
+      if (element.type !== "paragraph") continue;
       const [own = "", ...more] = lines(element.words).map(({ text }) => text);
       if (own.length > longestTitle || (!isBold(element.words) && /[.!?]$/.test(own) && countWords(own) > 12))
         return titles;
@@ -56,6 +59,15 @@ function titlesOf(root: Section): string[] {
     if (titles.length >= titleLines) return titles;
   }
   return titles;
+}
+
+/** A form's own row for its title: "Report title | Quarter 2 return". */
+function titleRows(table: Table): string[] {
+  return [table.header, ...table.rows].flatMap(({ cells: [label, value] }) =>
+    label && value && /\b(?:title|subject|name of (?:report|document))\b/i.test(label.words.text)
+      ? [value.words.text]
+      : [],
+  );
 }
 
 function hasThreeQuestions(root: Section): boolean {

@@ -86,7 +86,7 @@ function labelsOfTable(table: Table): Labelled[] {
 function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words[]): Labelled[] {
   const found = lines(words).flatMap((line): Labelled[] => {
     const several = labelsWithin(line);
-    if (several.length > 1 && several[0]?.from === 0) {
+    if (several[0]?.from === 0 && several[1] && !isInBracket(line.text, several[1].from)) {
       return several.map(({ role, label, value }) => ({
         role,
         label,
@@ -102,6 +102,14 @@ function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words
   const last = found.at(-1);
   if (last && below.length > 0) found[found.length - 1] = { ...last, more: below };
   return found;
+}
+
+/** A bracket that opens before `at` closes after it. */
+export function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    before.lastIndexOf("(") > before.lastIndexOf(")") || before.lastIndexOf("[") > before.lastIndexOf("]")
+  );
 }
 
 /** A bullet that is nothing but a label, with its values as bullets below. */

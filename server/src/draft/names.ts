@@ -2,10 +2,11 @@ import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.
 import type { Element } from "../markdown/elements.ts";
 import { definitionsIn } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
-import { nameKey, ownName } from "./owners/key.ts";
+import { keyWords, nameKey, ownName } from "./owners/key.ts";
 import { readList, type ListedOwner } from "./owners/list.ts";
+import { initials, isShortFor } from "./owners/name-in-prose.ts";
 import { readName } from "./owners/read-name.ts";
-import { isAbbreviation, kindOfBody } from "./owners/vocabulary.ts";
+import { isAbbreviation, isVocabulary, kindOfBody } from "./owners/vocabulary.ts";
 
 export type { Known, Names } from "./owners/common-names.ts";
 
@@ -66,7 +67,7 @@ function addToKind(bodies: Book["bodies"], name: string, kind = kindOfBody(name)
 /** An abbreviation or another short name, with what it stands for. */
 function addShort(book: Book, short: string, long: string): void {
   const key = nameKey(short);
-  const [first] = readList(long, commonNames);
+  const first = wholeName(short, long) ?? readList(long, commonNames)[0];
   if (key === "" || first === undefined) return;
   const own = ownName(first.text);
   const before = book.known.get(nameKey(own));
@@ -85,6 +86,16 @@ function addShort(book: Book, short: string, long: string): void {
     const organisation = first.organisation ?? before?.organisation ?? book.known.get(key)?.organisation;
     book.known.set(key, { type, organisation });
   } else if (!isCommon(key)) book.known.set(key, { type, organisation: ownName(short) });
+}
+
+/** The words up to a comma as one name, where they have the letters: "GCT" is "Gate and Community Trust". */
+function wholeName(short: string, long: string): ListedOwner | undefined {
+  const [text = ""] = long.split(/[,;(]/, 1);
+  const reading = readName(text, commonNames);
+  const isOne = reading.type === "organisation" && reading.shape === "closed" && isAbbreviation(short);
+  return isOne && isShortFor(short, initials(text))
+    ? { ...reading, text, from: 0, to: text.length }
+    : undefined;
 }
 
 /** The words name an owner, and not a field of work. */
@@ -108,6 +119,7 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
     const key = nameKey(text);
     return book.known.get(key) ?? book.known.get(shortKey(key)) ?? alias.get(key);
   };
+  const places = placesOf(book);
   return {
     lookup: (text) => {
       const known = own(text) ?? commonNames.lookup(text);
@@ -115,7 +127,15 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
       return { ...known, organisation: own(known.organisation)?.organisation ?? known.organisation };
     },
     isThing: (text) => book.things.has(nameKey(text)) || commonNames.isThing(text),
+    isPlace: (word) => places.has(word),
   };
+}
+
+/** The words of its council's name that are the area's own. */
+function placesOf({ bodies }: Book): ReadonlySet<string> {
+  const councils = [...bodies].filter(([kind]) => kind.names.includes("council"));
+  const words = councils.flatMap(([, names]) => [...names.values()].flatMap(keyWords));
+  return new Set(words.filter((word) => !isVocabulary(word)));
 }
 
 /** A key in its shortest form: "north wolds integrated care board" is "north wolds icb". */

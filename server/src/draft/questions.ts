@@ -1,6 +1,6 @@
 import { questionHeadings } from "../guidance/headings.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Words } from "../markdown/elements.ts";
+import type { Table, Words } from "../markdown/elements.ts";
 import type { Action, Question } from "./draft.ts";
 import { findEvidence } from "./evidence.ts";
 import { judgePassage } from "./impact.ts";
@@ -66,7 +66,7 @@ export function readQuestions(
   actions: readonly Action[],
   dates: DateContext,
 ): Question[] {
-  const columns = questionColumns(root);
+  const cells = tabled(root);
   return ([1, 2, 3] as const).map((number) => {
     const sections = [...walk(root)].filter((section) => bySection.get(section) === number);
     const top = sections.filter(
@@ -74,7 +74,7 @@ export function readQuestions(
     );
     const statements = [
       ...sections.flatMap((section) => statementsOf(section.elements)),
-      ...(columns.get(number) ?? []),
+      ...(cells.get(number) ?? []),
     ];
     const judged =
       sections.length > 0 || statements.length > 0
@@ -154,24 +154,38 @@ function touched(number: QuestionNumber, root: Section): boolean {
   );
 }
 
-/** Tables whose columns answer the questions side by side. */
-function questionColumns(root: Section): Map<QuestionNumber, Words[]> {
+/** The question that each column of a table answers, or each row of a card of two columns, with the cells below. */
+export function questionCells(table: Table): { number: QuestionNumber; cells: Words[] }[] {
+  const rows = [table.header, ...table.rows];
+  const columns = table.header.cells.map(({ words }, at) => ({
+    number: questionOfLabel(words.text),
+    cells: table.rows.flatMap((row) => row.cells[at]?.words ?? []),
+  }));
+  const lines = rows.map(({ cells: [label, ...cells] }) => ({
+    number: label && questionOfLabel(label.words.text),
+    cells: cells.map(({ words }) => words),
+  }));
+  const found = [columns, rows.every(({ cells }) => cells.length === 2) ? lines : []].find(
+    (each) => new Set(each.map(({ number }) => number).filter(Boolean)).size > 1,
+  );
+  return (found ?? []).flatMap(({ number, cells }) =>
+    number ? [{ number, cells: cells.filter(({ text }) => text.trim() !== "") }] : [],
+  );
+}
+
+function questionOfLabel(label: string): QuestionNumber | undefined {
+  const heading = plainHeading(label);
+  return questionHeadings.find(({ fits }) => fits.test(heading))?.number;
+}
+
+/** What tables answer, question by question. */
+function tabled(root: Section): Map<QuestionNumber, Words[]> {
   const found = new Map<QuestionNumber, Words[]>();
   for (const { elements } of walk(root)) {
     for (const table of elements) {
       if (table.type !== "table") continue;
-      const columns = table.header.cells.map(({ words }) => {
-        const heading = plainHeading(words.text);
-        return questionHeadings.find(({ fits }) => fits.test(heading))?.number;
-      });
-      if (new Set(columns.filter(Boolean)).size < 2) continue;
-      columns.forEach((number, at) => {
-        if (!number) return;
-        const cells = table.rows
-          .flatMap((row) => row.cells[at]?.words ?? [])
-          .filter(({ text }) => text.trim() !== "");
+      for (const { number, cells } of questionCells(table))
         found.set(number, [...(found.get(number) ?? []), ...cells]);
-      });
     }
   }
   return found;

@@ -9,6 +9,7 @@ export function plainLabel(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .replace(/\bshall\b/gu, "will")
     .trim()
     .replace(/^\d+ (?=\p{L})/u, "");
 }

@@ -79,6 +79,7 @@ function firstSentence(words: Words): Words {
 }
 
 const statements: readonly RegExp[] = [
+  /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
   /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
   /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:owned|led|delivered|taken forward|carried out|managed) by (?:the )?/iu,
   /\b(?:lead|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
@@ -100,7 +101,7 @@ function ownedBy(words: Words): Words | undefined {
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const period = `(?:${month}|autumn|spring|summer|winter|easter|christmas|new year|quarter [1-4]|q[1-4])(?: (?:half )?term)?`;
 const monthHeading = new RegExp(
-  `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)[ -])?${period}(?: ?(?:to|and|-|–|/) ?${period})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$`,
+  `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)(?: the)?[ -])?${period}(?: ?(?:to|and|-|–|/) ?${period})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$|^later (?:in|this|next) (?:the )?year$`,
   "iu",
 );
 

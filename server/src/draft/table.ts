@@ -1,11 +1,11 @@
-import { areaHeading } from "../guidance/headings.ts";
+import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";
-import { idIn, isBold, numberOf } from "./wording.ts";
+import { idIn, isBold, numberOf, split } from "./wording.ts";
 
 /** A table of actions: what each column holds, and its rows put together again. */
 export interface ActionTable {
@@ -28,7 +28,7 @@ export interface ActionRow {
 
 /** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
 export function readActionTable(table: Table, names: Names): ActionTable | undefined {
-  const header = headerOf(table);
+  const header = withoutSlashes(headerOf(table));
   const roles = ownerColumn(columnRoles(header.row, header.below), header.below, names);
   if (!isActionTable(roles, header.below)) return undefined;
   return { roles: new Set(roles), rows: readRows(header.row, roles, header.below) };
@@ -47,6 +47,30 @@ function headerOf(table: Table): { row: Row; below: readonly Row[] } {
     }
   });
   return { row: table.rows[best] ?? table.header, below: table.rows.slice(best + 1) };
+}
+
+/** A column headed "Action / Lead / Timescale" is three, where its cells are parted by slashes too. */
+function withoutSlashes({ row, below }: { row: Row; below: readonly Row[] }): {
+  row: Row;
+  below: readonly Row[];
+} {
+  const column = row.cells.findIndex(({ words }) => {
+    const roles = split(words, "/").map((part) => knownRole(part.text));
+    return roles.length > 1 && new Set(roles).size === roles.length && !roles.includes(undefined);
+  });
+  const heading = row.cells[column];
+  if (!heading) return { row, below };
+  const count = split(heading.words, "/").length;
+  const parted = (each: Row, separator: string): Row => {
+    const cell = each.cells[column];
+    const parts = cell ? split(cell.words, separator) : [];
+    if (!cell || parts.length !== count) return each;
+    const cells = parts.map((words): Cell => ({ ...cell, words, from: words.from, to: words.to }));
+    return { ...each, cells: each.cells.toSpliced(column, 1, ...cells) };
+  };
+  const rows = below.map((each) => parted(each, " / "));
+  const done = rows.filter((each, at) => each !== below[at]).length;
+  return done * 2 > below.length ? { row: parted(row, "/"), below: rows } : { row, below };
 }
 
 const dateLike =
@@ -112,7 +136,7 @@ function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
 
 /** The action column holds only numbers of actions that stand elsewhere. */
 function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean {
-  const column = actionColumn(roles);
+  const column = actionColumn(roles, below);
   const filled = below.map((row) => row.cells[column]?.words.text.trim() ?? "").filter((text) => text !== "");
   const references = filled.filter((text) =>
     /^(?:[a-z]{0,4}\d[\w.]*(?:\s*(?:,|;|and|&|to|-|–|\n)\s*)?)+$/iu.test(text.slice(0, 80)),
@@ -120,9 +144,13 @@ function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean
   return filled.length > 0 && references.length === filled.length && !roles.includes("reason");
 }
 
-function actionColumn(roles: readonly Role[]): number {
-  const action = roles.indexOf("action");
-  return action >= 0 ? action : roles.indexOf("milestone");
+/** The column of actions; of several the fullest, since a commitment is merged across the actions that serve it. */
+function actionColumn(roles: readonly Role[], below: readonly Row[]): number {
+  const filled = (column: number): number =>
+    below.filter((row) => !isBlank(row.cells[column]?.words.text ?? "")).length;
+  const columns = [...roles.keys()].filter((column) => roles[column] === "action");
+  const [first = roles.indexOf("milestone")] = columns.sort((a, b) => filled(b) - filled(a) || a - b);
+  return first;
 }
 
 interface OpenRow {
@@ -137,7 +165,7 @@ interface OpenRow {
 function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): ActionRow[] {
   const heading = (row: Row): string => row.cells.map((cell) => plainLabel(cell.words.text)).join("|");
   const repeated = heading(header);
-  const column = actionColumn(roles);
+  const column = actionColumn(roles, below);
   const rows: OpenRow[] = [];
   let area: Words | undefined;
   for (const row of below) {
@@ -183,7 +211,6 @@ function isAreaRow(only: Cell, row: Row, roles: readonly Role[]): boolean {
   );
 }
 
-const opening = /^(?:to\s|(?:re-?)?[a-z]+(?:e|y|n|t|d|p|k|l|w|r|sh|ch|ss|m|ve|te|se)\s)/iu;
 const unfinished =
   /(?:\b(?:of|the|a|an|and|or|to|for|in|on|with|by|from|at|as|that|which|new|revised|all|our|their|its|including|through|between|into)|,|-|–)$/iu;
 
@@ -193,7 +220,7 @@ function isTail(only: Cell, last: OpenRow): boolean {
   const above = last.action.text.trim();
   if (numberOf(text) !== undefined) return false;
   if (/^[a-z(]/u.test(text)) return true;
-  return unfinished.test(above) || (!/[.!?:;)]$/u.test(above) && !opening.test(text));
+  return unfinished.test(above) || (!/[.!?:;)]$/u.test(above) && !imperative.test(text));
 }
 
 /** A row that the template left: a number and nothing else. */
@@ -228,8 +255,9 @@ function openRow(
 function addCells(open: OpenRow, row: Row, roles: readonly Role[], above?: OpenRow): void {
   row.cells.forEach((cell, at) => {
     const role = roles[at];
-    if (!role || isBlank(cell.words.text)) return;
-    const words = ditto.test(cell.words.text.trim()) ? (above?.cells.get(role) ?? []) : [cell.words];
+    const isDitto = ditto.test(cell.words.text.trim());
+    if (!role || (!isDitto && isBlank(cell.words.text))) return;
+    const words = isDitto ? (above?.cells.get(role) ?? []) : [cell.words];
     open.cells.set(role, [...(open.cells.get(role) ?? []), ...words]);
   });
 }

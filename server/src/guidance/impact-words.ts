@@ -9,59 +9,9 @@ export interface Sign {
   readonly tells: string;
   /** The wording only names a subject: a statement must also say how things stand or how they moved. */
   readonly subject?: true;
-  /** In the language of `finder`. */
+  /** In the language of `finder`, with the lists of `people-words.ts`. */
   readonly phrases: readonly string[];
 }
-
-/** Lists that the phrases below call for by name. */
-export const lists = {
-  families: list(`
-    child | children | young person | young people | young adult* | young carers | pupil* | learner*
-    | student* | cyp | family | families | parent* | carer* | pcf | interns | boys | girls | babies | infants
-    | toddlers | teenagers | under-fives | siblings | mother* | father* | mum | dad | grandparent*
-    | care leavers | #-year-old* | those waiting
-  `),
-  says: list(`
-    say | says | saying | said | tell us | tells us | told us | tell | told the | report | reporting
-    | reported that | reported feeling | feel | feels | feeling | felt | rate | rated | rating | agree that
-    | trust | satisfied | happy with | describe | recognise | believe | know | knew | understand | notice
-    | are positive | are confident | would recommend | can find | value | explain | confirm
-  `),
-  gains: list(`
-    are | were | is | do not | move | moves | enter | need | use | used the | used this | get | gets | got
-    | receive | receives | received | have | has | had | can | reach | reaches | reached | achieve* | make
-    | makes | made | attend | attends | attending | access | accessing | go to | go on to | going to | stay*
-    | remain in | return* | move to | moved to | moving to | travel | travels | travelling | live | living
-    | take part | join | joined | experience | enjoy | do well | do as well | do less | do worse | do better | think | thinks | doing well | catch up | need fewer
-    | seen by | seen within | seen in | educated in | placed in | placed out | benefit* | miss | missing
-    | missed | wait | waits | waited | waiting | no longer | began | begin | started | leave school
-    | leaving school | start school | ready for | prepared for
-  `),
-  staff: list(`
-    staff | school staff | practitioner* | professional* | senco* | sendco* | teacher* | teaching assistant*
-    | headteacher* | governor* | clinician* | therapist* | officer* | plan writers | social worker*
-    | health visitor* | nurses | gps | champions | managers | leaders | employees | volunteers | schools
-    | settings | nurseries | colleges | providers | practices | services | teams | partners | agencies
-    | organisations | employers
-  `),
-  sorts: list(`
-    primary | secondary | special | mainstream | new | local | nursery | school | early years | health
-    | social care | frontline | all
-  `),
-  groups: list(`group* | board | panel | forum | committee | partnership | network*`),
-  events: list(`
-    event* | meeting* | session* | workshop* | training | course* | conference* | webinar* | network*
-    | roadshow* | forum* | briefing* | fair | fairs | coffee morning* | open evening* | panel* | board*
-    | summit* | clinic | clinics
-  `),
-  span: list(`
-    day* | working day* | school day* | week* | month* | half term | term*
-  `),
-  soon: list(`
-    on time | in time | within # {span} | within the statutory | within statutory
-    | in # {span} | within timescale*
-  `),
-};
 
 /** In order: words that an earlier sign has taken are not there for a later one, so the more particular come first. */
 export const signs: readonly Sign[] = [
@@ -71,7 +21,9 @@ export const signs: readonly Sign[] = [
     tells: "is something made or held",
     phrases: list(`
       annual report* | performance report* | progress report* | outcomes framework* | outcome framework*
-      | outcomes dashboard* | outcome measures | outcomes measures
+      | outcomes dashboard* | outcome measures | outcomes measures | mailing list* | parent* guide*
+      | family guide* | parent* champion* | parent* rep | parent* reps | parent* representative* | pupil passport*
+      | {families} … on the {groups} | {families} on … panel* | in the annual report
     `),
   },
   {
@@ -79,11 +31,20 @@ export const signs: readonly Sign[] = [
     weight: 0,
     tells: "",
     phrases: list(`
-      health and wellbeing board* | wellbeing board* | waiting well | child development | child health | children's services
-      | children's social care | children's commissioner* | children's commissioning | children's trust
-      | young people's service* | family hub* | families directorate | student services | pupil referral unit*
-      | pupil premium | independent chair | attendance team* | attendance service | attendance officer*
-      | appeals process | complaints process | safeguarding partnership
+      health and wellbeing board* | wellbeing board* | waiting well | child development | child health
+      | children's services | children's social care | children's commissioner* | children's commissioning
+      | children's trust | children's home* | young people's service* | family hub* | families directorate
+      | student services | pupil referral unit* | pupil premium | independent chair | attendance team*
+      | attendance service | attendance officer* | appeals process | complaints process
+      | safeguarding partnership | school improvement | because … _ $ | as agreed | children at the heart | travel training | where needed | as needed | when needed
+    `),
+  },
+  {
+    speaksFor: "impact",
+    weight: 3,
+    tells: "is about children’s and young people’s lives",
+    phrases: list(`
+      {families} … attend #% | {families} … attend # of # | {families} … attend at least | attend every day
     `),
   },
   {
@@ -93,13 +54,14 @@ export const signs: readonly Sign[] = [
     phrases: list(`
       log-in* | page view* | web hit* | hits | web visit* | # visits | # visitors | visits to the | download*
       | followers | subscribers | sign-up* | signed up | # contacts | # of calls | # calls | calls answered
-      | number of calls | # enquiries | # referrals | # members | membership | unique users
-      | users a month | users per month | users each month | {families} … attend … {events}
+      | number of calls | # enquiries | # referrals | # members $ | # members over | # members and | membership
+      | unique users | users a month | users per month | users each month | {families} … attend … {events}
       | {families} … attended … {events} | {families} at … {events} | attended by | {staff} … attend
       | {staff} … attended | present at | attendance at … {events} | attendance at … reviews | viewed #
-      | watched # | meets # times | {events} … attendance | # … attended | well attended | # … booked
+      | watched # | # views | meets # times | {events} … attendance | # … attended $ | well attended | # … booked $
       | # … participants | take-up of training | # {events} | number of {staff} | number of {events} | # copies
-      | # new places | # new specialist places
+      | # new places | # new specialist places | # attendances | # {families} {processed} $
+      | # _ {families} {processed} $ | # _ _ {families} {processed} $ | # hours of training | # posts | # people trained
     `),
   },
   {
@@ -119,8 +81,9 @@ export const signs: readonly Sign[] = [
     tells: "is a judgement of quality",
     phrases: list(`
       good or better | good or outstanding | good or above | good and above | good and better | at least good
-      | graded good | judged good | judged as good | judged to be good | rated good | rated as good
-      | # … were good | # … are good | # good | # "good" | # … inadequate | not … well enough | not … good enough | requiring improvement | judged inadequate
+      | graded good | judged good | judged as good | judged to be good | rated good | rated as good | # … were good
+      | # … are good | # good | # "good" | # … inadequate | not … well enough | not … good enough
+      | requiring improvement | judged inadequate | plans good | grade a | grade b | graded a | graded b
     `),
   },
   {
@@ -130,6 +93,27 @@ export const signs: readonly Sign[] = [
     subject: true,
     phrases: list(`
       #% … {soon} | # … are {soon} | proportion … {soon} | percentage … {soon} | share … {soon}
+      | # in # … {soon} | # … out of # … {soon} | # … times out of #
+    `),
+  },
+  {
+    speaksFor: "impact",
+    weight: 3,
+    tells: "says how children and young people fare",
+    phrases: list(`
+      back in school | back in … education | back to mainstream | back to full-time | back in lessons | back in class | back home | return* to … education
+      | return* to … school | return* to … mainstream | return* home | remain* in mainstream | educated in mainstream
+      | in paid work | into paid work | in paid employment | into paid employment | into employment | into work
+      | into a job | find work | found work | in a job | saturday job* | have jobs | get jobs | keep* … job
+      | still in work | gain a qualification | gain at least # | qualified to level | caught up | catch up
+      | feel safe | are safe | is safe | kept safe | safe at | seen and safe | travel alone | feel less | feel more | cope better
+      | own home | own front door | own bills | own tenanc* | have friends | with … friends | make friends | to talk to
+      | needs are met | need met | needs met | need … met | needs … recognised | needs … identified | needs … found
+      | needs … known | unmet need* | meet … goal* | met … goal* | reach* … goal* | achieve* … goal*
+      | achieve* … outcomes | outcomes … achieved | progress towards … outcomes | closer to home | close to home
+      | nearer home | nearer to home | girls found | boys found | children found | nearer to … family | close to … family | come home | came home | full timetable
+      | dropped out | drop* out | leave college | leave school early | sent home | turned away | stay in … own school | local school
+      | provision … delivered | provision … happening | support … before | difference to … li* | difference to family life
     `),
   },
   {
@@ -141,7 +125,11 @@ export const signs: readonly Sign[] = [
       wait | waits | waited | waiting | average time | average number of weeks | average weeks | time taken
       | median time | rtt | #-week | #-weeks | months sooner | wait time* | waiting time* | waiting list*
       | timeliness | timely | overdue | backlog* | delay* | longest | {soon} | # {span} from referral
-      | seen sooner | sooner | earlier | no # week*
+      | seen sooner | sooner | earlier | no # week* | journey time* | journey* to school | average journey*
+      | travel time* | minutes to school | travel* for more than | journey* over | journey* under | age at referral
+      | age at diagnosis | age of diagnosis | age at identification | lead time* | turnaround* | the same week
+      | the same day | by the first day | on the first day | on day one | without delay | first appointment*
+      | until # {span} | # {span} early | # {span} late | late $ | no later than | in the queue | hold-ups
     `),
   },
   {
@@ -150,27 +138,40 @@ export const signs: readonly Sign[] = [
     tells: "is about children’s and young people’s lives",
     subject: true,
     phrases: list(`
-      attendance | absence* | absent | absentees | exclu* | suspen* | attainment | attain | make* … progress
-      | making … progress | made … progress | progress made by | expected progress | progress 8 | expected level
+      attendance | attend #% | attends #% | absence* | absent | absentees | exclu* | suspen* | attainment | attain | make* … progress
+      | making … progress | made … progress | progress made | expected progress | progress 8 | expected level
       | expected standard | good level of development | gld | school readiness | key stage # | destination*
       | neet | education, employment | education or training | employment or training | education or employment
-      | education, training | employment | paid work | in work | have jobs | supported internship*
-      | supported interns | back in school | back in … education | back to mainstream | return* to … education
-      | return* to … school | return* to … mainstream | remain* in mainstream | educated in mainstream
+      | education, training | employment | paid work | in work | supported internship* | supported interns
       | reintegrat* | part-time timetable* | reduced timetable* | missing education | out of school
-      | out of education | not in school | catch up | caught up | restraint | close … gap | gap … close* | gap … narrow* | narrow* … gap
-      | gap between | emergency department | a&e | hospital | inpatient | self-harm | crisis | admitted
-      | custody | offending | offend | re-offending | a job | jobs | apprenticeship* | reading age* | phonics
-      | reading, writing | qualified to level | level 2 | level 3 | unmet need | back in lessons | back in class
-      | lessons missed | missed sessions | electively home educated | elective home education | home educated
-      | trusted adult | dental | tribunal* | bed nights | tier 4 | dropped out | provision … delivered
-      | provision … happening | appeals | placement* … break* | out of area | out of county | out of borough
-      | close to home | closer to home | independently | independence | travel alone | own home | friends
-      | a friend | friendships | feel safe | belong | belonging | wellbeing | well-being | lonel*
-      | quality of life | improvement … held | improvement … last* | sustained | family life | recovery
-      | healthy weight | oral health | missing from home | communication goal* | reach* … goal*
-      | achieve* … outcomes | outcomes … achieved | achieve* … goal* | progress towards … outcomes | needs … identified
-      | needs … found | needs are met | needs met | age at diagnosis
+      | out of education | not in school | restraint | seclusion | close … gap | gap … close* | gap … narrow*
+      | narrow* … gap | gap between | gap of | gap in provision | score* | re-referred | discharged | emergency department | a&e | hospital | inpatient | self-harm | self-injur* | crisis
+      | admitted | admission* to hospital | repeat admission* | readmission* | custody | offending | offend
+      | re-offending | youth justice | police cell* | a job | jobs | apprenticeship* | reading age* | phonics | reading at | gcse*
+      | qualification* | reading, writing | level 2 | level 3 | lessons | days of education | days lost
+      | days missed | missed sessions | sessions missed | sessions lost | hours of education | hours of teaching | hours a week | electively home educated
+      | elective home education | home educated | home education | school place | school places | without a place
+      | without a school | trusted adult | dental | tooth decay | tribunal* | bed nights | tier 4 | appeals | appeal
+      | placement* … break* | breakdown* | out of area | out of county | out of borough | from other counties
+      | moves of school | school moves | change school | changes of placement | placement changes | placement moves
+      | residential school* | miles | independently | independence | a friend | friendships | belong | belonging
+      | wellbeing | well-being | lonel* | isolation | isolated | placements | stress | anxiety | pain | sleep | bullied | bullying
+      | quality of life | self-esteem | resilience | behaviour | improvement … held | improvement … last* | sustained
+      | family life | recovery | healthy weight | weight gain | oral health | missing from home | seizure*
+      | infections | injur* | missed dose* | hearing loss | bedwetting | communication goal* | communication skills
+      | language scores | communication scores | speech sound* | vocabulary | hearing aid* | splints | ferry trips
+      | suitable accommodation | supported living | volunteering | handovers | respite | short breaks taken | health inequalit*
+    `),
+  },
+  {
+    speaksFor: "impact",
+    weight: 3,
+    tells: "says what plans hold for the child",
+    phrases: list(`
+      plans … describe* | plans say | plans name | plans … match* | plan says | plans … reflect* | plan … describes
+      | plans … have outcomes | plans … clear outcomes | plans … specific | advice specific | plan for the wrong
+      | voice … evident | voice … plans | has their words | changed plan | amended plan | what their plan says
+      | plan … happening | as written | letter* that parents | understand the plan | understand their | calls asking
     `),
   },
   {
@@ -179,18 +180,18 @@ export const signs: readonly Sign[] = [
     tells: "says what was done or made",
     phrases: list(`
       has been *ed | have been *ed | are being *ed | is being *ed | we have *ed | launch* | relaunch*
-      | trained | training | deliver* | held | hosted | publish* | republish* | sign | signed
+      | trained | training | deliver | delivers | delivered | delivering | delivery of | held | hosted | publish* | republish* | sign | signs section* | signs the | signed
       | appoint | appointed | appointment of | recruit* | in post | establish* | develop | developed
       | developing | development of | drafted | re-drafted | procure* | procurement | commissioned
       | recommissioned | approve* | agreed | in place | implement* | embedded | refreshed | circulated
       | disseminated | distributed | is complete | complete by | now complete | completed | finali*ed | produced
-      | co-produced | co-designed | created | creation of | set up | in use | is live | are live | portal live
-      | now live | goes live | go live | went live | gone live | website live | site live | live on | varied
+      | co-produced | co-designed | created | creation of | set up | in use | in daily use | is live | are live | portal live
+      | now live | goes live | go live | went live | gone live | website live | site live | system live | page live | app live | line live | service live | pathway live | live on | varied
       | written | rewritten | updated | revised | reviewed | redesigned | mapped | scoped | scoping work
       | rolled out | roll out | roll-out | introduced | shared with | shared across | shared by | been shared
       | is shared | are shared | and shared | shared internally | share their | adopted | convened | ratified
       | tested | piloted | purchased | bought | mobilised | migrated | been built | was built | were built
-      | built and | built in | opened | sent | sent out | goes out | reissued | prepared a | been prepared
+      | built and | built in | built $ | opened | sent out | letters sent | packs sent | copies sent | sent to | goes out | reissued | prepared a | been prepared
       | expanded | extended | allocated | invested | realigned | promoted | presented to | reported to
       | reported weekly | reported monthly | reported quarterly | take place | taken place | takes place
       | now meets | meets every | meets monthly | meet each | met # times | we met | awarded
@@ -199,16 +200,18 @@ export const signs: readonly Sign[] = [
       | visited all | simplified | we ran | ran # | run each | run every | meet weekly | meet monthly
       | meet fortnightly | meet regularly | meet every | meet quarterly | streamlined | restructured
       | strengthened | evaluated | collated | gathered | analysed | aligned | amended | advertised | invited
-      | briefed | informed | inducted | equipped | upskilled | cascaded | secured | funded | contracted
+      | briefed | informed of | informed about | inducted | equipped | upskilled | cascaded | secured | funded | contracted
       | co-located | merged | transferred | standardised | digitised | seconded | initiated | commenced
-      | kicked off | scheduled | submitted | endorsed | released | posted | printed | translated
+      | kicked off | scheduled | submitted | endorsed | released | posted | printed | reprinted | translated
       | represented on | represented at | discussed | monitored | tracked | quality assured | moderated
       | designed | drawn up | compiled | formulated | outlined | defined | finished | challenged
       | champions identified | leads identified | tender issued | guidance issued | letters issued
       | minutes show | handed out | is available | are available | available in | now available | we host | supported by a
       | people follow | put in place | now offers | offers a | provides | access to a named | been added
       | confirmed | matched | uploaded | logged | recorded | known for | posts filled | moved to the new
-     
+      | filled | staffed | stocked | vetted | costed | renewed | cleaned | checked by | installed | kept up to date
+      | decision* taken | decision* made | referrals made | read $ | pilot run | {events} run | opens | go* to cabinet | to the board
+      | sit on | sits on
     `),
   },
   {
@@ -216,7 +219,15 @@ export const signs: readonly Sign[] = [
     weight: 0,
     tells: "",
     phrases: list(`
-      have been | has been | had been
+      have been | has been | had been | need | needs | speed | bed | feed | hundred | led | are *ed | is *ed | feel *ed
+      | are _ and *ed | and dedicated | # {span} | # {span}* | # points | # minutes | # miles | # years | # fewer | # more | improved | increased | reduced | decreased | lowered | halved | doubled
+      | trebled | narrowed | widened | enhanced | maintained | cleared | needed | required | valued | respected | included
+      | listened to | heard | motivated | satisfied | delayed | settled | restored | resolved | eased | ended
+      | stopped | recognised | removed | controlled | managed | avoided | prevented | rebuilt | missed | lost
+      | joined up | joined-up | skilled | experienced | related | based | limited | rushed | helped | changed
+      | overturned | upheld | achieved | supported | involved | engaged | raised | relieved | understood | felt | treated
+      | excluded | suspended | harmed | identified | unneeded | informed | shared | connected | empowered | focused
+      | co-ordinated | coordinated | integrated | embedded | expected | unmet | closed | used | followed
     `),
   },
   {
@@ -227,11 +238,13 @@ export const signs: readonly Sign[] = [
     phrases: list(`
       {families} … {gains} | #% … {families} | # … of {families} | proportion of {families}
       | percentage of {families} | share of {families} | no child* | no pupil* | no young p* | no famil*
-      | nobody | no one waits | no … cancel* | no missed | no … missed | reaches a child | help sooner
-      | first contact | # say | # receive | children … found | people … found | reduc* … children
-      | fewer children | fewer pupils | fewer young people | fewer families | more children | more pupils
-      | more young people | more families | number of children | number of pupils | number of young people
-
+      | no teenager* | no parent* | no student* | no baby | nobody | no one | no … cancel* | no missed | no … missed
+      | reaches a child | help sooner | first contact | # say | # feel | # receive | children … found
+      | people … found | reduc* … children | fewer children | fewer pupils | fewer young people | fewer families
+      | more children | more pupils | more young people | more families | number of children | number of pupils
+      | number of young people | still attending | still going | ^ {many} {people} _ | ^ {many} _ {people} _ | ^ {many} _ _ {people} _ | ^ {people} _ | ^ every child | ^ each child | ^ every family | ^ each family | ^ every pupil | ^ every young person | ^ each pupil | ^ each young person
+      | for all # {families} | for every child | for # {families} | among {families} | of {families} who
+      | no support stops | who now
     `),
   },
   {
@@ -252,7 +265,7 @@ export const signs: readonly Sign[] = [
     subject: true,
     phrases: list(`
       quality of … plans | quality of plans | quality of ehc* | plan quality | quality of advice
-      | quality of provision
+      | quality of provision | #% of … plans | #% of plans | # of … plans have | # … plans in #
     `),
   },
   {
@@ -271,6 +284,34 @@ export const signs: readonly Sign[] = [
     phrases: list(`
       # {staff} | # {sorts} {staff} | # of {staff} | # of {sorts} {staff} | # of # {staff} | all {staff}
       | all # {staff} | all {sorts} {staff} | every school | every setting | each school | all areas covered
+      | in every {sorts} | in every library | in each ward
+    `),
+  },
+  {
+    speaksFor: "activity",
+    weight: 2,
+    tells: "says what was done or made",
+    phrases: list(`
+      _ *ed $ | _ *ed and *ed $ | _ made $ | _ taken $ | _ sent $ | _ shot $ | _ cut $ | _ chosen $ | _ done $ | _ begun $ | _ under way $
+      | _ given $ | _ drawn $ | _ found $ | _ put $ | _ let $ | _ won $ | _ run $ | _ running $ | _ out $ | _ up $ | _ ready $
+      | _ complete $ | _ received | _ written
+    `),
+  },
+  {
+    speaksFor: "activity",
+    weight: 2,
+    tells: "counts things made or done",
+    phrases: list(`
+      ^ # _ $ | ^ # _ _ $ | ^ # _ a {span} | ^ # _ _ a {span} | ^ # _ each {span} | ^ # _ per {span} | ^ # _ a year | ^ # _ _ a year
+    `),
+  },
+  {
+    speaksFor: "activity",
+    weight: 2,
+    tells: "says how often something is held or made",
+    phrases: list(`
+      ^ daily _ | ^ weekly _ | ^ fortnightly _ | ^ monthly _ | ^ bi-monthly _ | ^ #-weekly _ | ^ #-monthly _
+      | ^ half-termly _ | ^ termly _ | ^ quarterly _ | ^ half-yearly _ | ^ yearly _ | ^ annual _
     `),
   },
   {
@@ -285,48 +326,12 @@ export const signs: readonly Sign[] = [
       | steering group* | executive group | task and finish group* | programme group | scrutiny | committee*
       | tender* | working group* | audit tool* | checklist* | leaflet* | packs | agreement* | memorandum | mou
       | induction | campaign | evidence base | audits | {groups} meets | {groups} meet | process map
+      | rota | rotas | tracker* | register | map | database | folder | card | poster* | form | forms | film
+      | video* | software | licence* | budget* | fund | lease | inspection* | store | bank of | schedule
+      | timetable of | log | page | rules | procedure* | pathway published | panel | phone line | helpline
+      | link officer* | escalation route | data flow* | quotes | vacancies | case load* | caseload* | staffing
+      | sensory room* | unit | units | hub | minutes and actions | quality mark | spreadsheet* | bulletin*
+      | app | logo | site | stocktake* | market day | section # | paper | consulted on | survey sent | pilot | newsletter
     `),
   },
 ];
-
-/** A before and an after, or how things stand against others. */
-export const comparisons = list(`
-  from # … to # | from the … to # | (# … now | (# in | (baseline | (currently | baseline # | currently #
-  | target # | target of # | now # | # now) | up from | down from | rose from | it was # | was # | than in #
-  | than # {span} | than last year | a year ago | a year earlier | a year before | year* ago | year* earlier
-  | year on year | last year | previous year | compared with | compared to | against # | against a | national*
-  | england average | statistical neighbours | as others | than others | that of other* | same … as | twice
-  | as many … as | than other* | than their | than in | than those | than expected | less likely | more likely
-  | by #
-`);
-
-/** Which way things move, or how good they are. */
-export const directions = list(`
-  rise | rises | rose | risen | fall | falls | fell | fallen | reduc* | increas* | improv* | decreas*
-  | declin* | drop* | halve* | halving | doubl* | narrow* | widen* | grew | grown | fewer | less | more | higher
-  | lower | better | worse | below | above | come down | no more than | at least | held | too many | too long
-  | too late | too few | too often | still | remain* | not yet | high | low | good | poor | well | cleared
-  | as a result | only # | no longer | do not | does not | # times | sooner | earlier | later | poorer
-  | stronger | weaker | inconsistent | rarely | never | often
-`);
-
-/** How many of all there are. */
-export const shares = list(`
-  #% | half of | a third | two thirds | a quarter | quarters of | a fifth | # in # | # of # | # out of #
-  | most | majority | few | nearly all | almost all | none
-`);
-
-/** What is hoped for or intended: not yet a finding. */
-export const hopes = list(`
-  will lead | will improve | will help | will ensure | will enable | will reduce | will result | will make
-  | will support | will be | will have | will mean | will give | should lead | should improve | aim to | aims to
-  | our aim | we want | intend* | plan to | plans to | our vision | ambition | expected to | we expect | we hope
-  | we believe | we are confident | committed to
-`);
-
-/** How big the area is and who lives there: background, neither impact nor activity. */
-export const background = list(`
-  aged # to # | aged #-# | under # | have an ehc* | had an ehc* | have an education, health
-  | had an education, health | with an ehc* … in january | population | there are # | has # … schools
-  | have # … schools | are on sen support | were at sen support
-`);

@@ -24,7 +24,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   // Not a draft of ours, though its title names one.
   {
     kind: null,
-    fits: /\bminutes\b|\bagenda\b|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bone year on\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b/,
+    fits: /\bminutes\b|\bagenda\b|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b/,
   },
   {
     kind: "evidence-index",
@@ -32,11 +32,11 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "self-evaluation",
-    fits: /\bself[- ‐‑–]?(?:evaluation|assessment|evaluate|review)\b|\bsef\b|\bself[- ]evaluation framework\b/,
+    fits: /\bfor (?:the|our) engagement meeting\b|\bview of (?:its|our|their) own\b|\baccount of (?:itself|ourselves)\b|\bself[- ‐‑–]?(?:evaluation|assessment|evaluate|review)\b|\bsef\b|\bself[- ]evaluation framework\b/,
   },
   {
     kind: "progress-report",
-    fits: /\bhighlight report|\bprogress (?:report|update|review|summary)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b/,
+    fits: /\bhighlight report|\bprogress (?:report|update|review|summary)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b|\bquarter(?:ly)?(?: \d)?,? (?:return|report|update)\b|\bq[1-4] (?:return|report|update)\b/,
   },
   {
     kind: "written-statement-of-action",
@@ -47,12 +47,12 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
     fits: /\bpriority (?:action|impact|improvement)(?: and (?:action|improvement|impact))? plans?\b|\bpap\b|\bpip\b|\bpriority action\b.*\bplan\b|\bplan for priority action\b/,
   },
   {
-    kind: "inspection-report",
-    fits: /\binspection (?:report|outcome|letter|findings)\b|\barea send inspection of\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
-  },
-  {
     kind: "strategic-plan",
     fits: /\b(?:strateg(?:ic|y)|delivery|improvement|transformation|inclusion|reform|implementation|development|recovery|business|joint|partnership|commissioning|action|sufficiency|send)(?:[ ,&-]+(?:and )?(?:strateg(?:ic|y)|delivery|improvement|transformation|inclusion|reform|implementation|action|development|area))* plans?\b|\bstrategy\b(?=.*\b(?:20\d\d|send)\b)|\broad ?map\b|\bplan on a page\b/,
+  },
+  {
+    kind: "inspection-report",
+    fits: /\binspection (?:report|outcome|letter|findings)\b|\barea send inspection of\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
   },
 ];
 

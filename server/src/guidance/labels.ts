@@ -141,6 +141,7 @@ export const labels: readonly Label[] = [
       | lead team | led by who | who will do this work | who is doing it | whose job is it
       | lead responsibility | lead role | agency lead | organisation and lead | lead and organisation
       | health lead | education lead | social care lead | la lead | icb lead | council lead
+      | l | accountable body | lead body or person | who answers
     `),
     starts: list(`
       who is responsible | responsible organisation | who will lead | who leads | lead officer
@@ -162,6 +163,7 @@ export const labels: readonly Label[] = [
       | implementation date | expected completion | expected completion date | timescale for completion | term
       | time | expected by | done by | finish by | period for action | target | to be done by when
       | delivery timescale | action by when | year | quarter | month
+      | t | done by | finished by
     `),
     starts: list(`
       by when | when will | when we will | timescale | deadline | due date | period within which
@@ -191,6 +193,7 @@ export const labels: readonly Label[] = [
       | how will we know it has worked | how we ll know | how we will measure success | measured by | so that
       | impact outcome | outcome impact | impact outcomes | outcomes impact | success looks like
       | target measure
+      | s | sign of success | signs of success | sign that it has worked | signs that it has worked
     `),
     starts: list(`
       what will be different | what children | what families | what young people | what parents
@@ -199,6 +202,7 @@ export const labels: readonly Label[] = [
       | difference it | difference this | what difference | what does success | what will success
       | success criteria | success measure | measure of success | impact on | impact for | outcome for
       | outcomes for | what this will mean | what this means for | what it will mean | what good will look
+      | sign that | signs that
     `),
   },
   {
@@ -272,6 +276,7 @@ export const labels: readonly Label[] = [
       | key activities for the next period | intervention | interventions | initiative | initiatives | work
       | piece of work | action s | what will be done | actions we will take | the action | action we will take
       | what s going to happen | job | jobs to do | change we will make
+      | how | what will happen next
     `),
     starts: list(`
       what we will do | what we are going to do | what will we do | actions from | action to | actions to

@@ -36,8 +36,8 @@ export const sectorLabels = list(
 export const helping = list(`
   supported by, with support from, with the support of, with input from, with help from, with advice from,
   informed by, assisted by, involving, in consultation with, in discussion with, in liaison with, in
-  dialogue with, consulting with, reporting to, accountable to, overseen by, monitored by, reports to, on
-  behalf of
+  dialogue with, consulting with, reporting to, accountable to, overseen by, monitored by, reports to, paid by,
+  paid for by, funded by, on behalf of
 `);
 
 /** Words that are nothing but time; with figures they make up a period. */
@@ -80,10 +80,53 @@ export const requests = list(`
   join, lead, meet, share, refer, appoint, recruit
 `);
 
-/** What a leading body does, in the present. */
-export const presentVerbs = list(`
-  leads, commissions, publishes, agrees, provides, produces, delivers, writes, runs, holds, appoints,
-  recruits, sets, develops, launches, completes, introduces
+/** What a body that leads does, in the present. */
+export const actVerbs = list(`
+  add, agree, appoint, arrange, ask, assess, begin, bring, build, buy, call, carry, choose, close, collect,
+  commission, complete, convene, coproduce, create, decide, deliver, develop, double, employ, ensure, establish,
+  expand, explain, extend, find, finish, gather, give, hire, hold, identify, implement, improve, increase, introduce,
+  invite, join, keep, launch, make, meet, merge, move, offer, open, organise, oversee, pay, prepare, procure, produce,
+  provide, publish, put, recruit, redesign, reduce, refresh, relaunch, replace, rewrite, run, secure, seek, send, set,
+  share, speak, strengthen, take, teach, tell, undertake, widen, write
+`);
+
+/** The same, with words that name things as often ("visits"): of these the object has to follow. */
+export const nounVerbs = list(`
+  audit, chair, change, check, contract, design, draft, form, fund, help, host, lead, map, monitor, name, pilot, place,
+  plan, release, report, review, ring, sample, start, support, survey, target, test, train, trial, update, upgrade,
+  use, visit, work
+`);
+
+/** With these an object begins. */
+export const objects = list(`
+  a, an, the, its, their, our, each, every, all, both, any, some, more, most, half, no, this, that, these, those, one,
+  two, three, four, five, six, seven, eight, nine, ten, twelve, how, what, whether, which, who, when, where, why, up, out
+`);
+
+/** Of these, the ones before which a word that ends in "s" can only be a verb. */
+export const plainObjects = list("a, an, the, its, their, our, how, what, whether, which, who, why");
+
+/** Words that end in "s" and say nothing of what a body does. */
+export const notDoing = list(`
+  is, has, was, does, as, this, its, us, plus, across, versus, says, knows, thinks, needs, wants, hears, feels,
+  believes, becomes, remains, shows, means, includes, covers, towards, unless, besides, per, less, perhaps
+`);
+
+/** What a body may do before "to": "The council plans to open …". */
+export const intentions = list(`
+  agreed, agrees, agree, has agreed, have agreed, plans, plan, aims, aim, intends, intend, expects, expect, hopes,
+  hope, commits, commit, has committed, have committed, undertakes, needs, need, has, have
+`);
+
+/** Words between a subject and what it does. */
+export const adverbs = list(`
+  also, now, then, jointly, together, already, directly, regularly, formally, currently, urgently, fully, again, first
+`);
+
+/** What comes before the name of whoever does it: "A new service, run by …". */
+export const doneBy = list(`
+  led by, co led by, jointly led by, run by, jointly run by, delivered by, provided by, managed by, hosted by,
+  organised by, coordinated by, owned by, produced by, written by, carried out by, undertaken by, taken forward by
 `);
 
 /** Words with which a sentence may begin before its subject. */

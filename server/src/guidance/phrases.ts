@@ -2,15 +2,15 @@
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
 const numberWords =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|thirds|quarter|quarters";
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters";
 const figures = "\\d{1,9}(?:[,.]\\d{1,9}){0,3}";
 const percentage = `${figures}(?: ?%| per ?cent)`;
 const number = `(?:${figures}(?: ?%| per ?cent)?|${numberWords})`;
 /** At most 60 characters of the same clause. A full stop inside a figure does not end the clause. */
 const gap = "[^a-z0-9.;](?:[^.;]|\\.(?=\\d)){0,60}?(?<![a-z0-9])";
-const textStart = "(?<=^[^a-z0-9]{0,9})";
-const clauseEnd = "(?=[^a-z0-9]{0,9}$|[,.:;)(]| - )";
 const gapWithoutComma = "[^a-z0-9.;,](?:[^.;,]|[.,](?=\\d)){0,60}?(?<![a-z0-9])";
+const textStart = "(?<=(?:^|: )[^a-z0-9~]{0,9})";
+const clauseEnd = "(?=[^a-z0-9~]{0,9}$|[:;(])";
 
 /**
  * `text` in plain lower case, one character for each UTF-16 unit of it, so that places found in it hold in `text`:
@@ -29,18 +29,28 @@ export function fold(text: string): string {
  * Finds any of `phrases` in a folded text, whole words only. In a phrase `*` lets a word go on (`wait*` finds
  * "waiting"), `_` is any word, `#` is a number in figures or words, `#%` a percentage, ` … ` is up to about 60
  * characters of the same clause, ` .. ` the same without a comma, `{name}` is any phrase of that list, a hyphen may be
- * missing or a space, `^ ` is where the text starts and ` $` where a clause ends. Everything in it is bounded, so that
- * a search takes time in proportion to the text.
+ * missing or a space, `^ ` is where the text starts or goes on after a colon, and ` $` where it ends or
+ * a bracket, a colon or a semicolon follows. Everything in it is bounded, so that a search takes time in proportion to
+ * the text.
  */
 export function finder(phrases: readonly string[], lists: Lists = {}): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${anyOf(phrases, lists)})(?![a-z0-9])`, "g");
 }
 
-/** The longest first: where several fit, the fullest is found. */
+/** The longest first: where several fit, the fullest is found. Those that start alike with a number or a list are one. */
 function anyOf(phrases: readonly string[], lists: Lists): string {
-  return [...phrases]
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => source(phrase, lists))
+  const byStart = new Map<string, string[]>();
+  for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
+    const start = /^(?:#|\{[a-z]+\})(?= )/.exec(phrase)?.[0] ?? "";
+    const rests = byStart.get(start);
+    if (rests) rests.push(phrase.slice(start.length));
+    else byStart.set(start, [phrase.slice(start.length)]);
+  }
+  return [...byStart]
+    .map(([start, rests]) => {
+      const ends = rests.map((rest) => source(rest, lists)).join("|");
+      return start === "" ? ends : `${source(start, lists)}(?:${ends})`;
+    })
     .join("|");
 }
 

@@ -1,7 +1,7 @@
 import type { TableRow } from "mdast";
 import { cutUp, linesOf } from "./cut.ts";
 import type { Follower, Part } from "./cut.ts";
-import type { Block, Element } from "./elements.ts";
+import type { Block, Element, Item, List } from "./elements.ts";
 import { readPiece } from "./piece.ts";
 import type { Piece } from "./piece.ts";
 import { recent } from "./recent.ts";
@@ -13,8 +13,10 @@ export interface Parsed {
   readonly rows: Recent<TableRow>;
 }
 
-export function nothingParsed(): Parsed {
-  return { pieces: recent(1_000_000), rows: recent(2_000_000) };
+/** `length`: of the text that is to be read; several versions of all its parts are kept. */
+export function nothingParsed(length: number): Parsed {
+  const most = 500_000 + 3 * length;
+  return { pieces: recent(most), rows: recent(most) };
 }
 
 /**
@@ -26,21 +28,28 @@ export function readBlock(text: string, follower: string, parsed: Parsed): Block
   if (!pieces) return undefined;
   const elements: Element[] = [];
   const block: Block = { text, line: 0, elements };
-  let goesOn = false;
+  let growing: GrowingList | undefined;
   for (const { piece, offset } of pieces) {
-    const [first, ...rest] = piece.elements(block, offset);
-    if (first) addElement(elements, first, goesOn);
-    elements.push(...rest);
-    goesOn = piece.goesOn;
+    const found = piece.elements(block, offset);
+    const [first] = found;
+    if (growing && first?.type === "list") {
+      growing.items.push(...first.items);
+      growing.to = first.to;
+      found.shift();
+    }
+    elements.push(...found);
+    if (found.length > 0 || !piece.goesOn) growing = undefined;
+    const last = elements.at(-1);
+    if (piece.goesOn && !growing && last?.type === "list") {
+      growing = { ...last, items: [...last.items] };
+      elements[elements.length - 1] = growing;
+    }
   }
   return block;
 }
 
-function addElement(elements: Element[], element: Element, goesOn: boolean): void {
-  const last = elements.at(-1);
-  if (!goesOn || last?.type !== "list" || element.type !== "list") elements.push(element);
-  else elements[elements.length - 1] = { ...last, to: element.to, items: [...last.items, ...element.items] };
-}
+/** A list that goes on in the next piece. */
+type GrowingList = { -readonly [Key in keyof List]: List[Key] } & { items: Item[] };
 
 /** A block longer than this is cut into pieces where a paragraph or an item of an outermost list starts. */
 const longPiece = 600;

@@ -19,7 +19,7 @@ export function readMarkdown(text: string, previous?: MarkdownText): MarkdownTex
   const starts = lineStarts(text);
   const front = findFrontMatter(text, starts);
   const before = previous && memories.get(previous);
-  const memory = newMemory(before);
+  const memory = newMemory(text, before);
   const lines = { text, starts, from: front?.bodyLine ?? 0 };
   const blocks = cutUp(lines, startOfBlock, "", (part) => recallBlock(part, memory, before)) ?? [];
   const markdown: MarkdownText = {

@@ -1,6 +1,7 @@
 import type { InlineCode, Nodes, PhrasingContent, Text } from "mdast";
 import type { Block, Words } from "./elements.ts";
 import { rangeOf } from "./place.ts";
+import type { Range } from "./position.ts";
 import { dropReferences } from "./references.ts";
 import { endOf, keep, startOf, Writing } from "./writing.ts";
 import type { Written } from "./writing.ts";
@@ -15,34 +16,48 @@ export interface Source {
 export function wordsOf(nodes: readonly PhrasingContent[], source: Source, place: number): Words {
   const writing = new Writing(source.block.text);
   write(nodes, source, writing);
-  return toWords(source.block, dropReferences(writing.done()), place);
+  return new PlacedWords(source.block, dropReferences(writing.done()), place);
 }
 
 /** The words of a stretch of source taken as it stands, for what cannot be read as Markdown. */
 export function plainWords(block: Block, from: number, to: number): Words {
   const writing = new Writing(block.text);
   writing.verbatim(from, to);
-  return toWords(block, writing.done(), from);
+  return new PlacedWords(block, writing.done(), from);
 }
 
-function toWords(block: Block, written: Written, place: number): Words {
-  const { text, bold } = written;
-  const startAt = (index: number) => (text ? startOf(written, index) : place);
-  return {
-    block,
-    from: startAt(0),
-    to: text ? endOf(written, text.length) : place,
-    text,
-    bold,
-    slice(first, last = text.length) {
-      const [from, to] = within(text, first, last);
-      return toWords(block, keep(written, [{ from, to }]), startAt(from));
-    },
-    range(first = 0, last = text.length) {
-      const [from, to] = within(text, first, last);
-      return rangeOf({ block, from: startAt(from), to: from < to ? endOf(written, to) : startAt(from) });
-    },
-  };
+// A class, as a long table has thousands of these and makes them anew at each keystroke.
+class PlacedWords implements Words {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly bold: Words["bold"];
+  readonly #written: Written;
+
+  constructor(block: Block, written: Written, place: number) {
+    this.block = block;
+    this.text = written.text;
+    this.bold = written.bold;
+    this.#written = written;
+    this.from = written.text ? startOf(written, 0) : place;
+    this.to = written.text ? endOf(written, written.text.length) : place;
+  }
+
+  slice(first: number, last = this.text.length): Words {
+    const [from, to] = within(this.text, first, last);
+    return new PlacedWords(this.block, keep(this.#written, [{ from, to }]), this.#start(from));
+  }
+
+  range(first = 0, last = this.text.length): Range {
+    const [from, to] = within(this.text, first, last);
+    const start = this.#start(from);
+    return rangeOf({ block: this.block, from: start, to: from < to ? endOf(this.#written, to) : start });
+  }
+
+  #start(index: number): number {
+    return this.text ? startOf(this.#written, index) : this.from;
+  }
 }
 
 /** Two offsets as String.slice takes them: negative ones count from the end, and the second is not before the first. */

@@ -79,6 +79,7 @@ function goesOn(left: Name, right: Name): boolean {
     case "name":
       return (next.type === "organisation" || next.type === "group") && next.shape === "closed";
     case "closed":
+      if (/\bParents$/.test(left.words)) return /^Carers\b/.test(right.words);
       return isBody && isHalfOfHealthBody(left.words, right.words);
     default:
       return false;

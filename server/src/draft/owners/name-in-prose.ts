@@ -67,7 +67,8 @@ export function wordsFor(short: string, before: string): string | undefined {
   return undefined;
 }
 
-function lettersOf(short: string): string {
+/** The letters alone, small. */
+export function lettersOf(short: string): string {
   return short.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 

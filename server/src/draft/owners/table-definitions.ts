@@ -1,53 +1,81 @@
 import type { Row, Table } from "../../markdown/elements.ts";
+import { columnRole } from "../roles.ts";
 import { commonNames } from "./common-names.ts";
 import type { Definition, Part } from "./definitions.ts";
-
 import { readList } from "./list.ts";
+import { memberOf } from "./members.ts";
 import { isAbbreviation } from "./vocabulary.ts";
 
-const glossaryHeads = /^(?:terms?|abbreviations?|acronyms?|initials|words?|letters|short(?: form)?|abbr)\b/i;
-const nameHeads = /^(?:names?|members?|attendees?|present|apologies)\b/i;
+/** What a column tells of somebody. */
+type Column = "short" | "meaning" | "name" | "post" | "body";
 
-/** Glossaries ("Term | Meaning") and lists of people ("Name | Role | Organisation"). */
+/** In the order in which they make a title: "Ann Hartley, Head of Service, AWC". */
+const heads: readonly (readonly [Column, RegExp])[] = [
+  [
+    "short",
+    /^(?:terms?|abbreviations?|acronyms?|initials|words?|letters|codes?|short(?: form| name)?|abbr)\b/i,
+  ],
+  ["meaning", /^(?:meanings?|in full|full\b.*|(?:what it )?(?:stands for|means)|definitions?|explanation)$/i],
+  ["name", /^(?:names?|members?|attendees?|present|apologies|person|people)\b/i],
+  ["post", /^(?:posts?|roles?|job|titles?|designations?|positions?)\b/i],
+  [
+    "body",
+    /^(?:organisations?|bod(?:y|ies)|employers?|employed by|agenc(?:y|ies)|partners?|represent\w*|works for|for)\b/i,
+  ],
+];
+
+/** Keys to initials and words, and lists of people and posts; a table of actions tells nothing of this kind. */
 export function definedInTable(table: Table, part: Part): Definition[] {
-  const heads = texts(table.header);
-  if (glossaryHeads.test(heads[0] ?? "") || part === "glossary") {
-    return [...(glossaryHeads.test(heads[0] ?? "") ? [] : [table.header]), ...table.rows].flatMap((row) =>
-      inGlossary(texts(row)),
-    );
-  }
-  const named = heads.findIndex((head) => nameHeads.test(head));
-  const unheaded = heads.every((head) => head === "");
-  if (named < 0 && !unheaded && part !== "people") return [];
-  const rows = named < 0 && !unheaded ? [table.header, ...table.rows] : table.rows;
-  return rows.flatMap((row) => inPeople(texts(row), Math.max(0, named)));
+  const header = texts(table.header);
+  if (header.some((head) => ["action", "milestone", "risk"].includes(columnRole(head)))) return [];
+  const columns = header.map((head) => heads.find(([, fits]) => fits.test(head))?.[0]);
+  const isHeaded = columns.some((column) => column !== undefined);
+  const isKey = columns.includes("short") || part === "glossary";
+  const isOfPeople =
+    columns.includes("name") ||
+    header.every((head) => head === "") ||
+    part === "people" ||
+    columns.includes("post");
+  if (!isKey && !isOfPeople) return [];
+  const rows = isHeaded || header.every((head) => head === "") ? table.rows : [table.header, ...table.rows];
+  const body = columns.indexOf("body");
+  let above = "";
+  return rows.flatMap((row) => {
+    const cells = texts(row);
+    above = cells[body] || above;
+    if (body >= 0) cells[body] = above;
+    return [...(isOfPeople || isKey ? members(cells, columns) : []), ...(isKey ? short(cells, columns) : [])];
+  });
 }
 
 function texts(row: Row): string[] {
   return row.cells.map((cell) => cell.words.text.replace(/\s+/g, " ").trim());
 }
 
-function inGlossary([short = "", long = ""]: readonly string[]): Definition[] {
-  return short === "" || long === "" || short.length > 60 ? [] : [{ is: "short", short, long }];
+/** "AH | Ann Hartley | AWC": the abbreviation, and what it stands for; in either order where no heading tells. */
+function short(cells: readonly string[], columns: readonly (Column | undefined)[]): Definition[] {
+  const told = columns.indexOf("short");
+  const at = told >= 0 ? told : !isAbbreviation(cells[0] ?? "") && isAbbreviation(cells[1] ?? "") ? 1 : 0;
+  const parts = heads.flatMap(([column]) => cells.filter((_, i) => i !== at && columns[i] === column));
+  const words = parts.length > 0 ? parts : cells.slice(at === 0 ? 1 : 0).slice(0, 1);
+  const long = words.filter((word) => word !== "").join(", ");
+  const given = cells[at] ?? "";
+  return given === "" || long === "" || given.length > 60 ? [] : [{ is: "short", short: given, long }];
 }
 
-/** "Ann Hartley | Head of Service, AWC": the person, and the post, belong to AWC. */
-function inPeople(cells: readonly string[], at: number): Definition[] {
-  const [person] = readList(cells[at] ?? "", commonNames);
-  if (person?.type !== "person") return [];
-  const others = cells
-    .filter((_, i) => i !== at)
-    .flatMap((cell) => (cell.length > 160 ? [] : readList(cell, commonNames)));
+/** "Ann Hartley | Head of Service | AWC": the person, and the post, belong to AWC. */
+function members(cells: readonly string[], columns: readonly (Column | undefined)[]): Definition[] {
+  const read = cells.map((cell) => (cell.length > 160 ? [] : readList(cell, commonNames)));
+  const all = read.flat();
+  const people = columns.includes("name")
+    ? (read[columns.indexOf("name")] ?? [])
+    : read.filter((_, i) => columns[i] !== "short").flat();
+  const person = people.find(({ type }) => type === "person");
   const organisation =
-    person.organisation ?? others.find((other) => other.organisation !== undefined)?.organisation;
-  if (organisation === undefined) return [];
-  const name = person.text.split(",")[0] ?? person.text;
-  const post = others.find((other) => other.type === "post");
-  const title = post?.organisation === undefined ? post?.text : post.text.split(/, (?=[^,]*$)/)[0];
-  return [
-    { is: "member", name, type: "person", organisation },
-    ...(title !== undefined && (title.includes(" ") || isAbbreviation(title))
-      ? [{ is: "member", name: title, type: "post", organisation } as const]
-      : []),
-  ];
+    person?.organisation ??
+    read[columns.indexOf("body")]?.[0]?.organisation ??
+    all.find((each) => each !== person && each.organisation !== undefined)?.organisation;
+  if (organisation === undefined || (columns.includes("name") && !person)) return [];
+  const posts = all.filter(({ type }) => type === "post");
+  return [...(person ? [person] : []), ...posts].flatMap((each) => memberOf(organisation, each));
 }

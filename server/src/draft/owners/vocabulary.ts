@@ -37,7 +37,7 @@ const phrases = [
 const vocabulary = setOf(
   [...fields, ...postNouns, ...pluralPosts, ...connectors],
   [...placeWords, ...personTitles, ...vague.endings, ...vague.openings],
-  phrases.flat().flatMap((phrase) => phrase.split(" ")),
+  phrases.flat().flatMap((phrase) => phrase.split(" ").filter((word) => word.length > 1)),
 );
 
 function wordsOf(kind: BodyKind): (readonly string[])[] {

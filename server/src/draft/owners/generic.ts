@@ -1,0 +1,16 @@
+import { vague } from "../../guidance/organisations.ts";
+import { keyWords } from "./key.ts";
+import { setOf } from "./vocabulary.ts";
+
+const qualifiers = setOf(vague.qualifiers, vague.subjects);
+
+/** "all schools", "each college", "everyone in the partnership": nobody in particular, but people who could act. */
+export function isVagueSubject(text: string): boolean {
+  const words = keyWords(text);
+  const last = words.pop() ?? "";
+  const isEach = words[0] === "each" || words[0] === "every";
+  const noun = isEach ? last.replace(/y$/, "ie") + "s" : last;
+  const others = isEach ? words.slice(1) : words;
+  const named = vague.subjects.includes(noun) && others.every((word) => qualifiers.has(word));
+  return named || (words.length === 0 && last === "all") || /^\s*every(?:one|body)\b/i.test(text);
+}

@@ -1,0 +1,43 @@
+import { matchBrackets } from "./brackets.ts";
+import { commonNames } from "./common-names.ts";
+import type { Definition, Part } from "./definitions.ts";
+import { ownName } from "./key.ts";
+import { readList, type ListedOwner } from "./list.ts";
+import { isGivenName } from "./read-person.ts";
+import { isVocabulary } from "./vocabulary.ts";
+
+/** The names of a partnership take no more characters. */
+const longest = 1600;
+
+const label =
+  /^(?:who we are|(?:the |our )?partners(?: are)?|(?:the )?partnership(?: is| members)?)\s?:\s?/iu;
+const told =
+  /(?:^|[.!?]\s|\n)(?:The|Our) (?:[\p{L}']+ ){0,4}(?:partners|members|partnership) (?:are|is made up of|comprises?|consists of|includes?|brings together|means) (?=(?:the |our )?\p{Lu})/gu;
+const listed = /\b[Pp]artnership \((?=(?:the |our )?\p{Lu})/gu;
+
+/** "Who we are: Aldmoor Council (the LA) and Aldmoor Voice.", "The partners are …", "The partnership (… and …) met". */
+export function definedAsPartners(text: string, part: Part): Definition[] {
+  const from = label.exec(text)?.[0].length ?? (part === "partners" ? 0 : undefined);
+  const starts = [...text.matchAll(told)].map((match) => match.index + match[0].length);
+  const sentences = [...(from === undefined ? [] : [from]), ...starts].map(
+    (start) => text.slice(start, start + longest).split(/\.(?:\s|$)/, 1)[0] ?? "",
+  );
+  return [...sentences, ...inBrackets(text)].flatMap((list) =>
+    readList(list, commonNames)
+      .filter(isBody)
+      .map((owner) => ({ is: "body", name: ownName(owner.text) }) as const),
+  );
+}
+
+function inBrackets(text: string): string[] {
+  const found = [...text.matchAll(listed)].map((match) => match.index + match[0].length - 1);
+  const brackets = found.length > 0 ? matchBrackets(text) : undefined;
+  return found.map((open) => text.slice(open + 1, Math.min(brackets?.closing(open) ?? open, open + longest)));
+}
+
+/** Among partners, a name in capitals that is not plainly somebody's is a body: "Ash Leaves", "Dale Schools' Alliance". */
+function isBody({ type, text }: ListedOwner): boolean {
+  if (!/^(?:[Tt]he |[Oo]ur )?\p{Lu}/u.test(text)) return false;
+  if (type === "person") return !text.includes(".") && !isGivenName(text.split(" ")[0] ?? "");
+  return type === "organisation" || (type === "group" && !isVocabulary(text));
+}

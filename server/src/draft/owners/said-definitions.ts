@@ -1,0 +1,96 @@
+import { bodyKinds, groups, services } from "../../guidance/organisations.ts";
+import { commonNames } from "./common-names.ts";
+import type { Definition } from "./definitions.ts";
+import { nameKey } from "./key.ts";
+import { readList, type ListedOwner } from "./list.ts";
+import { memberOf } from "./members.ts";
+import { initials, isShortFor, lettersOf, nameAfter, nameBefore } from "./name-in-prose.ts";
+import { isInitials } from "./read-person.ts";
+import { isAbbreviation, kindOfBody, setOf } from "./vocabulary.ts";
+
+/** No name is longer, in characters. */
+const longest = 160;
+
+/** What running words say of a name: "The council means Colne Council.", "a charity called Open Door". */
+export function definedBySaying(text: string): Definition[] {
+  return [...asForum(text), ...asMeaning(text), ...asCalled(text)];
+}
+
+const forum =
+  /\b(?:our|the|an?|local|area['’]s) (?:local |area )?(parents?(?: and|\/)? ?carers?['’]? forum|sendiass|sendias)\b/giu;
+
+/** "Aldmoor Voice, which is our parent carer forum" and "our parent carer forum, Parents United Thornby (PUT)". */
+function asForum(text: string): Definition[] {
+  return [...text.matchAll(forum)].flatMap((match): Definition[] => {
+    const kind = bodyKinds.find(({ names }) => names.includes(nameKey(match[1] ?? "")));
+    const before = text.slice(Math.max(0, match.index - longest), match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + longest).replace(/^ ?\(\p{Lu}[\p{L}\p{N}&]{1,9}\)/u, "");
+    const follows = /^(?: \(|: | [–-] |,? ?(?:is )?(?:called |known as |named )?)(?=["“‘]?\p{Lu})/u.exec(
+      after,
+    );
+    const leads = /(?:,(?: which is| who are)?| is|\() ?$/.exec(before);
+    const next = follows && nameAfter(after.slice(follows[0].length));
+    const previous = leads && nameBefore(before.slice(0, leads.index));
+    const name = next && (!previous || kindOfBody(next) === kind) ? next : previous;
+    if (!name) return [];
+    return [kind ? { is: "body", name, kind } : { is: "body", name }];
+  });
+}
+
+const meaning =
+  /(?:^|[.;,(\n])\s*(?:and )?(?:[Bb]y )?["“‘']?(?:[Tt]he |[Oo]ur )?(\p{L}[\p{L} ]{1,30}?|\p{Lu}\.\s?\p{Lu}\.?)["”’']?(?: is| means| stands for| refers to|,? we mean|:| =| [–—-])\s+(?:the )?(?=\p{L})/gu;
+
+/** "The ICB is NHS Dale Integrated Care Board." and "AH: Ann Hartley, Head of Service, Dale Council; …" */
+function asMeaning(text: string): Definition[] {
+  const labels = [...text.matchAll(meaning)].filter(([, short = ""]) => mayBeShort(short));
+  return labels.flatMap((match, at): Definition[] => {
+    const short = match[1] ?? "";
+    const from = match.index + match[0].length;
+    const to = Math.min(labels[at + 1]?.index ?? text.length, from + longest);
+    const [long = ""] = text.slice(from, to).split(/[;\n]|(?<=\p{L}{2})\.(?:\s|$)/u, 1);
+    const [first] = readList(long, commonNames);
+    if (!first?.sure || !fits(short, first)) return [];
+    const members = first.organisation === undefined ? [] : memberOf(first.organisation, first);
+    return [...members, { is: "short", short, long }];
+  });
+}
+
+function mayBeShort(short: string): boolean {
+  return (
+    isAbbreviation(short) ||
+    isInitials(short) ||
+    bodyKinds.some(({ names }) => names.includes(nameKey(short)))
+  );
+}
+
+/** What stands for a body of that kind, or has the first letters of the name. */
+function fits(short: string, { type, text }: ListedOwner): boolean {
+  const [name = ""] = text.split(/,|\(/, 1);
+  if (type === "person") return initials(name) === lettersOf(short);
+  if (kindOfBody(name)?.names.includes(nameKey(short))) return true;
+  return /^\p{Lu}\p{L}*\p{Lu}/u.test(short) && isShortFor(short, initials(name));
+}
+
+const nouns = setOf(groups.endings, services.endings, [
+  "charity",
+  "trust",
+  "company",
+  "organisation",
+  "college",
+]);
+const called = /(,?) (?:(?:is|are|also) ){0,2}(?:called|known as|referred to as) (?=["“‘']?(?:the )?\p{L})/gu;
+
+/** "Dale Community Trust, known as Dale," and "our youth group is called Bright Sparks". */
+function asCalled(text: string): Definition[] {
+  return [...text.matchAll(called)].flatMap((match): Definition[] => {
+    const before = text.slice(Math.max(0, match.index - longest), match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + longest).replace(/^["“‘']?(?:the )?/u, "");
+    const name = nameAfter(after);
+    if (name === undefined || !/^\p{Lu}/u.test(name)) return [];
+    if (nouns.has(/(?<=\s)\p{Ll}+$/u.exec(before)?.[0] ?? "")) return [{ is: "body", name }];
+    const long = match[1] === "" ? undefined : nameBefore(before);
+    return long === undefined ? [] : [{ is: "short", short: name, long }];
+  });
+}

@@ -1,0 +1,154 @@
+import {
+  actVerbs,
+  adverbs,
+  doneBy,
+  inPost,
+  intentions,
+  notDoing,
+  nounVerbs,
+  objects,
+  openers,
+  plainObjects,
+  receiving,
+  requests,
+  starting,
+  timeWords,
+} from "../../guidance/owner-phrases.ts";
+import { matchBrackets } from "./brackets.ts";
+import type { Names } from "./common-names.ts";
+import { isVagueSubject } from "./generic.ts";
+import { readList, type ListedOwner } from "./list.ts";
+import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
+
+/** Owners, with where the words begin that their offsets count from. */
+export interface Found {
+  readonly owners: readonly ListedOwner[];
+  readonly start: number;
+}
+
+const none: Found = { owners: [], start: 0 };
+
+/** How a verb follows its subject: "to" and the like after any, "opens" after one, "open" after several. */
+type Form = "modal" | "one" | "several";
+
+/** Whoever is the subject of an action and acts in it: "ICB to decide …", "The council opens a helpline". */
+export function findSubject(text: string, names: Names): Found {
+  const brackets = matchBrackets(text);
+  const words = [...text.matchAll(/\S+/g)];
+  for (const [at, match] of words.entries()) {
+    const verb = match[0];
+    const form = at === 0 ? undefined : formOf(
+      verb,
+      words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, "")),
+    );
+    if (!form || brackets.inside(match.index)) continue;
+    const before = withoutAdverb(
+      text.slice(0, match.index),
+      verb === "to" ? [intentions, adverbs] : [adverbs],
+    );
+    const start = subjectStart(before);
+    const owners = readList(before.slice(start), names);
+    const act = owners.length > 0 && owners.every((owner) => canAct(owner, verb, names));
+    if (act && form === "several" && !areSeveral(owners)) continue;
+    if (act && (form !== "modal" || acts(verb, text.slice(match.index + verb.length))))
+      return { owners, start };
+    if (act || form === "modal") return none;
+  }
+  return none;
+}
+
+const modals = new Set(["to", "will", "shall", "must", "should", "is", "are"]);
+const present = new Set([...actVerbs].map(thirdPerson));
+const presentOrNoun = new Set([...nounVerbs].map(thirdPerson));
+
+function formOf(verb: string, [next = "", second = ""]: readonly string[]): Form | undefined {
+  if (modals.has(verb)) return "modal";
+  const hasObject = (objects.has(next) || /^\d/.test(next)) && !timeWords.has(second);
+  if (present.has(verb) || (presentOrNoun.has(verb) && hasObject)) return "one";
+  if ((actVerbs.has(verb) || nounVerbs.has(verb)) && hasObject) return "several";
+  return isDoing(verb) && plainObjects.has(next) ? "one" : undefined;
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** A word such as "rebuilds" that may be what a body does. */
+function isDoing(word: string): boolean {
+  if (!/^\p{Ll}{2,14}[^s'’\P{Ll}]s$/u.test(word) || notDoing.has(word)) return false;
+  return ![word.slice(0, -1), word.slice(0, -2)].some((base) => receiving.has(base));
+}
+
+function withoutAdverb(before: string, lists: readonly ReadonlySet<string>[]): string {
+  const words = before.trimEnd().split(/\s+/).slice(-2);
+  const last = words.at(-1) ?? "";
+  const found = [words.join(" "), last].find((each) => lists.some((list) => list.has(each)));
+  return found === undefined ? before : before.trimEnd().slice(0, -found.length);
+}
+
+/** Where the subject begins: after "By March," or "From September the …", else at the start. */
+function subjectStart(before: string): number {
+  const [first = ""] = before.trimStart().toLowerCase().split(/[\s,]/, 1);
+  if (!openers.has(first)) return 0;
+  const comma = before.lastIndexOf(", ");
+  const article = Math.max(before.lastIndexOf(" the "), before.lastIndexOf(" our "));
+  return Math.max(comma + 1, article, 0);
+}
+
+function areSeveral(owners: readonly ListedOwner[]): boolean {
+  const [first] = owners;
+  return owners.length > 1 || (first !== undefined && first.type !== "organisation" && /s$/i.test(first.text));
+}
+
+/** Not "we" or a thing, and no request: "Support schools to …", "Ask the ICB to …". */
+function canAct(owner: ListedOwner, verb: string, names: Names): boolean {
+  const words = owner.text.split(/\s+/);
+  if (requests.has((words[0] ?? "").toLowerCase()) && words.length > 1) return false;
+  if (owner.type === "vague") return isVagueSubject(owner.text);
+  if (names.lookup(owner.text)) return true;
+  if (!owner.sure || owner.shape === "subject") return false;
+  if (owner.type === "person") return verb === "to" || verb === "will";
+  return words.every(
+    (word, at) => isVocabulary(word) || isAbbreviation(word) || isCapital(at > 0 ? word : words[1]),
+  );
+}
+
+/** A name in capitals; at the start of a sentence, where any word has one, ask about the second word. */
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^["“‘(]?[\p{Lu}\p{N}&]/u.test(word);
+}
+
+/** What follows the subject and the modal is something that it does. */
+function acts(verb: string, after: string): boolean {
+  const words = after.trim().toLowerCase().split(/\s+/, 6);
+  const [first = "", ...rest] = words
+    .map((word) => word.replace(/[.,;:]$/, ""))
+    .filter((word) => !word.endsWith("ly"));
+  if (verb === "is" || verb === "are") {
+    if (first === "to") return acts("to", rest.join(" "));
+    return first === "responsible" || (first.endsWith("ing") && first !== "being");
+  }
+  if (first === "be") return rest[0] === "responsible";
+  if (starting.has(first)) return ![1, 2, 3].some((count) => inPost.has(rest.slice(0, count).join(" ")));
+  return /^\p{Ll}/u.test(first) && !receiving.has(first);
+}
+
+const byline = new RegExp(
+  `(?:[,–—-]|\\b(?:be|is|are))\\s(?:${[...doneBy].join("|").replaceAll("co", "co-?")})\\s`,
+  "giu",
+);
+
+/** Whoever does it, told after the action: "A new service, run by Dale Trust and the council". */
+export function findDoer(text: string, names: Names): Found {
+  const match = [...text.matchAll(byline)].at(-1);
+  if (!match || matchBrackets(text).inside(match.index)) return none;
+  const start = match.index + match[0].length;
+  const [clause = ""] = text.slice(start).split(/[.;](?:\s|$)/, 1);
+  const [name = ""] = clause.split(/\s(?:in|for|at|to|across|from|on|during|until|so|using|as)\s(?=\p{Ll})/u, 1);
+  for (const words of [clause, name]) {
+    const owners = readList(words, names);
+    if (owners.length > 0 && owners.every((owner) => canAct(owner, "will", names))) return { owners, start };
+  }
+  return none;
+}

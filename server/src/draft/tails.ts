@@ -1,0 +1,91 @@
+import type { Words } from "../markdown/elements.ts";
+import type { Known, OpenEnding } from "./ending.ts";
+import { stripped } from "./labelled.ts";
+import { findBracketOwners } from "./owner.ts";
+import { sentences } from "./statements.ts";
+import { findTimescale } from "./timescale.ts";
+import { countWords, trimmed } from "./wording.ts";
+
+/** What a stretch of words tells: an owner, a date, both or neither. */
+interface Told {
+  readonly owner: boolean;
+  readonly time: boolean;
+}
+
+const longest = 16;
+
+function toldBy(words: Words, { names, dates }: Known): Told {
+  if (countWords(words.text) > longest || /^["“‘']/u.test(words.text)) return { owner: false, time: false };
+  return {
+    owner: findBracketOwners(words.text, names).length > 0,
+    time: findTimescale(words.text, dates) !== undefined,
+  };
+}
+
+/** Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. */
+export function takeTails(ending: OpenEnding, known: Known): void {
+  if (takeDashes(ending, known)) return;
+  let sentencesTaken = 0;
+  while (sentencesTaken < 3 && takeSentence(ending, known)) sentencesTaken++;
+  if (sentencesTaken === 0) takeParts(ending, known);
+}
+
+/**
+ * "… – Parent Carer Voice – from May 2027", "…: council and ICB". Where an owner and a date have been told, what
+ * follows them after one more dash is the measure.
+ */
+function takeDashes(ending: OpenEnding, known: Known): boolean {
+  const { title } = ending;
+  const dashes = [...title.text.matchAll(/\s[–—-]\s|:\s/gu)].slice(-4);
+  const parts = dashes.map(({ index, 0: mark }, at) =>
+    trimmed(title.slice(index + mark.length, dashes[at + 1]?.index ?? title.text.length)),
+  );
+  const told = parts.map((part) => toldBy(part, known));
+  const tells = told.map(({ owner, time }) => owner || time);
+  const withMeasure =
+    tells.at(-1) === false &&
+    told.slice(0, -1).some(({ owner }) => owner) &&
+    told.slice(0, -1).some(({ time }) => time);
+  const end = withMeasure ? tells.length - 1 : tells.length;
+  const from = tells.slice(0, end).lastIndexOf(false) + 1;
+  const first = dashes[from];
+  if (from >= end || !first || first.index === 0) return false;
+  ending.bare.push(...parts.slice(from, end));
+  const measure = withMeasure ? parts.at(-1) : undefined;
+  if (measure) ending.labelled.push({ role: "measure", value: measure });
+  ending.title = trimmed(title.slice(0, first.index));
+  return true;
+}
+
+/** A last sentence, or bold words at the end, that are nothing but an owner, a date or both: "ICB. **March 2027**" */
+function takeSentence(ending: OpenEnding, known: Known): boolean {
+  const { title } = ending;
+  const bold = title.bold.at(-1);
+  const isBoldEnd = bold && bold.from > 0 && !/[\p{L}\p{N}]/u.test(title.text.slice(bold.to));
+  const parts = isBoldEnd ? [] : sentences(title);
+  const last = isBoldEnd ? trimmed(title.slice(bold.from)) : parts.length > 1 ? parts.at(-1) : undefined;
+  if (!last || !isWholly(last, known)) return false;
+  ending.bare.unshift(stripped(last));
+  ending.title = trimmed(title.slice(0, isBoldEnd ? bold.from : title.text.lastIndexOf(last.text)));
+  return true;
+}
+
+function isWholly(words: Words, known: Known): boolean {
+  const { owner, time } = toldBy(words, known);
+  if (owner && time) return true;
+  if (owner) return countWords(words.text) <= 10;
+  const found = time ? findTimescale(words.text, known.dates) : undefined;
+  return found !== undefined && (found.to - found.from) * 3 >= words.text.length * 2;
+}
+
+/** What follows the last comma but one: "GPs to offer Saturday clinics, ICB, September 2027". */
+function takeParts(ending: OpenEnding, known: Known): void {
+  const { title } = ending;
+  const comma = [...title.text.matchAll(/,\s/gu)].at(-2);
+  if (!comma) return;
+  const tail = trimmed(title.slice(comma.index + comma[0].length));
+  const { owner, time } = toldBy(tail, known);
+  if (!owner || !time) return;
+  ending.bare.push(stripped(tail));
+  ending.title = trimmed(title.slice(0, comma.index));
+}

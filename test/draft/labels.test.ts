@@ -1,0 +1,393 @@
+import { describe, expect, it } from "vitest";
+import { actionsOf, readEvaluation, readPlan } from "./reading.ts";
+
+interface Case {
+  readonly says: string;
+  readonly text: string;
+  readonly actions: readonly string[];
+}
+
+function check(cases: readonly Case[], read = readPlan): void {
+  it.each(cases)("$says", ({ text, actions }) => {
+    expect(actionsOf(read(text))).toEqual(actions);
+  });
+}
+
+const clinic = "Open a clinic | owner: ICB | by: 2027-03-31 | measure: Waits fall to 12 weeks";
+const numbered = `1.1 ${clinic}`;
+
+describe("a heading that is an action, with labels below it", () => {
+  check([
+    {
+      says: "as bullets",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        - Lead: ICB
+        - By when: March 2027
+        - Success measure: Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as bullets with bold labels",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1: Open a clinic
+
+        - **Strategic lead:** ICB
+        - **Due date** March 2027
+        - **What we will see** – Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as paragraphs",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1 – Open a clinic
+
+        **Lead:** ICB
+
+        **By when:** March 2027
+
+        **Success measure:** Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as lines of one paragraph",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        Lead: ICB
+        By when: March 2027
+        Success measure: Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as headings of their own",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1: Open a clinic
+
+        #### Lead
+
+        ICB
+
+        #### By when
+
+        March 2027
+
+        #### Success measure
+
+        - Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "with values as bullets below a label",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        - Lead: ICB
+        - By when: March 2027
+        - Success measures
+          - Waits fall to 12 weeks
+          - Families say so
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "between paragraphs that tell more",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        The north has none.
+
+        Lead: ICB
+
+        It will stand near the station.
+
+        By when: March 2027
+
+        Success measure: Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as a bold paragraph",
+      text: `
+        ## Area 1: Waits
+
+        **1.1 Open a clinic**
+
+        - Lead: ICB
+        - By when: March 2027
+        - Success measure: Waits fall to 12 weeks
+
+        **1.2 Hire a nurse**
+
+        - Lead: LA
+        - By when: May 2027
+      `,
+      actions: [numbered, "1.2 Hire a nurse | owner: LA | by: 2027-05-31"],
+    },
+    {
+      says: "without a number",
+      text: `
+        ## Area 1: Waits
+
+        ### Open a clinic
+
+        - Lead: ICB
+        - By when: March 2027
+        - Success measure: Waits fall to 12 weeks
+      `,
+      actions: [clinic],
+    },
+    {
+      says: "one of several, though nothing stands below it",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        - Lead: ICB
+        - By when: March 2027
+
+        ### 1.2 Hire a nurse
+
+        - Lead: LA
+        - By when: May 2027
+
+        ### 1.3 Tell families
+
+        We will write to all.
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+        "1.3 Tell families",
+      ],
+    },
+    {
+      says: "with steps in a list, which are none of its own",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        - Lead: ICB
+        - By when: March 2027
+
+        Steps:
+
+        - find rooms
+        - hire nurses
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
+      says: "with empty labels",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Open a clinic
+
+        - Lead:
+        - By when: n/a
+        - Success measure: –
+      `,
+      actions: ["1.1 Open a clinic"],
+    },
+  ]);
+});
+
+describe("label paragraphs, repeated for each action", () => {
+  check([
+    {
+      says: "a paragraph a label",
+      text: `
+        ## Area 1: Waits
+
+        **What we will do:** Open a clinic
+
+        **Who:** ICB
+
+        **When:** March 2027
+
+        **The difference this will make:** Waits fall to 12 weeks
+
+        **What we will do:** Hire a nurse
+
+        **Who:** LA
+
+        **When:** May 2027
+      `,
+      actions: [clinic, "Hire a nurse | owner: LA | by: 2027-05-31"],
+    },
+    {
+      says: "a paragraph an action",
+      text: `
+        ## Area 1: Waits
+
+        **Action 1.1:** Open a clinic<br>**Lead:** ICB<br>**By when:** March 2027<br>**Measure:** Waits fall to 12 weeks
+
+        **Action 1.2:** Hire a nurse<br>**Lead:** LA<br>**By when:** May 2027
+      `,
+      actions: [numbered, "1.2 Hire a nurse | owner: LA | by: 2027-05-31"],
+    },
+    {
+      says: "a line an action",
+      text: `
+        ## Area 1: Waits
+
+        Action: Open a clinic. Lead: ICB. By when: March 2027. Measure: Waits fall to 12 weeks
+
+        Action: Hire a nurse. Lead: LA. By when: May 2027.
+      `,
+      actions: [clinic, "Hire a nurse | owner: LA | by: 2027-05-31"],
+    },
+    {
+      says: "without any bold",
+      text: `
+        ## Area 1: Waits
+
+        Action 1.1: Open a clinic
+        Lead: ICB
+        By when: March 2027
+        Measure: Waits fall to 12 weeks
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "as bullets, one set after the other",
+      text: `
+        ## Area 1: Waits
+
+        - **Action:** Open a clinic
+        - **Lead:** ICB
+        - **By when:** March 2027
+        - **Measure:** Waits fall to 12 weeks
+        - **Action:** Hire a nurse
+        - **Lead:** LA
+        - **By when:** May 2027
+      `,
+      actions: [clinic, "Hire a nurse | owner: LA | by: 2027-05-31"],
+    },
+    {
+      says: "nested bullets below the action",
+      text: `
+        ## Area 1: Waits
+
+        - Action 1.1: Open a clinic
+          - Lead: ICB
+          - By when: March 2027
+          - Measure: Waits fall to 12 weeks
+        - Action 1.2: Hire a nurse
+          - Lead: LA
+      `,
+      actions: [numbered, "1.2 Hire a nurse | owner: LA"],
+    },
+    {
+      says: "a label above a list of actions, with one owner and date for all",
+      text: `
+        ## Area 1: Waits
+
+        **What we will do:**
+
+        - Open a clinic
+        - Hire a nurse
+
+        **Who:** ICB
+
+        **When:** March 2027
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31",
+        "Hire a nurse | owner: ICB | by: 2027-03-31",
+      ],
+    },
+    {
+      says: "in a text without any Markdown",
+      text: `
+        Area 1: Waits
+
+        What we will do: Open a clinic
+
+        Who: ICB
+
+        By when: March 2027
+
+        Measure: Waits fall to 12 weeks
+      `,
+      actions: [clinic],
+    },
+    {
+      says: "with several dates",
+      text: `
+        ## Area 1: Waits
+
+        **Action 1.1:** Open a clinic
+
+        **Lead:** ICB
+
+        **Start date:** 1 May 2026
+
+        **Due date:** 31 July 2026
+
+        **Revised date:** 30 September 2026
+
+        **Status:** At risk
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2026-05-01..2026-09-30 | status: At risk"],
+    },
+  ]);
+});
+
+describe("in a self-evaluation", () => {
+  check(
+    [
+      {
+        says: "labels are read in the part about the year ahead",
+        text: `
+          ## What next?
+
+          **What we will do:** Open a clinic
+
+          **Who:** ICB
+
+          **When:** March 2027
+        `,
+        actions: ["Open a clinic | owner: ICB | by: 2027-03-31"],
+      },
+      {
+        says: "labels elsewhere are no actions",
+        text: `
+          ## What do we know?
+
+          **What we did:** Opened a clinic
+
+          **Lead:** ICB
+
+          **Impact:** Waits fell from 40 weeks to 12
+        `,
+        actions: [],
+      },
+    ],
+    readEvaluation,
+  );
+});

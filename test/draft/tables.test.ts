@@ -1,0 +1,461 @@
+import { describe, expect, it } from "vitest";
+import { actionsOf, readEvaluation, readPlan, readReport } from "./reading.ts";
+
+interface Case {
+  readonly says: string;
+  readonly text: string;
+  readonly actions: readonly string[];
+}
+
+function check(cases: readonly Case[], read = readPlan): void {
+  it.each(cases)("$says", ({ text, actions }) => {
+    expect(actionsOf(read(text))).toEqual(actions);
+  });
+}
+
+describe("rows are put together again", () => {
+  check([
+    {
+      says: "the number stands inside the action's cell",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | 1.1 Open a clinic | ICB | March 2027 |
+        | Action 1.2: Hire a nurse | ICB | May 2027 |
+        | 1.3. Tell families | LA | June 2027 |
+        | A4 – Audit plans | LA | July 2027 |
+        | a) Train SENCOs | LA | July 2027 |
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: ICB | by: 2027-05-31",
+        "1.3 Tell families | owner: LA | by: 2027-06-30",
+        "A4 Audit plans | owner: LA | by: 2027-07-31",
+        "a Train SENCOs | owner: LA | by: 2027-07-31",
+      ],
+    },
+    {
+      says: "a figure that opens an action is no number of it",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | 20 more places opened | LA | March 2027 |
+        | 2026 census checked | LA | May 2027 |
+      `,
+      actions: [
+        "20 more places opened | owner: LA | by: 2027-03-31",
+        "2026 census checked | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "line breaks within a cell are part of it",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Open a clinic<br>in the north | ICB<br/>LA | End of<br>March 2027 |
+      `,
+      actions: ["Open a clinic\nin the north | owner: ICB + LA | by: 2027-03-31"],
+    },
+    {
+      says: "several numbered actions in one cell are several, each with its own line of the other cells",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | 1.1 Open a clinic<br>1.2 Hire a nurse | ICB<br>LA | March 2027<br>May 2027 |
+        | 2.1 Audit plans<br>2.2 Train writers | LA | June 2027 |
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+        "2.1 Audit plans | owner: LA | by: 2027-06-30",
+        "2.2 Train writers | owner: LA | by: 2027-06-30",
+      ],
+    },
+    {
+      says: "cells left blank by a merge go on from the row above",
+      text: `
+        | Ref | Action | Lead | When |
+        | --- | --- | --- | --- |
+        | 1.1 | Open a clinic | ICB | March 2027 |
+        | | | LA | |
+        | 1.2 | Hire a nurse | LA | May 2027 |
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB + LA | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "a row cut off by a page break is the tail of the row above",
+      text: `
+        | Ref | Action | Lead | When |
+        | --- | --- | --- | --- |
+        | 1.1 | Open a clinic in every town of the | ICB | March 2027 |
+        | | north and the south | | |
+        | 1.2 | Hire a nurse | LA | May 2027 |
+      `,
+      actions: [
+        "1.1 Open a clinic in every town of the | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "a header repeated inside the table is no action",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 |
+        | **Action** | **Lead** | **When** |
+        | Hire a nurse | LA | May 2027 |
+        | Actions | Lead officer | By when |
+        | Audit plans | LA | June 2027 |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31",
+        "Hire a nurse | owner: LA | by: 2027-05-31",
+        "Audit plans | owner: LA | by: 2027-06-30",
+      ],
+    },
+    {
+      says: "of two header rows the second is the real one",
+      text: `
+        | Priority 1: Waits | | | |
+        | --- | --- | --- | --- |
+        | Ref | Action | Lead | When |
+        | 1.1 | Open a clinic | ICB | March 2027 |
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
+      says: "an empty header row is passed over",
+      text: `
+        | | | |
+        | --- | --- | --- |
+        | What we will do | Who | By when |
+        | Open a clinic | ICB | March 2027 |
+      `,
+      actions: ["Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
+      says: "rows that the template left are no actions",
+      text: `
+        | Ref | Action | Lead | When |
+        | --- | --- | --- | --- |
+        | 1.1 | Open a clinic | ICB | March 2027 |
+        | 1.2 | | | |
+        | 1.3 | – | – | n/a |
+        | | | | |
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
+      says: "a dash, n/a and none are absent, TBC is there and vague",
+      text: `
+        | Action | Lead | When | Measure |
+        | --- | --- | --- | --- |
+        | Open a clinic | – | n/a | none |
+        | Hire a nurse | TBC | TBC | TBC |
+      `,
+      actions: ["Open a clinic", "Hire a nurse | owner: TBC | by: vague | measure: TBC"],
+    },
+    {
+      says: "ditto stands for the cell above",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 |
+        | Hire a nurse | ditto | As above |
+        | Tell families | " | " |
+        | Audit plans | same | 〃 |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31",
+        "Hire a nurse | owner: ICB | by: 2027-03-31",
+        "Tell families | owner: ICB | by: 2027-03-31",
+        "Audit plans | owner: ICB | by: 2027-03-31",
+      ],
+    },
+    {
+      says: "a column without a telling heading holds owners where all its cells are owners",
+      text: `
+        | Action | Agency | When |
+        | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 |
+        | Hire a nurse | Mereford Council | May 2027 |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31",
+        "Hire a nurse | owner: Mereford Council | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "columns may stand in any order, and rows may be short",
+      text: `
+        | When | Lead | Action | Status |
+        | --- | --- | --- | --- |
+        | March 2027 | ICB | Open a clinic | Green |
+        | May 2027 | LA | Hire a nurse |
+        | June 2027 | LA | Audit plans | Amber | one cell too many |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31 | status: Green",
+        "Hire a nurse | owner: LA | by: 2027-05-31",
+        "Audit plans | owner: LA | by: 2027-06-30 | status: Amber",
+      ],
+    },
+  ]);
+});
+
+describe("statuses", () => {
+  check([
+    {
+      says: "say what is done",
+      text: `
+        | Action | Lead | When | RAG |
+        | --- | --- | --- | --- |
+        | Open a clinic | ICB | March 2026 | Complete |
+        | Hire a nurse | ICB | March 2026 | Blue |
+        | Tell families | LA | March 2026 | 100% |
+        | Audit plans | LA | March 2026 | On track |
+        | Train writers | LA | March 2026 | Not yet complete |
+        | Check waits | LA | Completed 3 March 2026 | |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2026-03-31 | status: Complete | done",
+        "Hire a nurse | owner: ICB | by: 2026-03-31 | status: Blue | done",
+        "Tell families | owner: LA | by: 2026-03-31 | status: 100% | done",
+        "Audit plans | owner: LA | by: 2026-03-31 | status: On track",
+        "Train writers | owner: LA | by: 2026-03-31 | status: Not yet complete",
+        "Check waits | owner: LA | by: 2026-03-03 | done",
+      ],
+    },
+  ]);
+});
+
+describe("a table with labels on the left is one action", () => {
+  check([
+    {
+      says: "under a heading",
+      text: `
+        ## Area 1: Waits
+
+        | Action | Open a clinic |
+        | --- | --- |
+        | Lead | ICB |
+        | By when | March 2027 |
+        | Success measure | Waits fall to 12 weeks |
+
+        | Action 1.2 | Hire a nurse |
+        | --- | --- |
+        | Lead | LA |
+        | By when | May 2027 |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31 | measure: Waits fall to 12 weeks",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "named by the heading above it",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1: Open a clinic
+
+        | Lead | ICB |
+        | --- | --- |
+        | By when | March 2027 |
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+  ]);
+});
+
+describe("other tables hold no actions of a plan", () => {
+  const tables: Record<string, string> = {
+    "a table of risks": `
+      | Risk | Likelihood | Impact | Mitigation | Risk owner |
+      | --- | --- | --- | --- | --- |
+      | Nurses leave | High | High | Pay more | ICB |
+    `,
+    "a table of risks with actions": `
+      ## Risks
+
+      | Risk | Mitigating action | Owner | Target date for resolution |
+      | --- | --- | --- | --- |
+      | Nurses leave | Pay more | ICB | March 2027 |
+    `,
+    "a table of indicators": `
+      | Indicator | Baseline (July 2025) | Target | Actual Jul 26 |
+      | --- | --- | --- | --- |
+      | Waits in weeks | 40 | 12 | 30 |
+    `,
+    "a table of indicators with owners": `
+      ## How we will know
+
+      | KPI | Baseline | Target | Lead |
+      | --- | --- | --- | --- |
+      | Waits in weeks | 40 | 12 | ICB |
+    `,
+    "a table of money": `
+      ## Money
+
+      | Activity | Cost | Funded by | Year |
+      | --- | --- | --- | --- |
+      | New clinic | £200,000 | ICB | 2026/27 |
+    `,
+    "a list of those who sign": `
+      ## Sign-off
+
+      | Name | Role | Signed | Date |
+      | --- | --- | --- | --- |
+      | Ann Hartley | DCS, Mereford Council | yes | 17 April 2026 |
+    `,
+    "the versions of the document": `
+      | Version | Author | Date | Changes |
+      | --- | --- | --- | --- |
+      | 0.2 | Head of SEND | 3 March 2026 | Actions added |
+    `,
+    "a glossary": `
+      ## Glossary
+
+      | Term | Meaning |
+      | --- | --- |
+      | ICB | integrated care board |
+      | Action | What we do |
+    `,
+    "a calendar": `
+      ## Key dates
+
+      | Date | What happens |
+      | --- | --- |
+      | 4 May 2026 | The board meets |
+    `,
+    "a calendar of meetings": `
+      ## Governance
+
+      | Meeting | When | What |
+      | --- | --- | --- |
+      | Improvement board | Monthly | Reads reports |
+    `,
+    "a table of references": `
+      ## Where to find what
+
+      | Report paragraph | Actions | Page |
+      | --- | --- | --- |
+      | 12 | 1.1, 1.2 and 2.3 | 4 |
+      | 14 | 3.1 to 3.4 | 6 |
+    `,
+    "a table of references without a telling heading": `
+      | Recommendation of the report | Action | Lead |
+      | --- | --- | --- |
+      | Cut waits | 1.1, 1.2 | ICB |
+      | Check plans | 2.1–2.4 | LA |
+    `,
+    "a key": `
+      | Rating | What it means |
+      | --- | --- |
+      | Red | Not started |
+      | Green | Complete |
+    `,
+    "a key of colours and actions": `
+      | RAG | Meaning |
+      | --- | --- |
+      | Blue | Action complete |
+      | Green | Action on track |
+    `,
+    "a list of people": `
+      ## Who is who
+
+      | Initials | Name and role |
+      | --- | --- |
+      | AH | Ann Hartley, Head of SEND |
+    `,
+    "what is done already": `
+      ## What we have already done
+
+      | What we did | Result |
+      | --- | --- |
+      | Opened a clinic | 40 children seen |
+    `,
+  };
+
+  it.each(Object.entries(tables))("%s", (_, text) => {
+    expect(actionsOf(readPlan(text))).toEqual([]);
+  });
+});
+
+describe("tables of a self-evaluation", () => {
+  const table = `
+    | Action | Lead | By when |
+    | --- | --- | --- |
+    | Open a clinic | ICB | March 2027 |
+  `;
+
+  it("hold actions in the part about the year ahead", () => {
+    expect(actionsOf(readEvaluation(`## Next steps\n${table}`.replaceAll("\n    ", "\n")))).toEqual([
+      "Open a clinic | owner: ICB | by: 2027-03-31",
+    ]);
+  });
+
+  it("hold none where they tell what is known", () => {
+    const draft = readEvaluation(`
+      ## What do we know?
+
+      | Strength | Evidence | Source |
+      | --- | --- | --- |
+      | Waits fell | from 40 weeks to 12 | ICB dashboard, May 2026 |
+    `);
+    expect(actionsOf(draft)).toEqual([]);
+  });
+});
+
+describe("tables of a report", () => {
+  check(
+    [
+      {
+        says: "milestones are actions",
+        text: `
+          ## Milestones
+
+          | Milestone | Owner | Start | End | % |
+          | --- | --- | --- | --- | --- |
+          | Clinic open | ICB | 01/04/26 | 31/07/26 | 40 |
+        `,
+        actions: ["Clinic open | owner: ICB | by: 2026-04-01..2026-07-31 | status: 40"],
+      },
+      {
+        says: "a late action told only by its number is told by its reason",
+        text: `
+          ## Actions behind schedule
+
+          | Action | Reason | What we are doing about it |
+          | --- | --- | --- |
+          | 2.1 | The nurse left in May | Advertise again by July 2026 |
+        `,
+        actions: ["2.1 The nurse left in May | by: 2026-07-31"],
+      },
+      {
+        says: "what was done in the period is none",
+        text: `
+          ## Progress this period
+
+          | Activity | Outcome |
+          | --- | --- |
+          | Clinic opened | 40 children seen |
+        `,
+        actions: [],
+      },
+      {
+        says: "bullets in a cell of next steps are actions",
+        text: `
+          | Progress | Next steps | Risks |
+          | --- | --- | --- |
+          | Clinic opened | • Hire a nurse by July 2026<br>• Tell families | None |
+        `,
+        actions: ["Hire a nurse by July 2026 | by: 2026-07-31", "Tell families"],
+      },
+    ],
+    readReport,
+  );
+});
