@@ -41,7 +41,7 @@ export function actionsOf({ actions }: Draft): string[] {
 
 function told({ id, title, owners, timescale, measure, status, done }: Action): string {
   return [
-    [id, title.text].filter(Boolean).join(" "),
+    [id, title.text.replace(/\.$/, "")].filter(Boolean).join(" "),
     owners.length > 0 && `owner: ${owners.map(({ text }) => text).join(" + ")}`,
     timescale && `by: ${when(timescale)}`,
     measure && `measure: ${measure.text}`,

@@ -7,6 +7,7 @@ import { entriesInList, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
+import { namesKind } from "./kind.ts";
 import { readLabels } from "./labelled.ts";
 import { findOwner, type OwnerReading } from "./owner.ts";
 import { knownRole } from "./roles.ts";
@@ -182,7 +183,7 @@ function isSure({ type }: OwnerReading): boolean {
 
 /** A heading that is itself an action, with its owner and dates as labels below it. */
 function isCard(section: Section, reading: Reading): boolean {
-  if (!section.heading || isAreaHeading(section)) return false;
+  if (!section.heading || isAreaHeading(section) || isTitle(section)) return false;
   if (actionHeading.test(section.title)) return true;
   if (knownRole(section.title) !== undefined) return false;
   const purpose = purposeOf(section);
@@ -198,9 +199,19 @@ function isCard(section: Section, reading: Reading): boolean {
   );
 }
 
+/** The labels under the document's title are about the document. */
+function isTitle({ title, level }: Section): boolean {
+  return namesKind(title) || (level <= 10 && numberOf(title) === undefined);
+}
+
+const steps = /^(?:key )?(?:steps|tasks|milestones)$/iu;
+
 /** The labels under a heading say who and when, and no action stands there that they could be about instead. */
 function tellsAsCard(section: Section, reading: Reading): boolean {
-  const roles = new Set(readLabels(section.elements).map((label) => label.role));
+  const labels = readLabels(section.elements).filter(
+    (label) => !(label.value.text === "" && steps.test(label.label)),
+  );
+  const roles = new Set(labels.map((label) => label.role));
   if (roles.has("action") || roles.has("milestone") || isAreaHeading(section)) return false;
   const telling = (["owner", "end", "measure", "start", "status"] as const).filter((role) => roles.has(role));
   const enough = numberOf(section.title)?.id.includes(".") ? 1 : 2;

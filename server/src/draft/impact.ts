@@ -101,10 +101,10 @@ function lookAt(clause: string): Look {
 
 /** Where something was done, a subject alone ("waiting times published") has half the weight. */
 function weighMeasure({ folded, found, change }: Look): Weights {
-  const done = add(found, () => 1).activity >= enough;
-  const bare = done && change === 0 && !says(share, folded);
+  const still = change === 0 && !says(share, folded);
+  const bare = still && add(found, () => 1).activity >= enough;
   const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
-  const onlyMade = impact === 0 && change === 0 && activity > 0;
+  const onlyMade = impact === 0 && still && activity > 0;
   return {
     impact: impact > 0 || activity === 0 ? impact + change : impact,
     activity: onlyMade ? enough : activity,
@@ -115,7 +115,7 @@ function weighMeasure({ folded, found, change }: Look): Weights {
 function weighStatement({ folded, found, change }: Look): Weights {
   if (change === 0 && says(backdrop, folded)) return { impact: 0, activity: 0 };
   const bare = change === 0 && !says(share, folded);
-  const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
+  const { impact, activity } = add(found, (sign) => (sign.brief ? 0 : bare && sign.subject ? 0.5 : 1));
   if (change < 2 && says(hope, folded)) return { impact: 0, activity };
   return { impact: impact > 0 ? impact + change : 0, activity };
 }

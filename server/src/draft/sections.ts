@@ -74,6 +74,7 @@ const longestBoldHeading = 200;
 function isHeading(paragraph: Paragraph): boolean {
   const { text } = paragraph.words;
   if (text.length > longestBoldHeading || text.includes("\n") || !isBold(paragraph.words)) return false;
+  if (areaHeading.test(text.trim())) return true;
   const colon = text.indexOf(":");
   const labelled =
     colon > 0 && text.slice(colon + 1).trim() !== "" && knownRole(text.slice(0, colon)) !== undefined;

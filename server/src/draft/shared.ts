@@ -1,6 +1,6 @@
 import type { Words } from "../markdown/elements.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
-import { upwards, type Section } from "./sections.ts";
+import { upwards, walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
 import { trimmed } from "./wording.ts";
@@ -15,8 +15,34 @@ export interface Shared {
 
 /** What is stated once for the actions under this section, nearest first. */
 export function sharedWith(section: Section): Shared[] {
-  return [...upwards(section)].flatMap(statedBy);
+  const above = [...upwards(section)];
+  return [...above.flatMap(statedBy), ...statedForAll(above.at(-1)?.parent)];
 }
+
+const forAll = new WeakMap<Section, readonly Shared[]>();
+
+/** What a sentence anywhere says of every action that says nothing else. */
+function statedForAll(root: Section | undefined): readonly Shared[] {
+  if (!root) return [];
+  const known = forAll.get(root);
+  if (known) return known;
+  const paragraphs = [...walk(root)].flatMap(({ elements }) =>
+    elements.filter((each) => each.type === "paragraph"),
+  );
+  const stated = paragraphs.flatMap(({ words }): Shared[] => {
+    const match = unlessOtherwise.exec(words.text);
+    const name = match?.[1];
+    if (!match || name === undefined) return [];
+    const at = match.index + match[0].indexOf(name);
+    return [{ role: "owner", value: words.slice(at, at + name.length) }];
+  });
+  forAll.set(root, stated);
+  return stated;
+}
+
+/** "Unless an action names another body, Fenwater Council is the responsible organisation." */
+const unlessOtherwise =
+  /\b(?:[Uu]nless|[Ee]xcept where)\b[^.\n,]{3,80},\s+(?:the )?(\p{Lu}[^.,\n]{2,80}?) (?:is|are) (?:the )?(?:responsible|lead|accountable)\b/u;
 
 const remembered = new WeakMap<Section, readonly Shared[]>();
 
@@ -82,7 +108,7 @@ const statements: readonly RegExp[] = [
   /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
   /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
   /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:owned|led|delivered|taken forward|carried out|managed) by (?:the )?/iu,
-  /\b(?:lead|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
+  /\b(?:lead(?: organisation| agency| body| officer| partner)?|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
   /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/iu,
 ];
 const subjectLast =
@@ -92,10 +118,16 @@ const subjectLast =
 function ownedBy(words: Words): Words | undefined {
   for (const statement of statements) {
     const match = statement.exec(words.text);
-    if (match) return words.slice(match.index + match[0].length);
+    if (match) return mainClause(words.slice(match.index + match[0].length));
   }
   const match = subjectLast.exec(words.text);
   return match?.[1] ? words.slice(0, match[1].length) : undefined;
+}
+
+/** "the ICB, which reports to the board" is the ICB. */
+function mainClause(words: Words): Words {
+  const end = words.text.search(/,? (?:which|who|whose)\s/u);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";

@@ -105,6 +105,10 @@ function columnRoles(header: Row, below: readonly Row[]): Role[] {
 
 const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;
 
+function isDitto({ words }: Cell): boolean {
+  return ditto.test(words.text.trim());
+}
+
 /** As many rows as it takes to tell what a column holds. */
 const sample = 12;
 
@@ -114,8 +118,9 @@ function ownerColumn(roles: readonly Role[], below: readonly Row[], names: Names
   const column = roles.findIndex((role, at) => {
     const filled = below
       .slice(0, sample)
-      .map((row) => row.cells[at]?.words.text ?? "")
-      .filter((text) => !isBlank(text) && !ditto.test(text.trim()));
+      .flatMap((row) => row.cells[at] ?? [])
+      .filter((cell) => !isDitto(cell) && !isBlank(cell.words.text))
+      .map((cell) => cell.words.text);
     const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
     return role === "context" && owners.length >= 2 && owners.length * 4 >= filled.length * 3;
   });
@@ -169,7 +174,7 @@ function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): A
   const rows: OpenRow[] = [];
   let area: Words | undefined;
   for (const row of below) {
-    const filled = row.cells.filter((cell) => !isBlank(cell.words.text));
+    const filled = row.cells.filter((cell) => isDitto(cell) || !isBlank(cell.words.text));
     const [only] = filled;
     const last = rows.at(-1);
     if (!only || heading(row) === repeated || isHeaderAgain(row, roles)) continue;
@@ -255,9 +260,8 @@ function openRow(
 function addCells(open: OpenRow, row: Row, roles: readonly Role[], above?: OpenRow): void {
   row.cells.forEach((cell, at) => {
     const role = roles[at];
-    const isDitto = ditto.test(cell.words.text.trim());
-    if (!role || (!isDitto && isBlank(cell.words.text))) return;
-    const words = isDitto ? (above?.cells.get(role) ?? []) : [cell.words];
+    if (!role || (!isDitto(cell) && isBlank(cell.words.text))) return;
+    const words = isDitto(cell) ? (above?.cells.get(role) ?? []) : [cell.words];
     open.cells.set(role, [...(open.cells.get(role) ?? []), ...words]);
   });
 }

@@ -23,7 +23,7 @@ export const directions = list(`
 
 /** How many of all there are. */
 export const shares = list(`
-  #% | % of | proportion of | percentage of | number of | half of | a third | two thirds | a quarter | quarters of | a fifth | # in # | # of # | # out of #
+  #% | % of | proportion of | percentage of | number of | half of | a third | two thirds | a quarter of | quarters of | a fifth | # in # | # of # | # out of #
   | most | majority | few | nearly all | almost all | none
 `);
 
@@ -38,6 +38,6 @@ export const hopes = list(`
 /** How big the area is and who lives there: background, neither impact nor activity. */
 export const background = list(`
   aged # to # | aged #-# | under # | have an ehc* | had an ehc* | have an education, health
-  | had an education, health | with an ehc* … in january | population | there are # | has # … schools
+  | had an education, health | with an ehc* … in january | population | growing number of | rising number of | increasing number of | there are # | has # … schools
   | have # … schools | are on sen support | were at sen support
 `);

@@ -69,13 +69,13 @@ export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milesto
 
 /** Words that open an action: what somebody is to do. Words that are as often names of things are left out. */
 export const imperative =
-  /^(?:to )?(?:agree|appoint|apply|ask|begin|bring|build|carry|clear|co-?produce|commission|complete|create|deliver|develop|embed|employ|ensure|establish|evaluate|expand|explore|extend|find|gather|give|grow|hold|identify|implement|improve|increase|introduce|invest|join|launch|make|meet|move|open|prepare|procure|produce|provide|publish|put|raise|re-?audit|recruit|redesign|reduce|refresh|relaunch|reopen|replace|revise|roll|rewrite|run|secure|send|simplify|stop|strengthen|teach|train|undertake|use|widen|write)\b/i;
+  /^(?:to )?(?:adopt|agree|align|allocate|amend|apply|appoint|arrange|ask|assess|assign|begin|bring|build|carry|clarify|clear|co-?design|collect|commission|communicate|complete|confirm|consult|convene|coordinate|co-?produce|create|decide|define|deliver|develop|embed|employ|enable|encourage|engage|enhance|ensure|establish|evaluate|expand|explore|extend|finalise|find|gather|give|grow|hire|hold|identify|implement|improve|increase|inform|integrate|introduce|invest|join|keep|launch|listen|maintain|make|meet|move|open|organise|prepare|prioritise|procure|produce|promote|provide|publish|put|raise|re-?audit|recommission|recruit|redesign|reduce|refresh|relaunch|remove|renew|reopen|replace|resolve|restore|revise|rewrite|roll|run|secure|seek|select|send|simplify|stop|strengthen|submit|tackle|teach|tell|train|transform|undertake|upskill|use|widen|write)\b/i;
 
 /** The three questions, told from a heading. How we know comes first: "impact: how we know" is question 2. */
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [
   {
     number: 2,
-    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure/,
+    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b/,
   },
   {
     number: 3,

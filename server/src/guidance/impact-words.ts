@@ -9,6 +9,8 @@ export interface Sign {
   readonly tells: string;
   /** The wording only names a subject: a statement must also say how things stand or how they moved. */
   readonly subject?: true;
+  /** Tells only in a measure, which often is no sentence: “Chair chosen”, “30 visits a term”. */
+  readonly brief?: true;
   /** In the language of `finder`, with the lists of `people-words.ts`. */
   readonly phrases: readonly string[];
 }
@@ -70,7 +72,7 @@ export const signs: readonly Sign[] = [
     tells: "is what children, young people or families say",
     phrases: list(`
       {families} … {says} | {says} … by {families} | valued by {families} | trusted by {families}
-      | feedback from {families} | feedback from … {families} | parental confidence | parent* confidence
+      | recorded by {families} | measured by {families} | feedback from {families} | feedback from … {families} | parental confidence | parent* confidence
       | families' confidence | confidence of {families} | satisfaction | parent* survey | pcf survey
       | complaint* | compliments
     `),
@@ -126,7 +128,7 @@ export const signs: readonly Sign[] = [
       | median time | rtt | #-week | #-weeks | months sooner | wait time* | waiting time* | waiting list*
       | timeliness | timely | overdue | backlog* | delay* | longest | {soon} | # {span} from referral
       | seen sooner | sooner | earlier | no # week* | journey time* | journey* to school | average journey*
-      | travel time* | minutes to school | travel* for more than | journey* over | journey* under | age at referral
+      | travel time* | minutes to school | travel* for more than | journey* over | journey* under | mean age | average age | age at | age of first
       | age at diagnosis | age of diagnosis | age at identification | lead time* | turnaround* | the same week
       | the same day | by the first day | on the first day | on day one | without delay | first appointment*
       | until # {span} | # {span} early | # {span} late | late $ | no later than | in the queue | hold-ups
@@ -144,8 +146,8 @@ export const signs: readonly Sign[] = [
       | neet | education, employment | education or training | employment or training | education or employment
       | education, training | employment | paid work | in work | supported internship* | supported interns
       | reintegrat* | part-time timetable* | reduced timetable* | missing education | out of school
-      | out of education | not in school | restraint | seclusion | close … gap | gap … close* | gap … narrow*
-      | narrow* … gap | gap between | gap of | gap in provision | score* | re-referred | discharged | emergency department | a&e | hospital | inpatient | self-harm | self-injur* | crisis
+      | out of education | not in school | restrain* | seclusion | close … gap | gap … close* | gap … narrow*
+      | narrow* … gap | gap between | gap of | gap in provision | score | scores | health check* | re-referred | discharged | emergency department | a&e | hospital | inpatient | self-harm | self-injur* | crisis
       | admitted | admission* to hospital | repeat admission* | readmission* | custody | offending | offend
       | re-offending | youth justice | police cell* | a job | jobs | apprenticeship* | reading age* | phonics | reading at | gcse*
       | qualification* | reading, writing | level 2 | level 3 | lessons | days of education | days lost
@@ -219,14 +221,13 @@ export const signs: readonly Sign[] = [
     weight: 0,
     tells: "",
     phrases: list(`
-      have been | has been | had been | need | needs | speed | bed | feed | hundred | led | are *ed | is *ed | feel *ed
-      | are _ and *ed | and dedicated | # {span} | # {span}* | # points | # minutes | # miles | # years | # fewer | # more | improved | increased | reduced | decreased | lowered | halved | doubled
+      have been | has been | had been | need | needs | speed | bed | feed | hundred | led | # {span} | # {span}* | # points | # minutes | # miles | # years | improved | increased | reduced | decreased | lowered | halved | doubled
       | trebled | narrowed | widened | enhanced | maintained | cleared | needed | required | valued | respected | included
       | listened to | heard | motivated | satisfied | delayed | settled | restored | resolved | eased | ended
       | stopped | recognised | removed | controlled | managed | avoided | prevented | rebuilt | missed | lost
       | joined up | joined-up | skilled | experienced | related | based | limited | rushed | helped | changed
       | overturned | upheld | achieved | supported | involved | engaged | raised | relieved | understood | felt | treated
-      | excluded | suspended | harmed | identified | unneeded | informed | shared | connected | empowered | focused
+      | excluded | suspended | harmed | asked | offered | loved | identified | unneeded | informed | shared | connected | empowered | focused
       | co-ordinated | coordinated | integrated | embedded | expected | unmet | closed | used | followed
     `),
   },
@@ -240,11 +241,22 @@ export const signs: readonly Sign[] = [
       | percentage of {families} | share of {families} | no child* | no pupil* | no young p* | no famil*
       | no teenager* | no parent* | no student* | no baby | nobody | no one | no … cancel* | no missed | no … missed
       | reaches a child | help sooner | first contact | # say | # feel | # receive | children … found
-      | people … found | reduc* … children | fewer children | fewer pupils | fewer young people | fewer families
+      | people … found | reduc* … children | # in # {families} | # out of # {families} | fewer {families} | fewer _ {people} | fewer than # {families}
       | more children | more pupils | more young people | more families | number of children | number of pupils
-      | number of young people | still attending | still going | ^ {many} {people} _ | ^ {many} _ {people} _ | ^ {many} _ _ {people} _ | ^ {people} _ | ^ every child | ^ each child | ^ every family | ^ each family | ^ every pupil | ^ every young person | ^ each pupil | ^ each young person
+      | number of young people | still attending | still going
       | for all # {families} | for every child | for # {families} | among {families} | of {families} who
       | no support stops | who now
+    `),
+  },
+  {
+    speaksFor: "impact",
+    weight: 2,
+    tells: "says something of children or families",
+    subject: true,
+    brief: true,
+    phrases: list(`
+      ^ {people} _ | ^ {many} {people} _ | ^ {many} _ {people} _ | ^ {many} _ _ {people} _ | ^ every {person}
+      | ^ each {person}
     `),
   },
   {
@@ -284,23 +296,25 @@ export const signs: readonly Sign[] = [
     phrases: list(`
       # {staff} | # {sorts} {staff} | # of {staff} | # of {sorts} {staff} | # of # {staff} | all {staff}
       | all # {staff} | all {sorts} {staff} | every school | every setting | each school | all areas covered
-      | in every {sorts} | in every library | in each ward
+      | in every {places} | in each {places} | in all # {places}
     `),
   },
   {
     speaksFor: "activity",
     weight: 2,
     tells: "says what was done or made",
+    brief: true,
     phrases: list(`
       _ *ed $ | _ *ed and *ed $ | _ made $ | _ taken $ | _ sent $ | _ shot $ | _ cut $ | _ chosen $ | _ done $ | _ begun $ | _ under way $
       | _ given $ | _ drawn $ | _ found $ | _ put $ | _ let $ | _ won $ | _ run $ | _ running $ | _ out $ | _ up $ | _ ready $
-      | _ complete $ | _ received | _ written
+      | _ complete $ | _ *ed each | _ *ed every | _ *ed monthly | _ *ed weekly | _ *ed termly | _ *ed quarterly | _ *ed by | _ *ed in | _ *ed for | _ online | _ received | _ written
     `),
   },
   {
     speaksFor: "activity",
     weight: 2,
     tells: "counts things made or done",
+    brief: true,
     phrases: list(`
       ^ # _ $ | ^ # _ _ $ | ^ # _ a {span} | ^ # _ _ a {span} | ^ # _ each {span} | ^ # _ per {span} | ^ # _ a year | ^ # _ _ a year
     `),
@@ -309,9 +323,10 @@ export const signs: readonly Sign[] = [
     speaksFor: "activity",
     weight: 2,
     tells: "says how often something is held or made",
+    brief: true,
     phrases: list(`
       ^ daily _ | ^ weekly _ | ^ fortnightly _ | ^ monthly _ | ^ bi-monthly _ | ^ #-weekly _ | ^ #-monthly _
-      | ^ half-termly _ | ^ termly _ | ^ quarterly _ | ^ half-yearly _ | ^ yearly _ | ^ annual _
+      | ^ half-termly _ | ^ termly _ | ^ quarterly _ | ^ half-yearly _ | ^ yearly _
     `),
   },
   {
@@ -331,7 +346,7 @@ export const signs: readonly Sign[] = [
       | timetable of | log | page | rules | procedure* | pathway published | panel | phone line | helpline
       | link officer* | escalation route | data flow* | quotes | vacancies | case load* | caseload* | staffing
       | sensory room* | unit | units | hub | minutes and actions | quality mark | spreadsheet* | bulletin*
-      | app | logo | site | stocktake* | market day | section # | paper | consulted on | survey sent | pilot | newsletter
+      | app | logo | desk | stand | list of | rooms | link in | site | stocktake* | market day | section # | paper | consulted on | survey sent | pilot | newsletter
     `),
   },
 ];

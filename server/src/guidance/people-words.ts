@@ -9,9 +9,12 @@ export const lists: Lists = {
     | under-fives | siblings | brothers | sisters | mothers | fathers | mums | dads | grandparents | callers
     | service users | youngsters | teens | kids | patients | offenders | under-#s | #-year-olds | #-#-year-olds
   `),
+  person: list(`
+    child | young person | young adult | pupil | learner | student | family | parent | carer | teenager | baby
+    | toddler | mother | father | mum | dad | boy | girl | leaver
+  `),
   families: list(`
-    {people} | child | young person | young adult | pupil | learner | student | family | parent* | carer* | pcf
-    | teenager | baby | toddler | mother | father | mum | dad | grandparent* | #-year-old* | those waiting
+    {people} | {person} | parent* | carer* | pcf | grandparent* | #-year-old* | those waiting
   `),
   says: list(`
     say | says | saying | said | tell us | tells us | told us | tell | told the | report | reporting
@@ -48,11 +51,15 @@ export const lists: Lists = {
     | health visitor* | nurses | gps | champions | managers | leaders | employees | volunteers | schools
     | settings | nurseries | colleges | providers | practices | services | teams | partners | agencies
     | organisations | employers | assistants | supervisors | caseworkers | foster carers
-    | trusts | midwives | coaches | mentors | tutors
+    | trusts | adviser* | advisor* | workers | trainees | apprentices | midwives | coaches | mentors | tutors
   `),
   sorts: list(`
     primary | secondary | special | mainstream | new | local | nursery | school | early years | health
     | social care | frontline | all | additional | more | trained
+  `),
+  places: list(`
+    school | setting | college | nursery | hospital | practice | surgery | clinic | hub | library | libraries | locality | localities
+    | area | cluster | district | town | towns | ward | wards | trust | team | service | gp practice | gp surgery | family hub | {sorts} school
   `),
   groups: list(`group* | board | panel | forum | committee | partnership | network*`),
   events: list(`

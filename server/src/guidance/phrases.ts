@@ -9,7 +9,7 @@ const number = `(?:${figures}(?: ?%| per ?cent)?|${numberWords})`;
 /** At most 60 characters of the same clause. A full stop inside a figure does not end the clause. */
 const gap = "[^a-z0-9.;](?:[^.;]|\\.(?=\\d)){0,60}?(?<![a-z0-9])";
 const gapWithoutComma = "[^a-z0-9.;,](?:[^.;,]|[.,](?=\\d)){0,60}?(?<![a-z0-9])";
-const textStart = "(?<=(?:^|: )[^a-z0-9~]{0,9})";
+const textStart = "(?<=^[^a-z0-9~]{0,9})";
 const clauseEnd = "(?=[^a-z0-9~]{0,9}$|[:;(])";
 
 /**
@@ -29,9 +29,8 @@ export function fold(text: string): string {
  * Finds any of `phrases` in a folded text, whole words only. In a phrase `*` lets a word go on (`wait*` finds
  * "waiting"), `_` is any word, `#` is a number in figures or words, `#%` a percentage, ` … ` is up to about 60
  * characters of the same clause, ` .. ` the same without a comma, `{name}` is any phrase of that list, a hyphen may be
- * missing or a space, `^ ` is where the text starts or goes on after a colon, and ` $` where it ends or
- * a bracket, a colon or a semicolon follows. Everything in it is bounded, so that a search takes time in proportion to
- * the text.
+ * missing or a space, `^ ` is where the text starts, and ` $` where it ends or a bracket, a colon or a
+ * semicolon follows. Everything in it is bounded, so that a search takes time in proportion to the text.
  */
 export function finder(phrases: readonly string[], lists: Lists = {}): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${anyOf(phrases, lists)})(?![a-z0-9])`, "g");

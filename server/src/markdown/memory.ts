@@ -34,6 +34,6 @@ export function recallBlock(part: Part, memory: Memory, before: Memory | undefin
 
 function take({ text, follower }: Part, before: Memory | undefined): Block | undefined {
   const known = before?.blocks.get(text);
-  const at = known?.findIndex((one) => one.follower === follower) ?? -1;
+  const at = known?.findLastIndex((one) => one.follower === follower) ?? -1;
   return at < 0 ? undefined : known?.splice(at, 1)[0]?.block;
 }

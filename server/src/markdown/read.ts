@@ -6,7 +6,11 @@ import { lineAt, lineStarts, lineText, usualEnding } from "./lines.ts";
 import { newMemory, recallBlock } from "./memory.ts";
 import type { Memory } from "./memory.ts";
 
-const memories = new WeakMap<MarkdownText, Memory>();
+const memoryOf = Symbol("memory");
+
+interface RememberedText extends MarkdownText {
+  readonly [memoryOf]?: Memory;
+}
 
 /**
  * Cuts a text into blocks and reads each. Never throws. The blocks lie end to end and hold all of the text after the
@@ -18,12 +22,14 @@ const memories = new WeakMap<MarkdownText, Memory>();
 export function readMarkdown(text: string, previous?: MarkdownText): MarkdownText {
   const starts = lineStarts(text);
   const front = findFrontMatter(text, starts);
-  const before = previous && memories.get(previous);
+  const known: RememberedText | undefined = previous;
+  const before = known?.[memoryOf];
   const memory = newMemory(text, before);
   const lines = { text, starts, from: front?.bodyLine ?? 0 };
   const blocks = cutUp(lines, startOfBlock, "", (part) => recallBlock(part, memory, before)) ?? [];
-  const markdown: MarkdownText = {
+  const markdown: RememberedText = {
     text,
+    [memoryOf]: memory,
     frontMatter: front?.frontMatter,
     blocks,
     eol: usualEnding(text),
@@ -38,7 +44,6 @@ export function readMarkdown(text: string, previous?: MarkdownText): MarkdownTex
       return start + Math.max(0, Math.min(character, lineText(text, starts, line).length));
     },
   };
-  memories.set(markdown, memory);
   return markdown;
 }
 

@@ -37,10 +37,13 @@ export function findSubject(text: string, names: Names): Found {
   const words = [...text.matchAll(/\S+/g)];
   for (const [at, match] of words.entries()) {
     const verb = match[0];
-    const form = at === 0 ? undefined : formOf(
-      verb,
-      words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, "")),
-    );
+    const form =
+      at === 0
+        ? undefined
+        : formOf(
+            verb,
+            words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, "")),
+          );
     if (!form || brackets.inside(match.index)) continue;
     const before = withoutAdverb(
       text.slice(0, match.index),
@@ -98,7 +101,9 @@ function subjectStart(before: string): number {
 
 function areSeveral(owners: readonly ListedOwner[]): boolean {
   const [first] = owners;
-  return owners.length > 1 || (first !== undefined && first.type !== "organisation" && /s$/i.test(first.text));
+  return (
+    owners.length > 1 || (first !== undefined && first.type !== "organisation" && /s$/i.test(first.text))
+  );
 }
 
 /** Not "we" or a thing, and no request: "Support schools to …", "Ask the ICB to …". */
@@ -145,7 +150,10 @@ export function findDoer(text: string, names: Names): Found {
   if (!match || matchBrackets(text).inside(match.index)) return none;
   const start = match.index + match[0].length;
   const [clause = ""] = text.slice(start).split(/[.;](?:\s|$)/, 1);
-  const [name = ""] = clause.split(/\s(?:in|for|at|to|across|from|on|during|until|so|using|as)\s(?=\p{Ll})/u, 1);
+  const [name = ""] = clause.split(
+    /\s(?:in|for|at|to|across|from|on|during|until|so|using|as)\s(?=\p{Ll})/u,
+    1,
+  );
   for (const words of [clause, name]) {
     const owners = readList(words, names);
     if (owners.length > 0 && owners.every((owner) => canAct(owner, "will", names))) return { owners, start };

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { actionsOf, readPlan } from "./reading.ts";
+
+const bullets = `
+
+- 2.1 Open a clinic
+- 2.2 Hire a nurse
+`;
+
+/** The actions of a plan whose second area says `text` once, above two bullets. */
+function area(text: string, below = bullets): string[] {
+  return actionsOf(readPlan(`## Area 2: Waits\n\n${text}\n\n### What we will do${below}`));
+}
+
+describe("an owner is stated once for an area", () => {
+  it.each([
+    "Lead: ICB",
+    "**Lead:** ICB",
+    "**Responsible organisation:** ICB.",
+    "Lead organisation: ICB. It reports to the board.",
+    "Owner for all actions in this area: the ICB",
+    "All actions in this area are owned by the ICB.",
+    "All of these actions are led by the ICB, which reports to the board.",
+    "The lead organisation for all actions in this area is the ICB.",
+    "The ICB is responsible for all actions in this area.",
+    "Responsibility for all these actions lies with the ICB.",
+  ])("%s", (text) => {
+    expect(area(text).map((action) => action.replace(/the ICB/i, "ICB"))).toEqual([
+      "2.1 Open a clinic | owner: ICB",
+      "2.2 Hire a nurse | owner: ICB",
+    ]);
+  });
+
+  it("and is marked as such", () => {
+    const draft = readPlan(`## Area 2: Waits\n\nLead: ICB\n\n### What we will do${bullets}- 2.3 Tell all (Lead: LA)`);
+    expect(draft.actions.map(({ owners }) => owners.map(({ inherited }) => inherited))).toEqual([
+      [true],
+      [true],
+      [false],
+    ]);
+  });
+
+  it("and an action’s own owner wins", () => {
+    expect(area("Lead: ICB", "\n\n- Open a clinic\n- Hire a nurse (Lead: LA)\n")).toEqual([
+      "Open a clinic | owner: ICB",
+      "Hire a nurse | owner: LA",
+    ]);
+  });
+
+  it("and holds for rows without an owner too", () => {
+    const table = "\n\n| Action | When |\n| --- | --- |\n| Open a clinic | May 2027 |\n";
+    expect(area("Lead: ICB", table)).toEqual(["Open a clinic | owner: ICB | by: 2027-05-31"]);
+  });
+
+  it("and holds for that area only", () => {
+    const draft = readPlan(`
+      ## Area 1: Plans
+
+      Lead: LA
+
+      ### What we will do
+
+      - Audit plans
+
+      ## Area 2: Waits
+
+      ### What we will do
+
+      - Open a clinic
+    `);
+    expect(actionsOf(draft)).toEqual(["Audit plans | owner: LA", "Open a clinic"]);
+  });
+
+  it("and what stands under the title is the document’s, not its actions’", () => {
+    const draft = readPlan(`
+      Owner: Head of SEND
+
+      Date: 17 April 2026
+
+      ## Area 1: Waits
+
+      ### What we will do
+
+      - Open a clinic
+    `);
+    expect(actionsOf(draft)).toEqual(["Open a clinic"]);
+  });
+
+  it("for some numbers only", () => {
+    const text = "Lead: ICB for actions 2.1 to 2.4 and Mereford Council for actions 2.5 to 2.10.";
+    const below = "\n\n- 2.1 Open a clinic\n- 2.4 Hire a nurse\n- 2.5 Tell families\n- 2.10 Audit plans\n- 2.11 Rest\n";
+    expect(area(text, below)).toEqual([
+      "2.1 Open a clinic | owner: ICB",
+      "2.4 Hire a nurse | owner: ICB",
+      "2.5 Tell families | owner: Mereford Council",
+      "2.10 Audit plans | owner: Mereford Council",
+      "2.11 Rest",
+    ]);
+  });
+});
+
+describe("a timescale is stated once for an area", () => {
+  it.each(["By when: March 2027", "**Timescale:** by the end of March 2027", "**Deadline:** 31 March 2027."])(
+    "%s",
+    (text) => {
+      expect(area(text)).toEqual(["2.1 Open a clinic | by: 2027-03-31", "2.2 Hire a nurse | by: 2027-03-31"]);
+    },
+  );
+
+  it("with the owner, and an action’s own date wins", () => {
+    expect(area("Lead: ICB. By when: March 2027.", "\n\n- Open a clinic\n- Hire a nurse (by May 2026)\n")).toEqual([
+      "Open a clinic | owner: ICB | by: 2027-03-31",
+      "Hire a nurse | owner: ICB | by: 2026-05-31",
+    ]);
+  });
+
+  it("in the heading of the list", () => {
+    const draft = readPlan(`
+      ## Area 1: Waits
+
+      ### What we will do (by March 2027)
+
+      - Open a clinic
+    `);
+    expect(actionsOf(draft)).toEqual(["Open a clinic | by: 2027-03-31"]);
+  });
+
+  it.each([
+    ["September 2026", "2026-09-30"],
+    ["By September 2026", "2026-09-30"],
+    ["By the end of September 2026", "2026-09-30"],
+    ["October to December 2026", "2026-10-01..2026-12-31"],
+    ["Q2 2026/27", "2026-07-01..2026-09-30"],
+    ["Summer 2027", "2027-06-01..2027-08-31"],
+  ])("in a heading that is a period: %s", (heading, timescale) => {
+    expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([`Open a clinic | by: ${timescale}`]);
+  });
+});
