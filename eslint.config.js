@@ -1,8 +1,11 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+const globals = { Buffer: "readonly", URL: "readonly", console: "readonly", process: "readonly" };
+
+export default defineConfig(
   { ignores: ["dist", ".vscode-test", "coverage", "node_modules", "server/src/generated"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -16,13 +19,16 @@ export default tseslint.config(
     },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true, boolean: true } }],
+      "@typescript-eslint/prefer-nullish-coalescing": [
+        "error",
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
     },
   },
   {
     files: ["scripts/*.mjs"],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { Buffer: "readonly", URL: "readonly", console: "readonly", process: "readonly" } },
+    languageOptions: { globals },
   },
   prettier,
 );

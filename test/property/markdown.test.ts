@@ -13,7 +13,7 @@ test("cut into blocks, a text reads as it does parsed all at once", () => {
       const markdown = readMarkdown(text);
       expect(dump(markdown)).toEqual(dumpWhole(body(markdown), markdown.blocks[0]?.line));
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
 });
 
@@ -36,7 +36,7 @@ test("cut by rows, a long table reads as it does parsed all at once", () => {
       const markdown = readMarkdown(text);
       expect(dump(markdown)).toEqual(dumpWhole(text));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -62,7 +62,7 @@ test("read again after an edit, a text reads as it does from the start", () => {
         expect(markdown.frontMatter).toEqual(fresh.frontMatter);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
@@ -81,7 +81,7 @@ test("any text can be read, and everything in it has a place", () => {
         }
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
 });
 

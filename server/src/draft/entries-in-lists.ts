@@ -20,7 +20,13 @@ export function tellsOwnerOrDate(item: Item, known: Known): boolean {
   );
 }
 
-const aboutAnAction: ReadonlySet<Role> = new Set<Role>([...telling, "original", "measure", "status", "review"]);
+const aboutAnAction: ReadonlySet<Role> = new Set<Role>([
+  ...telling,
+  "original",
+  "measure",
+  "status",
+  "review",
+]);
 
 /** The item is no action but says something of one: "Lead: ICB". */
 function isLabel(item: Item): boolean {

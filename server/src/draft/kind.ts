@@ -18,7 +18,7 @@ export function namesKind(heading: string): boolean {
   return (
     countWords(heading) <= 16 &&
     Boolean(namedKind(heading)) &&
-    !/^\s*(?:our|the|key|agreed)?\s*action plan\b/i.test(heading)
+    !/^\s*(?:our|the|key|agreed)?\s*action plan\b|\bcycle\b/i.test(heading)
   );
 }
 

@@ -1,12 +1,14 @@
 import { vague } from "../guidance/organisations.ts";
+import { pendingTimes } from "../guidance/owner-phrases.ts";
 import { matchBrackets } from "./owners/brackets.ts";
 import type { Names } from "./owners/common-names.ts";
 import { isVagueSubject } from "./owners/generic.ts";
-import { nameKey } from "./owners/key.ts";
+import { keyWords, nameKey } from "./owners/key.ts";
 import { readList, type ListedOwner, type OwnerReading } from "./owners/list.ts";
+import { isUndecided } from "./owners/read-name.ts";
 import { findDoer, findSubject } from "./owners/subject.ts";
 import { isTime } from "./owners/tidy.ts";
-import { isAbbreviation } from "./owners/vocabulary.ts";
+import { isAbbreviation, postNouns } from "./owners/vocabulary.ts";
 
 export type { OwnerReading } from "./owners/list.ts";
 
@@ -37,11 +39,28 @@ export function findBracketOwners(text: string, names: Names): OwnerReading[] {
   const inside = text.slice(start, whole ? end : undefined);
   if (inside.length > longest || /^(?:with|through|via|for|including|see|e\.?g\b|i\.?e\b)/i.test(inside))
     return [];
-  const timed = inside.split(/[;:,–—]|\s(?=by |from )/).some(isTime);
-  const owners = readList(inside, names).filter((owner) => !vague.undecided.includes(nameKey(owner.text)));
+  const settled = inside.replace(/[,;]([^,;]*)$/, (part, last: string) => (isPendingTime(last) ? "" : part));
+  const timed = settled !== inside || inside.split(/[;:,–—]|\s(?=by |from )/).some(isTime);
+  const owners = readList(settled, names).filter((owner) => !isUnsettled(owner.text));
   return owners.every((owner) => isLikely(owner, timed, names))
     ? owners.map((owner) => moved(owner, start))
     : [];
+}
+
+/** "TBC" after a comma is the time, and not the owner before it: "(Head of Inclusion, TBC)". */
+function isPendingTime(text: string): boolean {
+  return pendingTimes.has(text.trim().toLowerCase());
+}
+
+/** "TBC", "to be agreed": alone, such words are as likely about the time, or about the action itself. */
+function isUnsettled(text: string): boolean {
+  const key = nameKey(text);
+  return vague.undecided.includes(key) && !/^no(?:body)? /.test(key);
+}
+
+/** "lead TBC", "Head of SEND, vacant": somebody who is still to be found. */
+function isPendingOwner(text: string): boolean {
+  return isUndecided(text) && keyWords(text).some((word) => word === "owner" || postNouns.has(word));
 }
 
 /** A longer bracket is prose, and the subject of an action comes sooner. */
@@ -52,7 +71,7 @@ function isLikely(owner: ListedOwner, timed: boolean, names: Names): boolean {
   const known = names.lookup(owner.text) !== undefined;
   const named = known || /^(?:the |our )?\p{Lu}/u.test(owner.text);
   if (timed) return owner.sure || named;
-  if (owner.type === "vague") return isVagueSubject(owner.text);
+  if (owner.type === "vague") return isVagueSubject(owner.text) || isPendingOwner(owner.text);
   return owner.sure && named && (known || owner.type !== "organisation" || !isAbbreviation(owner.text));
 }
 

@@ -24,7 +24,8 @@ const official: readonly { readonly number: QuestionNumber; readonly fits: RegEx
     fits: /\bwhat do (?:you|we) know about (?:the )?impact\b|\bimpact of (?:our|your) arrangements\b/,
   },
 ];
-const numbered = /^(?:part |section )?(?:question|q)\s*([123])(?![\d/])(?!\s*,?\s*(?:20)?\d\d)\b/i;
+const numbered =
+  /^(?:(?:part|section) ?(?:[\da-c]\b)?[\s:.–—-]*)?(?:question|q)\s*([123])(?![\d/])(?!\s*,?\s*(?:20)?\d\d)\b/i;
 const pin = /^area-send-question\s+([123])$/;
 
 interface Told {

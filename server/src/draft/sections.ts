@@ -1,5 +1,5 @@
 import type { Element, Heading, Paragraph } from "../markdown/elements.ts";
-import { areaHeading } from "../guidance/headings.ts";
+import { areaHeading, questionHeadings } from "../guidance/headings.ts";
 import { labelOf } from "./labelled.ts";
 import { unpasted } from "./pasted.ts";
 import { knownRole } from "./roles.ts";
@@ -81,12 +81,13 @@ function isHeading(paragraph: Paragraph): boolean {
   return !labelled;
 }
 
-/** In a text without any headings, a short line that is no sentence is one, and so is the name of an area. */
+/** In a text without any headings, a short line that is no sentence is one, and so is the name of an area or a question. */
 function isPlainHeading(paragraph: Paragraph): boolean {
   const text = paragraph.words.text.trim();
   if (text.includes("\n") || text.length > longestBoldHeading) return false;
   return (
     areaHeading.test(text) ||
+    (text.endsWith("?") && questionHeadings.some(({ fits }) => fits.test(text.toLowerCase()))) ||
     (countWords(text) <= 9 && !/[.!?;:,"”’]$/u.test(text) && labelOf(paragraph.words) === undefined)
   );
 }

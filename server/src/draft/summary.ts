@@ -7,8 +7,8 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:who|owners?|leads?|dates?|timescales?)\b[^.\n]{0,60}\b(?:are|is|stand|set out|can be found) in (?:the|our) (?:full|detailed|main|longer)\b/i,
   /\b(?:work|actions?) (?:is|are) set out in (?:the|our) (?:written statement|wsoa|priority action plan|full)/i,
   /\bhere is what is in (?:the|our) plan\b|\b(?:the|our) plan\b[^.\n]{0,60}\blists the steps\b/i,
-  /\bthis (?:page|document|leaflet|version|text) is (?:a|the|only a|just a) (?:short |easy[- ]read |public )?summary\b/i,
-  /\bthis is (?:a|the|only a|just a) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
+  /\bthis (?:page|document|leaflet|version|text) is (?:an?|the|only an?|just an?) (?:short |easy[- ]read |public )?summary\b/i,
+  /\bthis is (?:an?|the|only an?|just an?) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
 ];
 const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance)\b/i;
 

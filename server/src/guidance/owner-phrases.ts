@@ -62,6 +62,12 @@ export const timeOpenings = list(`
   straight away, at pace, in due course
 `);
 
+/** Behind a comma in a bracket these are said of the time. */
+export const pendingTimes = list(`
+  tbc, tba, tbd, to be confirmed, to be agreed, to be decided, date tbc, date to be confirmed, date to be agreed, to
+  follow, in due course, asap, as soon as possible, ongoing
+`);
+
 /** After these the subject only takes in or agrees what others do. */
 export const receiving = list(`
   be, receive, get, approve, ratify, endorse, note, have, benefit, see, sign, authorise, scrutinise,
