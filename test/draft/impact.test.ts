@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeMeasure, judgePassage, judgeStatement } from "../../server/src/draft/impact.ts";
-import { measures, statements } from "./impact-examples.ts";
+import { measures } from "./measure-examples.ts";
+import { statements } from "./statement-examples.ts";
 
 describe("a measure of success", () => {
   for (const [type, texts] of Object.entries(measures)) {

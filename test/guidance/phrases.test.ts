@@ -16,6 +16,12 @@ describe("a phrase", () => {
     ["from .. to", "from four, then to two", undefined],
     ["all {people}", "all young people", "all young people"],
     ["(# now", "plans (54% now)", "(54% now"],
+    ["_ made", "decisions made", "decisions made"],
+    ["_ made", "~~~ made", undefined],
+    ["^ # visits", "- 30 visits a term", "30 visits"],
+    ["^ # visits", "we made 30 visits", undefined],
+    ["*ed $", "chair appointed (2026)", "appointed"],
+    ["*ed $", "an appointed chair", undefined],
   ])("%s in “%s” finds %s", (phrase, text, found) => {
     const lists = { people: ["children", "young people"] };
     expect(text.match(finder([phrase], lists))?.[0]).toBe(found);

@@ -20,12 +20,12 @@ export interface PassageJudgement {
 
 /** Judges a measure of success of an action. A measure with one clause of impact is a measure of impact. */
 export function judgeMeasure(text: string): Judgement {
-  return strongest(clauses(text).map((clause) => judge(clause, weighMeasure)));
+  return strongest(clauses(text).map((clause) => judge(clause, seekers, weighMeasure)));
 }
 
 /** Judges one sentence or bullet of an evaluation. What is only hoped for, and background, are unclear. */
 export function judgeStatement(text: string): Judgement {
-  return strongest(clauses(text).map((clause) => judge(clause, weighStatement)));
+  return strongest(clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement)));
 }
 
 /** Judges a passage by its sentences or bullets. Says that activity prevails only where that is plain. */
@@ -58,8 +58,8 @@ interface Weights {
 
 const enough = 2;
 
-function judge(clause: string, weigh: (look: Look) => Weights): Judgement {
-  const look = lookAt(clause);
+function judge(clause: string, seek: readonly Seeker[], weigh: (look: Look) => Weights): Judgement {
+  const look = lookAt(clause, seek);
   const { impact, activity } = weigh(look);
   if (impact >= enough && impact >= activity) return { type: "impact", reasons: reasonsFor("impact", look) };
   if (activity >= enough) return { type: "activity", reasons: reasonsFor("activity", look) };
@@ -76,7 +76,13 @@ function reasonsFor(type: Sign["speaksFor"], { found, change }: Look): string[] 
   return type === "impact" && change === 2 ? [...reasons, compared] : reasons;
 }
 
-const seekers = signs.map((sign) => ({ sign, seek: finder(sign.phrases, lists) }));
+interface Seeker {
+  readonly sign: Sign;
+  readonly seek: RegExp;
+}
+
+const seekers: readonly Seeker[] = signs.map((sign) => ({ sign, seek: finder(sign.phrases, lists) }));
+const seekersInSentences = seekers.filter(({ sign }) => !sign.brief);
 const comparison = finder(comparisons, lists);
 const direction = finder(directions, lists);
 const share = finder(shares, lists);
@@ -84,11 +90,11 @@ const hope = finder(hopes, lists);
 const backdrop = finder(background, lists);
 
 /** Words that one sign has taken are covered up for the next. */
-function lookAt(clause: string): Look {
+function lookAt(clause: string, sought: readonly Seeker[]): Look {
   const folded = fold(clause);
   const found: { sign: Sign; words: string }[] = [];
   let left = folded;
-  for (const { sign, seek } of seekers) {
+  for (const { sign, seek } of sought) {
     let words = "";
     left = left.replace(seek, (taken, at: number) => {
       words ||= clause.slice(at, at + taken.length);
@@ -115,7 +121,7 @@ function weighMeasure({ folded, found, change }: Look): Weights {
 function weighStatement({ folded, found, change }: Look): Weights {
   if (change === 0 && says(backdrop, folded)) return { impact: 0, activity: 0 };
   const bare = change === 0 && !says(share, folded);
-  const { impact, activity } = add(found, (sign) => (sign.brief ? 0 : bare && sign.subject ? 0.5 : 1));
+  const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
   if (change < 2 && says(hope, folded)) return { impact: 0, activity };
   return { impact: impact > 0 ? impact + change : 0, activity };
 }

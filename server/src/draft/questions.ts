@@ -7,9 +7,9 @@ import { judgePassage } from "./impact.ts";
 import { namesKind } from "./kind.ts";
 import { plainHeading } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
-import { statementsOf } from "./statements.ts";
+import { sentences, statementsOf } from "./statements.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
-import { countWords } from "./wording.ts";
+import { countWords, trimmed } from "./wording.ts";
 
 type QuestionNumber = Question["number"];
 
@@ -67,7 +67,7 @@ export function readQuestions(
   actions: readonly Action[],
   dates: DateContext,
 ): Question[] {
-  const cells = tabled(root);
+  const cells = besideHeadings(root);
   return ([1, 2, 3] as const).map((number) => {
     const sections = [...walk(root)].filter((section) => bySection.get(section) === number);
     const top = sections.filter(
@@ -179,14 +179,32 @@ function questionOfLabel(label: string): QuestionNumber | undefined {
   return questionHeadings.find(({ fits }) => fits.test(heading))?.number;
 }
 
-/** What tables answer, question by question. */
-function tabled(root: Section): Map<QuestionNumber, Words[]> {
+/** What stands after a bold word or two that name a question: "**Evidence.** Survey of 412 parents, May 2026." */
+function runIn(root: Section): { number: QuestionNumber; cells: Words[] }[] {
+  const found = [...walk(root)].flatMap(({ elements }) =>
+    elements.flatMap((element) => {
+      if (element.type !== "paragraph") return [];
+      const [bold] = element.words.bold;
+      const label = bold?.from === 0 ? element.words.text.slice(0, bold.to) : "";
+      const number =
+        label !== "" && countWords(label) <= 8 ? questionOfLabel(label.replace(/\W+$/u, "")) : undefined;
+      return number && bold ? [{ number, cells: sentences(trimmed(element.words.slice(bold.to))) }] : [];
+    }),
+  );
+  return new Set(found.map(({ number }) => number)).size > 1 ? found : [];
+}
+
+/** What tables and bold words in front of paragraphs answer, question by question. */
+function besideHeadings(root: Section): Map<QuestionNumber, Words[]> {
   const found = new Map<QuestionNumber, Words[]>();
+  const add = (number: QuestionNumber, cells: readonly Words[]): void => {
+    found.set(number, [...(found.get(number) ?? []), ...cells]);
+  };
+  for (const { number, cells } of runIn(root)) add(number, cells);
   for (const { elements } of walk(root)) {
     for (const table of elements) {
       if (table.type !== "table") continue;
-      for (const { number, cells } of questionCells(table))
-        found.set(number, [...(found.get(number) ?? []), ...cells]);
+      for (const { number, cells } of questionCells(table)) add(number, cells);
     }
   }
   return found;

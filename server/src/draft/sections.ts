@@ -32,7 +32,7 @@ export function readSections(elements: readonly Element[]): Section {
   };
   let open = root;
   let depth = 0;
-  const parts = unpasted(elements);
+  const parts = unpasted(elements).flatMap(withoutRunIn);
   const isTitled = parts.some(
     (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
   );
@@ -79,6 +79,20 @@ function isHeading(paragraph: Paragraph): boolean {
   const labelled =
     colon > 0 && text.slice(colon + 1).trim() !== "" && knownRole(text.slice(0, colon)) !== undefined;
   return !labelled;
+}
+
+/** A bold first line with labels on the lines below it is a heading, and they stand under it. */
+function withoutRunIn(element: Element): Element[] {
+  if (element.type !== "paragraph") return [element];
+  const { words } = element;
+  const end = words.text.indexOf("\n");
+  const [first, rest] = end < 0 ? [words, undefined] : [words.slice(0, end), words.slice(end + 1)];
+  if (!rest || !isBold(first) || labelOf(first) !== undefined || labelOf(rest) === undefined)
+    return [element];
+  return [
+    { ...element, words: first, to: first.to },
+    { ...element, words: rest, from: rest.from },
+  ];
 }
 
 /** In a text without any headings, a short line that is no sentence is one, and so is the name of an area or a question. */

@@ -36,25 +36,47 @@ export function takeTails(ending: OpenEnding, known: Known): void {
  */
 function takeDashes(ending: OpenEnding, known: Known): boolean {
   const { title } = ending;
-  const dashes = [...title.text.matchAll(/\s[–—-]\s|:\s/gu)].slice(-4);
-  const parts = dashes.map(({ index, 0: mark }, at) =>
-    trimmed(title.slice(index + mark.length, dashes[at + 1]?.index ?? title.text.length)),
-  );
-  const told = parts.map((part) => toldBy(part, known));
-  const tells = told.map(({ owner, time }) => owner || time);
-  const withMeasure =
-    tells.at(-1) === false &&
-    told.slice(0, -1).some(({ owner }) => owner) &&
-    told.slice(0, -1).some(({ time }) => time);
-  const end = withMeasure ? tells.length - 1 : tells.length;
-  const from = tells.slice(0, end).lastIndexOf(false) + 1;
-  const first = dashes[from];
-  if (from >= end || !first || first.index === 0) return false;
-  ending.bare.push(...parts.slice(from, end));
-  const measure = withMeasure ? parts.at(-1) : undefined;
-  if (measure) ending.labelled.push({ role: "measure", value: measure });
-  ending.title = trimmed(title.slice(0, first.index));
-  return true;
+  const dashes = [...title.text.matchAll(/\s[–—-]\s|:\s/gu)].slice(-4).filter(({ index }) => index > 0);
+  for (const [at, dash] of dashes.entries()) {
+    const starts = dashes.slice(at).map(({ index, 0: mark }) => index + mark.length);
+    const last = starts.length > 2 ? dashes.at(-1) : undefined;
+    const from = dash.index + dash[0].length;
+    for (const to of [title.text.length, ...(last ? [last.index] : [])]) {
+      const tail = trimmed(title.slice(from, to));
+      const told = toldByParts(
+        tail,
+        starts.filter((start) => start < to).map((start) => start - from),
+        known,
+      );
+      const isMeasured = to < title.text.length;
+      if (!told || (isMeasured && !(told.owner && told.time))) continue;
+      ending.bare.push(tail);
+      if (isMeasured)
+        ending.labelled.push({ role: "measure", value: trimmed(title.slice(starts.at(-1) ?? to)) });
+      ending.title = trimmed(title.slice(0, dash.index));
+      return true;
+    }
+  }
+  return false;
+}
+
+/** What the parts of a tail tell together; undefined when one of them tells neither an owner nor a date. */
+function toldByParts(tail: Words, starts: readonly number[], known: Known): Told | undefined {
+  if (/^["“‘']/u.test(tail.text)) return undefined;
+  const owners = findBracketOwners(tail.text, known.names);
+  const parts = starts.map((from, at): Told => {
+    const to = starts[at + 1] ?? tail.text.length;
+    const part = trimmed(tail.slice(from, to)).text;
+    const owner = owners.some((each) => each.from < to && each.to > from);
+    return { owner, time: countWords(part) <= longest && isTime(part, known) };
+  });
+  if (parts.some(({ owner, time }) => !owner && !time)) return undefined;
+  return { owner: parts.some(({ owner }) => owner), time: parts.some(({ time }) => time) };
+}
+
+/** A deadline, or words that stand for one after a semicolon: "asap". */
+function isTime(text: string, { dates }: Known): boolean {
+  return findTimescale(text, dates) !== undefined || findTimescale(`${text}; ${text}`, dates) !== undefined;
 }
 
 /** A last sentence, or bold words at the end, that are nothing but an owner, a date or both: "ICB. **March 2027**" */

@@ -65,7 +65,7 @@ export const areaHeading =
   /^(?:(?:area|areas) (?:for|of) (?:priority action|improvement|significant weakness|weakness|significant concern|concern|focus)|area(?= \d)|priority area|priority action area|priority action|improvement priority|priority|recommendation|significant (?:concern|weakness)|weakness|asw|ip|apa|theme|work ?stream|strand|ambition|pillar|objective|outcome|aim|goal|concern|key priority|strategic priority|improvement area|finding)\s*(?:no\.? ?|number )?(?:\d+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** A heading that is an action: "Action 1.3: Train teaching assistants". */
-export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milestone)\s+[a-z]{0,3}\d/i;
+export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milestone|step)\s+[a-z]{0,3}\d/i;
 
 /** Words that open an action: what somebody is to do. Words that are as often names of things are left out. */
 export const imperative =
@@ -75,7 +75,7 @@ export const imperative =
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [
   {
     number: 2,
-    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b/,
+    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b|\bjudge?ments? (?:from|on|rests?)\b|\bwhat (?:this|it) (?:is based|rests) on\b|\bwhat tells us so\b/,
   },
   {
     number: 3,

@@ -121,6 +121,7 @@ export const signs: readonly Sign[] = [
       | closer to home | close to home | nearer home | nearer to home   
       | nearer to … family | close to … family | come home | came home | full timetable | dropped out | drop* out
       | leave college | leave school early | sent home | turned away | stay in … own school | local school
+      | {families} … with … in place | {families} … have … in place | {families} … has … in place
       | provision … delivered | provision … happening | support … before | difference to … li*
       | difference to family life
     `),
@@ -155,7 +156,7 @@ export const signs: readonly Sign[] = [
       | education or employment | education, training | employment | paid work | in work | supported internship*
       | supported interns | reintegrat* | part-time timetable* | reduced timetable* | missing education
       | out of school | out of education | not in school | restrain* | seclusion | close … gap | gap … close*
-      | gap … narrow* | narrow* … gap | gap between | gap of | gap in provision | score | scores | health check*
+      | gap … narrow* | gap … halv* | narrow* … gap | gap between | gap of | gap in provision | score | scores | health check*
       | re-referred | discharged | emergency department | a&e | hospital | inpatient | self-harm | self-injur*
       | crisis | admitted | admission* to hospital | repeat admission* | readmission* | custody | offending | offend
       | re-offending | youth justice  | a job | jobs | apprenticeship* | reading age* | phonics
@@ -359,7 +360,7 @@ export const signs: readonly Sign[] = [
       | report | reports | dashboard* | scorecard* | charter* | specification* | business case* | terms of reference
       | action plan* | workforce plan* | jsna | needs analysis | {events} | steering group* | executive group
       | task and finish group* | programme group | scrutiny | committee* | tender* | working group* | audit tool*
-      | checklist* | leaflet* | packs | agreement* | memorandum | mou | induction | campaign | evidence base
+      | checklist* | leaflet* | booklet* | webpage* | agenda | packs | agreement* | memorandum | mou | induction | campaign | evidence base
       | audits | {groups} meets | {groups} meet | process map | rota | rotas | tracker* | register | map | database
       | folder | card | poster* | form | forms | film | video* | software | licence* | budget* | fund | lease
       | inspection* | store | bank of | schedule  | log | page | rules | procedure*

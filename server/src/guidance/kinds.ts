@@ -32,7 +32,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "self-evaluation",
-    fits: /\bfor (?:the|our) engagement meeting\b|\bview of (?:its|our|their) own\b|\baccount of (?:itself|ourselves)\b|\bself[- ‐‑–]?(?:evaluation|assessment|evaluate|review)\b|\bsef\b|\bself[- ]evaluation framework\b/,
+    fits: /\bfor (?:the|our) engagement meeting\b|\bview of (?:its|our|their) own\b|\baccount of (?:itself|ourselves)\b|\bevaluation of (?:our|its|the) (?:own )?(?:area |local )?(?:send|arrangements)\b|\bhow (?:well )?are we doing\b|\bself[- ‐‑–]?(?:evaluation|assessment|evaluate|review)\b|\bsef\b|\bself[- ]evaluation framework\b/,
   },
   {
     kind: "progress-report",

@@ -203,6 +203,7 @@ export const labels: readonly Label[] = [
       | success criteria | success measure | measure of success | impact on | impact for | outcome for
       | outcomes for | what this will mean | what this means for | what it will mean | what good will look
       | sign that | signs that
+      | we will look at | what we will look at
     `),
   },
   {

@@ -83,7 +83,7 @@ export const lists: Lists = {
   `),
   soon: list(`
     on time | in time | within # {span} | within the statutory | within statutory | inside # {span} | in # {span}
-    | in under # {span} | under # {span} | under a year | in the first {span} | within timescale* | within a {span}
+    | in under # {span} | under # {span} | under a year | in the first {span} | by the date | within timescale* | within a {span}
     | inside a {span}
   `),
   /** How many of them, where that starts a text. */

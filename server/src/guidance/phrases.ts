@@ -10,7 +10,7 @@ const number = `(?:${figures}(?: ?%| per ?cent)?|${numberWords})`;
 const gap = "[^a-z0-9.;](?:[^.;]|\\.(?=\\d)){0,60}?(?<![a-z0-9])";
 const gapWithoutComma = "[^a-z0-9.;,](?:[^.;,]|[.,](?=\\d)){0,60}?(?<![a-z0-9])";
 const textStart = "(?<=^[^a-z0-9~]{0,9})";
-const clauseEnd = "(?=[^a-z0-9~]{0,9}$|[:;(])";
+const clauseEnd = "(?=[^a-z0-9~]{0,9}$| ?[:;(])";
 
 /**
  * `text` in plain lower case, one character for each UTF-16 unit of it, so that places found in it hold in `text`:
@@ -36,20 +36,19 @@ export function finder(phrases: readonly string[], lists: Lists = {}): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${anyOf(phrases, lists)})(?![a-z0-9])`, "g");
 }
 
-/** The longest first: where several fit, the fullest is found. Those that start alike with a number or a list are one. */
+/** The longest first: where several fit, the fullest is found. Phrases that start with the same mark share it. */
 function anyOf(phrases: readonly string[], lists: Lists): string {
   const byStart = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
-    const start = /^(?:#|\{[a-z]+\})(?= )/.exec(phrase)?.[0] ?? "";
-    const rests = byStart.get(start);
-    if (rests) rests.push(phrase.slice(start.length));
-    else byStart.set(start, [phrase.slice(start.length)]);
+    const start = /^(?:\^ |(?:#|_|\{[a-z]+\})(?= ))/.exec(phrase)?.[0] ?? "";
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase.slice(start.length)]);
   }
   return [...byStart]
-    .map(([start, rests]) => {
-      const ends = rests.map((rest) => source(rest, lists)).join("|");
-      return start === "" ? ends : `${source(start, lists)}(?:${ends})`;
-    })
+    .map(([start, rests]) =>
+      start === ""
+        ? rests.map((rest) => source(rest, lists)).join("|")
+        : `${source(start, lists)}(?:${anyOf(rests, lists)})`,
+    )
     .join("|");
 }
 

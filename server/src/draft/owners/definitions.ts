@@ -32,15 +32,16 @@ export function* definitionsIn(elements: Iterable<Element>): Generator<Definitio
   }
 }
 
+const whoIsWho =
+  /\bwho(?:['’]?s| is) who\b|\bkey (?:people|contacts|officers|to (?:the )?(?:leads|names|initials|people|posts))\b|^(?:our )?(?:people|posts|leads|lead officers|named leads|contacts)$/;
+
 function partUnder({ text }: Words): Part {
   const heading = text.toLowerCase();
   if (/^[\d.\s]*(?:who we are|our partners|partners|the partnership|who is in)/.test(heading))
     return "partners";
   const purpose = purposes.find(({ fits }) => fits.test(heading))?.purpose;
   if (purpose === "glossary") return "glossary";
-  return purpose === "people" || purpose === "sign-off" || /\bwho'?s who\b|\bkey people\b/.test(heading)
-    ? "people"
-    : undefined;
+  return purpose === "people" || purpose === "sign-off" || whoIsWho.test(heading) ? "people" : undefined;
 }
 
 function definitionsOf(element: Element, part: Part): Definition[] {

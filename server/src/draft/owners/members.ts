@@ -21,6 +21,13 @@ export function memberOf(organisation: string, { type, text, ...own }: OwnerRead
   return name.includes(" ") || isAbbreviation(name) ? [{ is: "member", name, type, organisation }] : [];
 }
 
+/** The short name, and where the words after it say so, to which body the person or post belongs. */
+export function definedShort(short: string, long: string): Definition[] {
+  const [first] = readList(long, commonNames);
+  const members = first?.organisation === undefined ? [] : memberOf(first.organisation, first);
+  return [...members, { is: "short", short, long }];
+}
+
 /** In a list of people, "Ann Hartley – Head of Service, AWC". */
 export function definedAsPeople(text: string): Definition[] {
   return text.split("\n").flatMap((line): Definition[] => {

@@ -24,11 +24,16 @@ export function nameBefore(text: string): string | undefined {
 
 /** The capitalised name that begins the text. */
 export function nameAfter(text: string): string | undefined {
+  return readList(runAfter(text), commonNames)[0]?.text;
+}
+
+/** The words in capitals with which the text begins, "and" and the like between them included. */
+export function runAfter(text: string): string {
   const words = text.trim().split(/\s+/, mostWords);
   const stop = words.findIndex((word) => !isPartOfName(word));
   const run = stop < 0 ? words : words.slice(0, stop);
   const end = run.findIndex(ends);
-  return readList(trimmed(end < 0 ? run : run.slice(0, end + 1)), commonNames)[0]?.text;
+  return trimmed(end < 0 ? run : run.slice(0, end + 1)).replace(/["”’'.,;:)!?]+$/u, "");
 }
 
 function isPartOfName(word: string): boolean {

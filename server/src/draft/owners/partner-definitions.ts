@@ -32,7 +32,9 @@ export function definedAsPartners(text: string, part: Part): Definition[] {
 function inBrackets(text: string): string[] {
   const found = [...text.matchAll(listed)].map((match) => match.index + match[0].length - 1);
   const brackets = found.length > 0 ? matchBrackets(text) : undefined;
-  return found.map((open) => text.slice(open + 1, Math.min(brackets?.closing(open) ?? open, open + longest)));
+  return found
+    .map((open) => text.slice(open + 1, Math.min(brackets?.closing(open) ?? open, open + longest)))
+    .filter((list) => /,|;| and /.test(list));
 }
 
 /** Among partners, a name in capitals that is not plainly somebody's is a body: "Ash Leaves", "Dale Schools' Alliance". */

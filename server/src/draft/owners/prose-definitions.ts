@@ -2,7 +2,7 @@ import type { Words } from "../../markdown/elements.ts";
 import { commonNames } from "./common-names.ts";
 import type { Definition, Part } from "./definitions.ts";
 import { nameKey, ownName } from "./key.ts";
-import { definedAsPeople } from "./members.ts";
+import { definedAsPeople, definedShort } from "./members.ts";
 import { initials, isShortFor, nameBefore, wordsFor } from "./name-in-prose.ts";
 import { definedAsPartners } from "./partner-definitions.ts";
 import { readName } from "./read-name.ts";
@@ -24,13 +24,14 @@ export function definedInProse(words: Words, part: Part): Definition[] {
 /** No name and no definition is longer, in characters. */
 const longest = 160;
 
+/** Words in a bracket before a short name: "known below as Weirside". */
+const calling =
+  /^(?:(?:also|here|hereafter|hereinafter|below|simply|now|or|called|known|referred to|abbreviated to|as|we say|in this plan|from here on) )+/;
+
 /** "Wolds NHS Foundation Trust (WNFT)", "Colne Council (the LA)" and "CIC (community interest company)". */
 function inBrackets(text: string): Definition[] {
   return [...text.matchAll(/\(([^()\n]{2,80})\)/g)].flatMap((match): Definition[] => {
-    const marked = (match[1] ?? "").replace(
-      /^(?:(?:also |here )?(?:called|known as|hereafter|or|we say) )/,
-      "",
-    );
+    const marked = (match[1] ?? "").replace(calling, "");
     const inside = marked.replace(/["'‘’“”]/g, "").trim();
     const before = text.slice(Math.max(0, match.index - longest), match.index).trimEnd();
     const short = ownName(inside);
@@ -38,13 +39,22 @@ function inBrackets(text: string): Definition[] {
     if (name && (isAlias(inside) || isPartOf(marked, name))) return [{ is: "short", short, long: name }];
     if (isAbbreviation(short)) {
       const long = name && isShortFor(short, name) ? name : wordsFor(short, before);
-      return long ? [{ is: "short", short, long }] : [];
+      const title = long ? titled(long, text.slice(match.index + match[0].length)) : "";
+      return long ? definedShort(short, title) : [];
     }
     const last = before.split(/\s/).at(-1) ?? "";
     const isLong =
       isAbbreviation(last) && initials(inside).startsWith(last.replace(/[^\p{Lu}]/gu, "").toLowerCase());
     return isLong ? [{ is: "short", short: last, long: inside }] : [];
   });
+}
+
+/** "Ann Hartley" with ", Head of Service, AWC", "Designated Clinical Officer" with ", Dale ICB." */
+function titled(name: string, after: string): string {
+  const { type } = readName(name, commonNames);
+  const follows = type === "person" ? /^(?:,| [–-]) [^;.\n]{2,120}/ : /^, (?!the )[^,;.\n]{2,80}(?=[.;\n]|$)/;
+  const rest = type === "person" || type === "post" ? (follows.exec(after)?.[0] ?? "") : "";
+  return rest.includes(" and ") && type === "post" ? name : name + rest;
 }
 
 /** "the Council", "the LA": what the draft calls the body from here on. */

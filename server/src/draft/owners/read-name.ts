@@ -42,7 +42,23 @@ const openings = setOf(vague.openings);
 const vaguePhrases = setOf(vague.phrases);
 /** Words of a sentence, never of a name. */
 const telling = setOf(
-  ["from", "by", "that", "who", "which", "than", "as", "is", "are", "was", "were", "has", "have", "will", "be"],
+  [
+    "from",
+    "by",
+    "that",
+    "who",
+    "which",
+    "than",
+    "as",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "will",
+    "be",
+  ],
   ["appointed", "recruited", "filled", "advertised", "created", "completed", "started", "agreed", "left"],
 );
 /** With such a word a directorate begins its name. */

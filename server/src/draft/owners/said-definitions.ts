@@ -3,8 +3,8 @@ import { commonNames } from "./common-names.ts";
 import type { Definition } from "./definitions.ts";
 import { nameKey } from "./key.ts";
 import { readList, type ListedOwner } from "./list.ts";
-import { memberOf } from "./members.ts";
-import { initials, isShortFor, lettersOf, nameAfter, nameBefore } from "./name-in-prose.ts";
+import { definedShort } from "./members.ts";
+import { initials, isShortFor, lettersOf, nameAfter, nameBefore, runAfter } from "./name-in-prose.ts";
 import { isInitials } from "./read-person.ts";
 import { isAbbreviation, kindOfBody, setOf } from "./vocabulary.ts";
 
@@ -39,7 +39,7 @@ function asForum(text: string): Definition[] {
 }
 
 const meaning =
-  /(?:^|[.;,(\n])\s*(?:and )?(?:[Bb]y )?["“‘']?(?:[Tt]he |[Oo]ur )?(\p{L}[\p{L} ]{1,30}?|\p{Lu}\.\s?\p{Lu}\.?)["”’']?(?: is| means| stands for| refers to|,? we mean|:| =| [–—-])\s+(?:the )?(?=\p{L})/gu;
+  /(?<=^|[.;:,(\n])\s*(?:and )?(?:[Bb]y )?["“‘']?(?:[Tt]he |[Oo]ur )?(\p{L}[\p{L} ]{1,30}?|\p{Lu}\.\s?\p{Lu}\.?)["”’']?(?: is| means| stands for| refers to|,? we mean|:| =| [–—-])(?=\s+\p{L})/gu;
 
 /** "The ICB is NHS Dale Integrated Care Board." and "AH: Ann Hartley, Head of Service, Dale Council; …" */
 function asMeaning(text: string): Definition[] {
@@ -48,11 +48,13 @@ function asMeaning(text: string): Definition[] {
     const short = match[1] ?? "";
     const from = match.index + match[0].length;
     const to = Math.min(labels[at + 1]?.index ?? text.length, from + longest);
-    const [long = ""] = text.slice(from, to).split(/[;\n]|(?<=\p{L}{2})\.(?:\s|$)/u, 1);
+    const [long = ""] = text
+      .slice(from, to)
+      .trimStart()
+      .split(/[;\n]|(?<=\p{L}{2})\.(?:\s|$)/u, 1);
     const [first] = readList(long, commonNames);
     if (!first?.sure || !fits(short, first)) return [];
-    const members = first.organisation === undefined ? [] : memberOf(first.organisation, first);
-    return [...members, { is: "short", short, long }];
+    return definedShort(short, long);
   });
 }
 
@@ -60,25 +62,32 @@ function mayBeShort(short: string): boolean {
   return (
     isAbbreviation(short) ||
     isInitials(short) ||
+    groups.endings.includes(nameKey(short)) ||
     bodyKinds.some(({ names }) => names.includes(nameKey(short)))
   );
 }
 
-/** What stands for a body of that kind, or has the first letters of the name. */
+/** What stands for a body of that kind, ends the name of the group, or has the first letters of the name. */
 function fits(short: string, { type, text }: ListedOwner): boolean {
   const [name = ""] = text.split(/,|\(/, 1);
   if (type === "person") return initials(name) === lettersOf(short);
   if (kindOfBody(name)?.names.includes(nameKey(short))) return true;
+  if (type === "group" && nameKey(name).endsWith(` ${nameKey(short)}`)) return true;
   return /^\p{Lu}\p{L}*\p{Lu}/u.test(short) && isShortFor(short, initials(name));
 }
 
-const nouns = setOf(groups.endings, services.endings, [
+const others = [
   "charity",
   "trust",
   "company",
   "organisation",
   "college",
-]);
+  "council",
+  "club",
+  "parliament",
+  "school",
+];
+const nouns = setOf(groups.endings, services.endings, others);
 const called = /(,?) (?:(?:is|are|also) ){0,2}(?:called|known as|referred to as) (?=["“‘']?(?:the )?\p{L})/gu;
 
 /** "Dale Community Trust, known as Dale," and "our youth group is called Bright Sparks". */
@@ -86,9 +95,9 @@ function asCalled(text: string): Definition[] {
   return [...text.matchAll(called)].flatMap((match): Definition[] => {
     const before = text.slice(Math.max(0, match.index - longest), match.index);
     const end = match.index + match[0].length;
-    const after = text.slice(end, end + longest).replace(/^["“‘']?(?:the )?/u, "");
-    const name = nameAfter(after);
-    if (name === undefined || !/^\p{Lu}/u.test(name)) return [];
+    const after = text.slice(end, end + longest);
+    const name = /^["“‘']([^"“”‘’'\n]{2,40})["”’']/u.exec(after)?.[1] ?? runAfter(after.replace(/^the /, ""));
+    if (!/^\p{Lu}/u.test(name) || name.split(" ").length > 6) return [];
     if (nouns.has(/(?<=\s)\p{Ll}+$/u.exec(before)?.[0] ?? "")) return [{ is: "body", name }];
     const long = match[1] === "" ? undefined : nameBefore(before);
     return long === undefined ? [] : [{ is: "short", short: name, long }];

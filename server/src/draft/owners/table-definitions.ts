@@ -13,10 +13,13 @@ type Column = "short" | "meaning" | "name" | "post" | "body";
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "short",
-    /^(?:terms?|abbreviations?|acronyms?|initials|words?|letters|codes?|short(?: form| name)?|abbr)\b/i,
+    /^(?:terms?|abbreviations?|acronyms?|initials|words?|letters|codes?|keys?|short(?: form| name)?|abbr)\b/i,
   ],
   ["meaning", /^(?:meanings?|in full|full\b.*|(?:what it )?(?:stands for|means)|definitions?|explanation)$/i],
-  ["name", /^(?:names?|members?|attendees?|present|apologies|person|people)\b/i],
+  [
+    "name",
+    /^(?:names?|members?|attendees?|present|apologies|who|(?:lead |named )?(?:persons?|people|officers?)|leads?|post[ -]?holders?|contacts?|represented by)\b/i,
+  ],
   ["post", /^(?:posts?|roles?|job|titles?|designations?|positions?)\b/i],
   [
     "body",
@@ -54,11 +57,16 @@ function texts(row: Row): string[] {
 
 /** "AH | Ann Hartley | AWC": the abbreviation, and what it stands for; in either order where no heading tells. */
 function short(cells: readonly string[], columns: readonly (Column | undefined)[]): Definition[] {
-  const told = columns.indexOf("short");
-  const at = told >= 0 ? told : !isAbbreviation(cells[0] ?? "") && isAbbreviation(cells[1] ?? "") ? 1 : 0;
-  const parts = heads.flatMap(([column]) => cells.filter((_, i) => i !== at && columns[i] === column));
-  const words = parts.length > 0 ? parts : cells.slice(at === 0 ? 1 : 0).slice(0, 1);
-  const long = words.filter((word) => word !== "").join(", ");
+  const headed = columns.indexOf("short");
+  const at = headed >= 0 ? headed : !isAbbreviation(cells[0] ?? "") && isAbbreviation(cells[1] ?? "") ? 1 : 0;
+  const isName = (i: number): boolean => i !== at && columns[i] !== "short" && columns[i] !== "body";
+  const told = columns.some((column, i) => column !== undefined && isName(i));
+  const order = told ? heads.map(([column]) => column) : [undefined, "body"];
+  const parts = order.flatMap((column) => cells.filter((_, i) => i !== at && columns[i] === column));
+  const long = parts
+    .slice(0, headed < 0 || !told ? 2 : 4)
+    .filter((word) => word !== "")
+    .join(", ");
   const given = cells[at] ?? "";
   return given === "" || long === "" || given.length > 60 ? [] : [{ is: "short", short: given, long }];
 }
