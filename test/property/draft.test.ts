@@ -88,7 +88,7 @@ test("Windows line endings change nothing", () => {
       const text = any.replace(/\r+\n/g, "\n");
       expect(read(text.replaceAll("\n", "\r\n"), kind)).toEqual(read(text, kind));
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 
@@ -103,7 +103,7 @@ test("a byte order mark moves the first line by one character and changes nothin
       const marked = read(`\ufeff${text}`, kind);
       expect(placed(marked, withoutMark)).toEqual(read(text, kind));
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../guidance/calendar.ts";
+import { daysBetween, type PlainDate } from "../guidance/calendar.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Action, Measure, Owner, Status, Timescale } from "./draft.ts";
 import { readEnding, type Ending, type Known } from "./ending.ts";
@@ -116,8 +116,14 @@ function timescaleOf(
     firstOf(owned.map(({ value }) => found(value, findTimescale))) ??
     firstOf(entry.hints.map((hint) => found(hint, findTimescale))) ??
     found(ending.title, findTimescale) ??
-    found(shared.find(({ role }) => role === "end")?.value, readTimescale, true)
+    shortEnough(found(shared.find(({ role }) => role === "end")?.value, readTimescale, true))
   );
+}
+
+/** A heading's period dates what stands below it, unless it is as long as the year that the plan is for. */
+function shortEnough(found: TimescaleFound | undefined): TimescaleFound | undefined {
+  const { start, end } = found?.timescale ?? {};
+  return start !== undefined && end !== undefined && daysBetween(start, end) > 200 ? undefined : found;
 }
 
 /** The day on which something starts that is said to start in this period; undefined where that is too wide to tell. */

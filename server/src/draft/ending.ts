@@ -97,6 +97,7 @@ function takeBracket(ending: OpenEnding, tells: (bare: Words) => boolean): boole
   const bracket = lastBracket(ending.title);
   if (!bracket) return false;
   const labels = labelsWithin(bracket.inside).filter(({ role }) => told.has(role));
+  if (labels.length === 0) bracket.inside = withoutMeasure(bracket.inside, ending, tells);
   const [before, ...values] = [
     stripped(bracket.inside.slice(0, labels[0]?.from ?? bracket.inside.text.length)),
     ...labels.map(({ value }) => value),
@@ -108,6 +109,15 @@ function takeBracket(ending: OpenEnding, tells: (bare: Words) => boolean): boole
   ending.bare.push(...parts);
   ending.title = trimmed(ending.title.slice(0, bracket.from));
   return true;
+}
+
+/** "HCC; September 2027; fewer than 300 children": what follows an owner and a date is the measure. */
+function withoutMeasure(inside: Words, ending: OpenEnding, tells: (bare: Words) => boolean): Words {
+  const pieces = split(inside, ";");
+  const last = pieces.at(-1);
+  if (pieces.length < 3 || !last || tells(last) || !pieces.slice(0, -1).some(tells)) return inside;
+  ending.labelled.push({ role: "measure", value: last });
+  return trimmed(inside.slice(0, inside.text.lastIndexOf(";")));
 }
 
 function lastBracket(words: Words): { from: number; inside: Words } | undefined {

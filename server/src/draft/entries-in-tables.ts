@@ -94,7 +94,7 @@ function fill(cell: Cell): Slot {
 /** The bullets of some cells, or the whole of those that have none. */
 export function itemsOfCells(cells: readonly Words[]): Words[] {
   return cells.flatMap((words) => {
-    if (isBlank(words.text)) return [];
+    if (isBlank(words.text) || idIn(words.text) !== undefined) return [];
     const bullets = lines(words).filter((part) => bullet.test(part.text));
     return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
   });

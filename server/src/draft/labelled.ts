@@ -1,6 +1,7 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
 import { knownRole } from "./roles.ts";
+import { sentences } from "./statements.ts";
 import { lines, trimmed } from "./wording.ts";
 
 /** A label and what stands after it: "**By when:** March 2027", "- Lead: ICB", a bullet "Success criteria" with bullets below. */
@@ -85,6 +86,8 @@ function labelsOfTable(table: Table): Labelled[] {
 
 function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words[]): Labelled[] {
   const found = lines(words).flatMap((line): Labelled[] => {
+    const arrow = arrowed(line);
+    if (arrow.length > 0) return arrow.map((label) => ({ ...label, place: line, element, more: [] }));
     const several = labelsWithin(line);
     if (several[0]?.from === 0 && several[1] && !isInBracket(line.text, several[1].from)) {
       return several.map(({ role, label, value }) => ({
@@ -110,6 +113,16 @@ export function isInBracket(text: string, at: number): boolean {
   return (
     before.lastIndexOf("(") > before.lastIndexOf(")") || before.lastIndexOf("[") > before.lastIndexOf("]")
   );
+}
+
+/** "→ Fenwater Council. By May 2027." under an action says who, and then by when. */
+function arrowed(line: Words): { role: Role; label: string; value: Words }[] {
+  const arrow = /^(?:→|⇒|➔|➜|=>|->)\s*/u.exec(line.text)?.[0];
+  if (arrow === undefined) return [];
+  const [who, when, more] = sentences(line.slice(arrow.length));
+  if (!who || more) return [];
+  const owner = { role: "owner" as const, label: arrow.trim(), value: stripped(who) };
+  return when ? [owner, { role: "end" as const, label: arrow.trim(), value: stripped(when) }] : [owner];
 }
 
 /** A bullet that is nothing but a label, with its values as bullets below. */

@@ -1,6 +1,6 @@
 import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
 import type { Element } from "../markdown/elements.ts";
-import { definitionsIn } from "./owners/definitions.ts";
+import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { keyWords, nameKey, ownName } from "./owners/key.ts";
 import { readList, type ListedOwner } from "./owners/list.ts";
@@ -28,7 +28,7 @@ export function collectNames(
 ): Names {
   const book: Book = { known: new Map(), things: new Set(), bodies: new Map() };
   const definitions = [...definitionsIn(elements)];
-  for (const each of definitions) if (each.is === "member") book.known.set(nameKey(each.name), each);
+  for (const each of definitions) if (each.is === "member") addMember(book, each);
   for (const each of definitions) if (each.is === "body") addBody(book, ownName(each.name), each.kind);
   const shorts = new Map(
     definitions.flatMap((each) => (each.is === "short" ? [[`${each.short}|${each.long}`, each]] : [])),
@@ -47,6 +47,19 @@ export function collectNames(
     book.known.set(nameKey(name), { type: unclear ? "post" : type, organisation });
   }
   return namesIn(book, new Map([...aliases(book.bodies), ...aliases(partners)]));
+}
+
+/** Somebody of a body. A title that two bodies have ("chief executive") does not say whose it is. */
+function addMember(
+  { known }: Book,
+  { name, type, organisation }: Extract<Definition, { is: "member" }>,
+): void {
+  const key = nameKey(name);
+  const before = known.get(key)?.organisation;
+  const differ = before !== undefined && shortKey(nameKey(before)) !== shortKey(nameKey(organisation));
+  const isRival = differ && !isAbbreviation(before) && !isAbbreviation(organisation);
+  const wasRival = known.has(key) && before === undefined;
+  known.set(key, { type, organisation: isRival || wasRival ? undefined : organisation });
 }
 
 function addBody(book: Book, name: string, kind?: BodyKind): void {

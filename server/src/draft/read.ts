@@ -1,5 +1,5 @@
 import type { Calendar, PlainDate } from "../guidance/calendar.ts";
-import type { Kind } from "../guidance/kinds.ts";
+import { plans, type Kind } from "../guidance/kinds.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import { readAction } from "./actions.ts";
 import { readAreas } from "./areas.ts";
@@ -21,6 +21,9 @@ export interface ReadOptions {
   readonly kind?: Kind | undefined;
 }
 
+/** An inspection report and an evidence index list what others have found and asked for, not what will be done. */
+const withActions: ReadonlySet<Kind> = new Set<Kind>([...plans, "self-evaluation", "progress-report"]);
+
 /** What a text says, when it is a draft of one of the kinds; undefined for any other Markdown. Never throws. */
 export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft | undefined {
   const frontMatter = readFrontMatter(markdown);
@@ -41,7 +44,9 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const dates = { date, today: options.today, calendar: options.calendar };
   const known: Known = { names: collectNames(elements, frontMatter), dates };
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
-  const entries = readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) });
+  const entries = withActions.has(kind)
+    ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })
+    : [];
   const areas = readAreas(root, entries, kind);
   const actions = entries.map((entry) => {
     const area = areas.of(entry);

@@ -1,6 +1,6 @@
 import type { Element, Heading, Paragraph } from "../markdown/elements.ts";
 import { areaHeading, questionHeadings } from "../guidance/headings.ts";
-import { labelOf } from "./labelled.ts";
+import { labelOf, readLabels } from "./labelled.ts";
 import { unpasted } from "./pasted.ts";
 import { knownRole } from "./roles.ts";
 import { countWords, isBold, numberOf } from "./wording.ts";
@@ -87,7 +87,12 @@ function withoutRunIn(element: Element): Element[] {
   const { words } = element;
   const end = words.text.indexOf("\n");
   const [first, rest] = end < 0 ? [words, undefined] : [words.slice(0, end), words.slice(end + 1)];
-  if (!rest || !isBold(first) || labelOf(first) !== undefined || labelOf(rest) === undefined)
+  if (
+    !rest ||
+    !isBold(first) ||
+    labelOf(first) !== undefined ||
+    readLabels([{ ...element, words: rest }]).length === 0
+  )
     return [element];
   return [
     { ...element, words: first, to: first.to },

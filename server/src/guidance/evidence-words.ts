@@ -17,31 +17,43 @@ export type EvidenceKind = keyof typeof evidenceKinds;
 export const evidenceLists = {
   children: list(`
     child | children | children's | young person | young people | young people's | young adult* | pupil*
-    | pupils' | student* | learner* | cyp | interns | care leavers | under-25s
+    | pupils' | student* | learner* | cyp | interns | leavers | care leavers | care leavers' | teenager* | youngsters
+    | boy | boys | girl | girls | under-#s | #-year-olds
   `),
-  parents: list(`parent* | carer* | mother* | father* | family | families | families' | family's | pcf`),
+  parents: list(
+    parent* | carer* | mother* | father* | mum | mums | dad | dads | grandparent* | family | families | families'
+    | family's | pcf
+  `),
   staff: list(`
     staff | senco* | sendco* | teacher* | headteacher* | heads | practitioner* | professional* | clinician*
     | therapist* | social worker* | case officer* | schools | settings | workforce
   `),
   tells: list(`
-    say | says | said | saying | told us | tell us | tells us | told the | tell the | told our | told inspectors
+    say | says | said | saying | told | tell us | tells us | tell the | tell our | show us | showed us | showed how
+    | put it | voted | ranked | chose | kept diaries | kept a diary | made a film | chaired | inspected | reviewed
+    | visited | tested | sit on | sits on | sat on | took part in | take part in | helped to write | helped write
+    | were heard | are heard | spoke | speak | talked | explained | complained | praised | is asked | was asked
+    | mentioned | drew | graded | call it | called it
     | report that | reported that | report feeling | describe* | felt | feel | feels | think | asked for
     | asked us | answered | replied | responded | fed back | wrote | scored | rated | rate | want | wanted
     | raised | were asked | are asked | were interviewed | were surveyed | were consulted | are satisfied
     | were satisfied | completed the … survey | filled in | shared their | gave their
   `),
   opinions: list(`
-    views | feedback | voice | voices | stories | comments | survey* | wellbeing survey* | attitude survey* | voice survey* | health survey* | focus group*
+    views | feedback | voice | voices | story | stories | comments | poll* | diaries | drawings | film | letters
+    | exit interview* | listening day* | listening event* | evening* | own words | reports | survey* | wellbeing survey* | attitude survey* | voice survey* | health survey* | focus group*
     | interviews | concerns | satisfaction | experiences | questionnaire* | testimony | reviewers | editors
   `),
   asks: list(`
-    asked | ask | interviewed | interview* with | surveyed | survey of | survey for | survey with | spoke to
+    asked | ask | asks | interviewed | interview* of | poll of | polled | messages from | message from | letters from
+    | emails from | cards from | notes from | questionnaire* to | survey* to | text* to | phoned | phone calls to
+    | calls from | answered by | completed by | filled in by | written by | made by | rated by | scored by | read by
+    | read with | chosen by | led by | said by | raised by | day* with | evening* with | interview* with | surveyed | survey of | survey for | survey with | spoke to
     | spoke with | speak to | speak with | spoken to | talked to | talk to | talked with | listened to
     | listen to | listening to | heard from | hear from | heard directly from | hear directly from | met with
     | meetings with | consulted | consulted with | consultation with | engagement with | engaged with | views of
     | views from | voice of | voices of | feedback from | comments from | conversations with | calls to | ring
-    | rang | workshops with | sessions with | focus group* with | event* with | stories from | quotes from
+    | rang | workshop* with | session* with | focus group* with | event* with | stories from | quotes from
     | told by | responses from | replies from | survey responses from | experience* of | testimony of
     | gathered from | questionnaires from
   `),
@@ -105,7 +117,7 @@ export const evidenceWords: readonly {
   {
     kind: "observation",
     phrases: list(`
-      learning walk* | mystery shop* | observation* | observed | walkthrough* | 15 steps | school visits
+      learning walk* | mystery shop* | mystery call* | mystery visit* | observation* | observed | walkthrough* | 15 steps | school visits
       | visits to … school* | visits to … provider* | visits to … setting* | visits to every | visits to all
       | assurance visit* | provider visits
     `),
@@ -119,26 +131,28 @@ export const evidenceWords: readonly {
       | {asks} {children} | {asks} {parents} | {asks} .. {children} | {asks} .. {parents} | parent carer forum*
       | parent/carer forum* | pcf | youth forum* | youth parliament | youth council* | youth panel* | youth voice
       | young people's forum* | young people's panel* | young inspectors | youth inspectors | pupil voice
-      | student voice | sendiass | sendias | send iass | interviews
+      | student voice | {parents} stor* | {children} stor* | exit card* | sendiass | sendias | send iass | interviews
     `),
   },
   {
     kind: "data",
     phrases: list(`
       data | dataset* | dashboard* | scorecard* | sen2 | sen 2 | census | statutory return* | care return
-      | data return* | monthly return* | quarterly return* | kpi* | key performance indicator*
+      | data return* | returns | monitoring return* | monthly return* | quarterly return* | kpi* | key performance indicator*
       | performance report* | performance information | performance indicators | management information
       | statistic* | statistical neighbours | benchmark* | jsna | joint strategic needs assessment
       | needs assessment data | tracker* | matched sample* | september guarantee | destination* call*
       | waiting list report* | exclusions list | attendance figures | exam results | test results
-      | national figures | # measures | # indicators | outcome measures | local area send report
+      | figures | registers | register check* | attendance register* | records | tracking | outcome score* | insight report* | # measures | # indicators | outcome measures | local area send report
     `),
   },
 ];
 
 /** Bodies through which children and young people speak, by what they are. */
 export const childrenGroups = list(`
-  youth forum* | youth parliament* | youth council* | youth panel* | youth board* | youth voice | youth group
+  youth assembl* | young assembl* | young people's assembl* | youth cabinet* | youth committee* | youth reference group*
+  | young researcher* | peer researcher* | young reporter* | young evaluator* | young auditor* | young editor*
+  | young trainer* | youth forum* | youth parliament* | youth council* | youth panel* | youth board* | youth voice | youth group
   | youth send panel | youth send forum | send youth forum* | send youth panel* | send youth council
   | young people's forum* | young people's panel* | young people's board | young people's group
   | young people's council | young people's network | youth ambassador* | youth advis* | youth inspector*
@@ -153,6 +167,9 @@ export const parentGroups = list(`
   | parents and carers' forum* | parent carers forum* | parents' forum* | parent forum* | carers' forum
   | parent carer council* | parent carer voice | parent-carer forum* | pcf | sendiass | sendias | send iass
   | parent champion* | parent rep* | parent advisory group
+  | parents' assembl* | parents' group* | parents group* | parent group* | dads' group* | dads group* | mums' group*
+  | parents' reference group* | parent reference group* | forum for parents | parents' council | parent panel*
+  | parents' panel*
 `);
 
 /** In a sentence that names a group, these tell that the group was heard and not only present. */
@@ -162,17 +179,21 @@ export const heardWords = list(`
   | replies | responses | replied | theme | themes | concern* | meets | meetings | events | visited | wrote | read
   | scored | rated | stories | experience* | questions | reviewed | raised | focus group* | findings
   | challenge* | evaluat* | monitor* | collect* | gather* | coffee morning* | helped to write | asks for | advice
+  | minutes | letter* | poll* | calls | notes | comments | diary | diaries | film | voted | chose | inspected | ran | audit*
 `);
 
 /** What families say through complaints and open doors. */
 export const parentVoices = list(`
-  coffee morning* | complaint* | compliments | {parents} .. {tells} | {parents} {opinions}
+  coffee morning* | complaint* | compliments | tribunal reason* | {parents} .. {tells} | {parents} {opinions}
+  | {parents}, {children} … {tells} | {parents}, {parents} … {tells} | {asks} {children}, … {parents}
+  | views of … {parents}
   | {parents} and {children} {opinions} | {asks} {parents} | {asks} .. {parents}
 `);
 
 /** Children and young people speaking or being asked. */
 export const childrenVoices = list(`
-  {children} .. {tells} | {children} {opinions} | {children} and {parents} {opinions} | {asks} {children}
+  {children} .. {tells} | {children}, {children} … {tells} | {children}, {parents} … {tells}
+  | {asks} {parents}, … {children} | {children} {opinions} | {children} and {parents} {opinions} | {asks} {children}
   | {asks} .. {children}
 `);
 

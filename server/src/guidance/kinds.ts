@@ -24,7 +24,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   // Not a draft of ours, though its title names one.
   {
     kind: null,
-    fits: /\bminutes\b|\bagenda\b|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|^what is an? |\bquestions? (?:from|and answers)\b|\bfaqs?\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b/,
+    fits: /\bminutes\b|\bagenda\b(?! item)|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|^what is an? |\bquestions? (?:from|and answers)\b|\bfaqs?\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b/,
   },
   {
     kind: "evidence-index",
@@ -36,7 +36,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "progress-report",
-    fits: /\bhighlight report|\bprogress (?:report|update|review|summary)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b|\bquarter(?:ly)?(?: \d)?,? (?:return|report|update)\b|\bq[1-4] (?:return|report|update)\b/,
+    fits: /\bhighlight report|\bprogress (?:report|update|review|summary|against|on our|with our)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b|\bquarter(?:ly)?(?: \d)?,? (?:return|report|update)\b|\bq[1-4] (?:return|report|update)\b/,
   },
   {
     kind: "written-statement-of-action",

@@ -149,7 +149,7 @@ export const posts = {
     practitioner, worker, specialist, consultant, administrator, analyst, clerk, supervisor, sponsor,
     champion, paediatrician, clinician, doctor, gp, teacher, facilitator, navigator, keyworker, head,
     secretary, accountant, solicitor, librarian, trainer, visitor, mentor, broker, auditor, planner,
-    controller, registrar, member, holder, ceo, ad, hos, dco, dmo, dsco, sro, dcs, lano
+    controller, registrar, governor, member, holder, ceo, ad, hos, dco, dmo, dsco, sro, dcs, lano
   `),
   /** Professions that make a post behind one of the grades: "Principal EP". */
   professions: ["ep", "ot", "salt", "slt"],

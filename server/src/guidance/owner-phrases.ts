@@ -12,7 +12,8 @@ export const blanks = list("n/a, na, none, nil, not applicable, no, ?, ??");
 /** Words in front of an owner that are no part of the name. */
 export const fillers = list(`
   jointly, joint, together, both, working, led by, co led by, owned by, overseen by, lead, and, or, e.g.,
-  eg, i.e., including, for, employed by, hosted by
+  eg, i.e., including, for, employed by, hosted by,
+  works for, who works for, who is
 `);
 
 /** Words after an owner that are no part of the name. */

@@ -77,7 +77,8 @@ export const vague =
   | under way | immediate | immediately | with immediate effect | straight away | straightaway | right away
   | at the earliest opportunity | earliest opportunity | in due course | in the near future | near future
   | as required | as needed | as necessary | as appropriate | when required | when needed | as it arises
-  | as they arise | short term | medium term | long term | longer term | short to medium term | medium to long term
+  | as they arise | as capacity allows | as resources allow | as time allows | when capacity allows
+  | when resources allow | from now on | over the lifetime of this plan | over the lifetime of the plan | short term | medium term | long term | longer term | short to medium term | medium to long term
   | over the life of the plan | life of the plan | lifetime of the plan | throughout the plan | duration of the plan
   | christmas | by christmas | before christmas | xmas | by xmas | easter | by easter | before easter | new year
   | by the new year | in the new year`);

@@ -33,7 +33,7 @@ export function runAfter(text: string): string {
   const stop = words.findIndex((word) => !isPartOfName(word));
   const run = stop < 0 ? words : words.slice(0, stop);
   const end = run.findIndex(ends);
-  return trimmed(end < 0 ? run : run.slice(0, end + 1)).replace(/["”’'.,;:)!?]+$/u, "");
+  return trimmed(end < 0 ? run : run.slice(0, end + 1)).replace(/["”’'.,;:!?]+$/u, "");
 }
 
 function isPartOfName(word: string): boolean {

@@ -9,7 +9,6 @@ import { isAbbreviation } from "./vocabulary.ts";
 /** What a column tells of somebody. */
 type Column = "short" | "meaning" | "name" | "post" | "body";
 
-/** In the order in which they make a title: "Ann Hartley, Head of Service, AWC". */
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "short",
@@ -23,7 +22,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["post", /^(?:posts?|roles?|job|titles?|designations?|positions?)\b/i],
   [
     "body",
-    /^(?:organisations?|bod(?:y|ies)|employers?|employed by|agenc(?:y|ies)|partners?|represent\w*|works for|for)\b/i,
+    /^(?:organisations?|bod(?:y|ies)|employers?|employed by|agenc(?:y|ies)|partners?|represent\w*|works for|for$)/i,
   ],
 ];
 
@@ -59,14 +58,12 @@ function texts(row: Row): string[] {
 function short(cells: readonly string[], columns: readonly (Column | undefined)[]): Definition[] {
   const headed = columns.indexOf("short");
   const at = headed >= 0 ? headed : !isAbbreviation(cells[0] ?? "") && isAbbreviation(cells[1] ?? "") ? 1 : 0;
-  const isName = (i: number): boolean => i !== at && columns[i] !== "short" && columns[i] !== "body";
-  const told = columns.some((column, i) => column !== undefined && isName(i));
-  const order = told ? heads.map(([column]) => column) : [undefined, "body"];
-  const parts = order.flatMap((column) => cells.filter((_, i) => i !== at && columns[i] === column));
-  const long = parts
-    .slice(0, headed < 0 || !told ? 2 : 4)
-    .filter((word) => word !== "")
-    .join(", ");
+  const others = cells.map((cell, i) => ({ cell, column: columns[i] })).filter((_, i) => i !== at);
+  const of = (...wanted: (Column | undefined)[]): string[] =>
+    wanted.flatMap((each) => others.filter(({ column }) => column === each).map(({ cell }) => cell));
+  const told = of("meaning", "name", "post");
+  const parts = [...(told.length > 0 ? told : of(undefined).slice(0, 1)), ...of("body")];
+  const long = parts.filter((part) => part !== "").join(", ");
   const given = cells[at] ?? "";
   return given === "" || long === "" || given.length > 60 ? [] : [{ is: "short", short: given, long }];
 }
@@ -82,7 +79,7 @@ function members(cells: readonly string[], columns: readonly (Column | undefined
   const organisation =
     person?.organisation ??
     read[columns.indexOf("body")]?.[0]?.organisation ??
-    all.find((each) => each !== person && each.organisation !== undefined)?.organisation;
+    all.find((each) => each.sure && each !== person && each.organisation !== undefined)?.organisation;
   if (organisation === undefined || (columns.includes("name") && !person)) return [];
   const posts = all.filter(({ type }) => type === "post");
   return [...(person ? [person] : []), ...posts].flatMap((each) => memberOf(organisation, each));
