@@ -21,6 +21,7 @@ describe("a heading names an area", () => {
     ["Area of significant weakness 2", "2"],
     ["Area of significant weakness (ASW 1): Waits", "area-1"],
     ["ASW 1: Waits", "1"],
+    ["PA1 – Waits", "1"],
     ["Significant concern 1", "1"],
     ["Recommendation 3", "3"],
     ["Improvement Priority 8 (IP8)", "8"],
@@ -34,10 +35,9 @@ describe("a heading names an area", () => {
   });
 
   it("even where nothing stands under it", () => {
-    expect(areasOf(readPlan(`## Area 1: Waits\n\n${table}\n\n## Area 2: Plans\n\nMany plans are poor.`))).toEqual([
-      "1: Area 1: Waits | Open a clinic",
-      "2: Area 2: Plans",
-    ]);
+    expect(
+      areasOf(readPlan(`## Area 1: Waits\n\n${table}\n\n## Area 2: Plans\n\nMany plans are poor.`)),
+    ).toEqual(["1: Area 1: Waits | Open a clinic", "2: Area 2: Plans"]);
   });
 
   it("above headings that only say what their part is for", () => {
@@ -80,7 +80,10 @@ describe("a heading names an area", () => {
         Action: Audit plans
       `),
     );
-    expect(draft && areasOf(draft)).toEqual(["1: Area 1: Waits | Open a clinic", "2: Area 2: Plans | Audit plans"]);
+    expect(draft && areasOf(draft)).toEqual([
+      "1: Area 1: Waits | Open a clinic",
+      "2: Area 2: Plans | Audit plans",
+    ]);
   });
 
   it("twice, and it is one area", () => {
@@ -90,12 +93,39 @@ describe("a heading names an area", () => {
     ]);
   });
 
+  it("above headings that come again in each area", () => {
+    const draft = readPlan(`
+      ## Waits
+
+      ### First 100 days
+
+      - Open a clinic (ICB, May 2026)
+
+      ### After that
+
+      - Hire a nurse (ICB, May 2027)
+
+      ## Plans
+
+      ### First 100 days
+
+      - Audit plans (LA, May 2026)
+
+      ### After that
+
+      - Train writers (LA, May 2027)
+    `);
+    expect(areasOf(draft)).toEqual([
+      "area-1: Waits | Open a clinic | Hire a nurse",
+      "area-2: Plans | Audit plans | Train writers",
+    ]);
+  });
+
   it("with a number that is taken already, and it has another", () => {
     const again = table.replace("Open a clinic", "Audit plans");
-    expect(areasOf(readPlan(`## Priority 1: Waits\n\n${table}\n\n## Priority 1: Plans\n\n${again}`))).toEqual([
-      "1: Priority 1: Waits | Open a clinic",
-      "area-2: Priority 1: Plans | Audit plans",
-    ]);
+    expect(areasOf(readPlan(`## Priority 1: Waits\n\n${table}\n\n## Priority 1: Plans\n\n${again}`))).toEqual(
+      ["1: Priority 1: Waits | Open a clinic", "area-2: Priority 1: Plans | Audit plans"],
+    );
   });
 });
 
@@ -123,7 +153,10 @@ describe("a table names areas", () => {
       | Priority 2: Plans | | |
       | Audit plans | LA | May 2027 |
     `);
-    expect(areasOf(draft)).toEqual(["1: Priority 1: Waits | Open a clinic", "2: Priority 2: Plans | Audit plans"]);
+    expect(areasOf(draft)).toEqual([
+      "1: Priority 1: Waits | Open a clinic",
+      "2: Priority 2: Plans | Audit plans",
+    ]);
   });
 });
 
@@ -160,6 +193,11 @@ describe("measures of a whole area", () => {
     ["a heading", "### How we will know\n\n- Waits fall to 12 weeks", true],
     ["a line above a list", "Success measures:\n\n- Waits fall to 12 weeks", true],
     ["none", "Waits are long.", false],
+    [
+      "none, though an outcome is told above the actions",
+      `**Outcome we want.** Short waits.\n\n${table}`,
+      false,
+    ],
   ])("%s", (_, text, measured) => {
     const draft = readPlan(`## Area 1: Waits\n\n${table}\n\n${text}`);
     expect(draft.areas.map((area) => area.measured)).toEqual([measured]);

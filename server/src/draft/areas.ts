@@ -1,5 +1,6 @@
 import { areaHeading } from "../guidance/headings.ts";
-import type { Place, Words } from "../markdown/elements.ts";
+import type { Role } from "../guidance/labels.ts";
+import type { Place, Table, Words } from "../markdown/elements.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Action, Area } from "./draft.ts";
 import type { Entry } from "./entry.ts";
@@ -59,12 +60,13 @@ export function readAreas(root: Section, entries: readonly Entry[], kind: Kind):
   const ofSection = (section: Section): OpenArea | undefined =>
     section.heading && open(section.heading.words, section.heading, section);
 
-  const sections = new Map(entries.map((entry) => [entry, areaSection(entry)]));
+  const repeated = repeatedTitles(root);
+  const sections = new Map(entries.map((entry) => [entry, areaSection(entry, repeated)]));
+  const holding = new Set(sections.values());
   for (const section of walk(root)) {
     const named =
       kind !== "self-evaluation" && isAreaHeading(section) && !elsewhere.has(purposeOf(section) ?? "");
-    const holds = [...sections.values()].includes(section);
-    if (named || holds) ofSection(section);
+    if (named || holding.has(section)) ofSection(section);
   }
   const byEntry = new Map<Entry, OpenArea | undefined>();
   for (const entry of entries) {
@@ -83,15 +85,31 @@ function areaNumber(title: string): string | undefined {
   return /^(?:[a-z-]+ ){1,4}(?:no\.? ?)?(\d+|[a-h])\b/iu.exec(title)?.[1];
 }
 
+/** Titles that stand under several headings, such as "First 100 days": parts of areas and not areas. */
+function repeatedTitles(root: Section): ReadonlySet<string> {
+  const above = new Map<string, Section>();
+  const repeated = new Set<string>();
+  for (const { title, parent } of walk(root)) {
+    const known = above.get(plainLabel(title));
+    if (!parent) continue;
+    if (known && known !== parent) repeated.add(plainLabel(title));
+    above.set(plainLabel(title), parent);
+  }
+  return repeated;
+}
+
 /** The heading that an entry's area is: the nearest that names an area, else the nearest that is not a mere label. */
-function areaSection(entry: Entry): Section | undefined {
+function areaSection(entry: Entry, repeated: ReadonlySet<string>): Section | undefined {
   const above = [...upwards(entry.section)];
   const named = above.find(isAreaHeading);
   if (named) return named;
   const from = entry.shape === "heading" ? above.slice(1) : above;
   return from.find(
     (section) =>
-      section.level > 10 && purposeOfText(section.title) === undefined && !namesKind(section.title),
+      section.level > 10 &&
+      !repeated.has(plainLabel(section.title)) &&
+      purposeOfText(section.title) === undefined &&
+      !namesKind(section.title),
   );
 }
 
@@ -101,22 +119,24 @@ function hasMeasures(section: Section, cards: ReadonlySet<Section>): boolean {
     if (cards.has(each)) return false;
     if (each !== section && purposeOf(each) === "measures") return true;
     return each.elements.some((element, at) => {
-      if (element.type === "table")
-        return isMeasureTable(element.header.cells.map((cell) => cell.words.text));
+      if (element.type === "table") return rolesOf(element)[0] === "measure" && !listsActions(element);
       const next = each.elements[at + 1];
       return (
         element.type === "paragraph" &&
         isLead(element.words) &&
-        (next?.type === "table" || next?.type === "list") &&
+        (next?.type === "list" || (next?.type === "table" && !listsActions(next))) &&
         purposeOfText(element.words.text) === "measures"
       );
     });
   });
 }
 
-function isMeasureTable(header: readonly string[]): boolean {
-  const roles = header.map(columnRole);
-  return roles[0] === "measure" && !roles.includes("action") && !roles.includes("milestone");
+function rolesOf(table: Table): Role[] {
+  return table.header.cells.map(({ words }) => columnRole(words.text));
+}
+
+function listsActions(table: Table): boolean {
+  return rolesOf(table).some((role) => role === "action" || role === "milestone");
 }
 
 /** The area is one that the document itself names as such, not only a heading that actions happen to stand under. */

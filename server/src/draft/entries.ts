@@ -44,7 +44,18 @@ export function readEntries(root: Section, reading: Reading): Entry[] {
     const goesOn = [...upwards(section)].some((each) => carried.has(each));
     entries.push(...entriesOf(section, reading, goesOn, () => carried.add(section)));
   }
-  return entries;
+  return withMeasuresKept(entries);
+}
+
+/** Where one of the cards or label groups of a part tells a measure, the others there are expected to. */
+function withMeasuresKept(entries: readonly Entry[]): Entry[] {
+  const partOf = ({ shape, section }: Entry): Section | undefined =>
+    shape === "heading" ? section.parent : shape === "labels" ? section : undefined;
+  const kept = new Set(entries.filter(({ measuresKept }) => measuresKept).map(partOf));
+  return entries.map((entry) => {
+    const part = partOf(entry);
+    return part && kept.has(part) ? { ...entry, measuresKept: true } : entry;
+  });
 }
 
 function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: () => void): Entry[] {

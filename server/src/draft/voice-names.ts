@@ -14,7 +14,7 @@ export function collectVoiceNames(text: string): { children: string[]; parents: 
 
 const youthGroup = finder(childrenGroups);
 const parentGroup = finder(parentGroups);
-const leadsOn = /^(?:,|:| \(| [–-]|[^.,;:()\n]{0,40}? (?:called|known as|named)) {0,3}/;
+const leadsOn = /^(?:,|:| \(| [–-]| is(?= \p{Lu})|[^.,;:()\n]{0,40}? (?:called|known as|named)) {0,3}/u;
 const ledUp =
   /(?:,|\(|,? which is|,? who are| is| are) {0,3}(?:(?:our|the|its|their|a) )?(?:(?:local|area|own) )?$/;
 

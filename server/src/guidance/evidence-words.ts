@@ -20,7 +20,7 @@ export const evidenceLists = {
     | pupils' | student* | learner* | cyp | interns | leavers | care leavers | care leavers' | teenager* | youngsters
     | boy | boys | girl | girls | under-#s | #-year-olds
   `),
-  parents: list(
+  parents: list(`
     parent* | carer* | mother* | father* | mum | mums | dad | dads | grandparent* | family | families | families'
     | family's | pcf
   `),
@@ -29,11 +29,10 @@ export const evidenceLists = {
     | therapist* | social worker* | case officer* | schools | settings | workforce
   `),
   tells: list(`
-    say | says | said | saying | told | tell us | tells us | tell the | tell our | show us | showed us | showed how
-    | put it | voted | ranked | chose | kept diaries | kept a diary | made a film | chaired | inspected | reviewed
-    | visited | tested | sit on | sits on | sat on | took part in | take part in | helped to write | helped write
-    | were heard | are heard | spoke | speak | talked | explained | complained | praised | is asked | was asked
-    | mentioned | drew | graded | call it | called it
+    say | says | said | saying | told us | told the | told our | told inspectors | told a | told his | told her | told their | told me | tell us | tells us | tell the | tell our | show us | showed us | showed how
+    | put it | voted | ranked | chose | kept diaries | kept a diary | made a film | chaired | sit on | sits on | sat on | helped to write | helped write
+    | were heard | are heard | complained | praised | is asked | was asked
+    | mentioned | call it | called it
     | report that | reported that | report feeling | describe* | felt | feel | feels | think | asked for
     | asked us | answered | replied | responded | fed back | wrote | scored | rated | rate | want | wanted
     | raised | were asked | are asked | were interviewed | were surveyed | were consulted | are satisfied
@@ -43,6 +42,11 @@ export const evidenceLists = {
     views | feedback | voice | voices | story | stories | comments | poll* | diaries | drawings | film | letters
     | exit interview* | listening day* | listening event* | evening* | own words | reports | survey* | wellbeing survey* | attitude survey* | voice survey* | health survey* | focus group*
     | interviews | concerns | satisfaction | experiences | questionnaire* | testimony | reviewers | editors
+  `),
+  /** Active only where they follow at once: "children's plans are reviewed" is nobody's voice. */
+  acts: list(`
+    inspected | reviewed | visited | tested | graded | drew | spoke | talked | explained | chose | interviewed
+    | asked | took part in | ran
   `),
   asks: list(`
     asked | ask | asks | interviewed | interview* of | poll of | polled | messages from | message from | letters from
@@ -184,7 +188,7 @@ export const heardWords = list(`
 
 /** What families say through complaints and open doors. */
 export const parentVoices = list(`
-  coffee morning* | complaint* | compliments | tribunal reason* | {parents} .. {tells} | {parents} {opinions}
+  coffee morning* | complaint* | compliments | tribunal reason* | {parents} .. {tells} | {parents} {acts} | {parents} {opinions}
   | {parents}, {children} … {tells} | {parents}, {parents} … {tells} | {asks} {children}, … {parents}
   | views of … {parents}
   | {parents} and {children} {opinions} | {asks} {parents} | {asks} .. {parents}
@@ -192,7 +196,7 @@ export const parentVoices = list(`
 
 /** Children and young people speaking or being asked. */
 export const childrenVoices = list(`
-  {children} .. {tells} | {children}, {children} … {tells} | {children}, {parents} … {tells}
+  {children} .. {tells} | {children} {acts} | {children}, {children} … {tells} | {children}, {parents} … {tells}
   | {asks} {parents}, … {children} | {children} {opinions} | {children} and {parents} {opinions} | {asks} {children}
   | {asks} .. {children}
 `);

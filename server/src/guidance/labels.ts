@@ -39,7 +39,9 @@ export const labels: readonly Label[] = [
     role: "id",
     words: list(`
       ref | ref no | reference | no | number | id | action no | action number | action ref | action id
-      | action reference | item | item no | # | line | s n | sn
+      | action reference | item | item no | # | line | s n | sn | plan ref | plan reference | plan no
+      | plan number | action plan ref | action plan reference | pap ref | pap reference | wsoa ref
+      | wsoa reference
     `),
   },
   {

@@ -121,6 +121,9 @@ export const services = {
   `),
 };
 
+/** Of all these, the ones that are words unless they stand in capitals. */
+export const capitalsOnly = ["it", "salt", "ad"];
+
 /** Groups of people from several bodies, who meet. */
 export const groups = {
   names: list(`

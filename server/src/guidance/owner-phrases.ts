@@ -92,14 +92,14 @@ export const actVerbs = list(`
   add, agree, appoint, arrange, ask, assess, begin, bring, build, buy, call, carry, choose, close, collect,
   commission, complete, convene, coproduce, create, decide, deliver, develop, double, employ, ensure, establish,
   expand, explain, extend, find, finish, gather, give, hire, hold, identify, implement, improve, increase, introduce,
-  invite, join, keep, launch, make, meet, merge, move, offer, open, organise, oversee, pay, prepare, procure, produce,
+  invite, join, keep, launch, make, merge, move, offer, open, organise, oversee, pay, prepare, procure, produce,
   provide, publish, put, recruit, redesign, reduce, refresh, relaunch, replace, rewrite, run, secure, seek, send, set,
   share, speak, strengthen, take, teach, tell, undertake, widen, write
 `);
 
 /** The same, with words that name things as often ("visits"): of these the object has to follow. */
 export const nounVerbs = list(`
-  audit, chair, change, check, contract, design, draft, form, fund, help, host, lead, map, monitor, name, pilot, place,
+  audit, chair, change, check, contract, design, draft, form, fund, help, host, lead, map, meet, monitor, name, pilot, place,
   plan, release, report, review, ring, sample, start, support, survey, target, test, train, trial, update, upgrade,
   use, visit, work
 `);

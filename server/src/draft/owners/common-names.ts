@@ -1,4 +1,4 @@
-import { bodyKinds, groups, posts, services, things } from "../../guidance/organisations.ts";
+import { bodyKinds, capitalsOnly, groups, posts, services, things } from "../../guidance/organisations.ts";
 import type { OwnerType } from "../draft.ts";
 import { nameKey, ownName } from "./key.ts";
 
@@ -29,7 +29,9 @@ const commonThings: ReadonlySet<string> = new Set(things);
 /** What everybody knows, whatever the draft. */
 export const commonNames: Names = {
   lookup: (text) => {
-    const type = common.get(nameKey(text));
+    const key = nameKey(text);
+    const isWord = capitalsOnly.includes(key) && text !== text.toUpperCase();
+    const type = isWord ? undefined : common.get(key);
     return type && { type, organisation: type === "organisation" ? ownName(text) : undefined };
   },
   isThing: (text) => commonThings.has(nameKey(text).replace(/s$/, "")),

@@ -12,5 +12,9 @@ export function isVagueSubject(text: string): boolean {
   const noun = isEach ? last.replace(/y$/, "ie") + "s" : last;
   const others = isEach ? words.slice(1) : words;
   const named = vague.subjects.includes(noun) && others.every((word) => qualifiers.has(word));
-  return named || (words.length === 0 && last === "all") || /^\s*every(?:one|body)\b/i.test(text);
+  return (
+    named ||
+    (words.length === 0 && last === "all") ||
+    /^\s*every(?:one|body)(?: (?:in|at|on)\b|\s*$)/i.test(text)
+  );
 }

@@ -18,6 +18,7 @@ import { matchBrackets } from "./brackets.ts";
 import type { Names } from "./common-names.ts";
 import { isVagueSubject } from "./generic.ts";
 import { readList, type ListedOwner } from "./list.ts";
+import { isTime } from "./tidy.ts";
 import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
 
 /** Owners, with where the words begin that their offsets count from. */
@@ -49,15 +50,26 @@ export function findSubject(text: string, names: Names): Found {
       text.slice(0, match.index),
       verb === "to" ? [intentions, adverbs] : [adverbs],
     );
-    const start = subjectStart(before);
-    const owners = readList(before.slice(start), names);
-    const act = owners.length > 0 && owners.every((owner) => canAct(owner, verb, names));
-    if (act && form === "several" && !areSeveral(owners)) continue;
-    if (act && (form !== "modal" || acts(verb, text.slice(match.index + verb.length))))
-      return { owners, start };
-    if (act || form === "modal") return none;
+    const found = subjectStarts(before).map((start) => ({
+      start,
+      owners: readList(before.slice(start), names),
+    }));
+    const subject = found.find(({ start, owners }) => areSubject(before.slice(start), owners, verb, names));
+    if (subject && form === "several" && !areSeveral(subject.owners)) continue;
+    if (subject && (form !== "modal" || acts(verb, text.slice(match.index + verb.length)))) return subject;
+    if (subject || form === "modal") return none;
   }
   return none;
+}
+
+/** Owners who can act, from the first word on. */
+function areSubject(words: string, owners: readonly ListedOwner[], verb: string, names: Names): boolean {
+  const [first] = owners;
+  return (
+    first !== undefined &&
+    !/\p{L}/u.test(words.slice(0, first.from).replace(/^\s*(?:both|jointly) /i, "")) &&
+    owners.every((owner) => canAct(owner, verb, names))
+  );
 }
 
 const modals = new Set(["to", "will", "shall", "must", "should", "is", "are"]);
@@ -90,13 +102,14 @@ function withoutAdverb(before: string, lists: readonly ReadonlySet<string>[]): s
   return found === undefined ? before : before.trimEnd().slice(0, -found.length);
 }
 
-/** Where the subject begins: after "By March," or "From September the …", else at the start. */
-function subjectStart(before: string): number {
+/** Where the subject may begin: at the start, or after "By March," or "From September 2027". */
+function subjectStarts(before: string): number[] {
   const [first = ""] = before.trimStart().toLowerCase().split(/[\s,]/, 1);
-  if (!openers.has(first)) return 0;
-  const comma = before.lastIndexOf(", ");
+  if (!openers.has(first)) return [0];
+  const commas = [before.indexOf(", "), before.lastIndexOf(", ")].filter((at) => at >= 0).map((at) => at + 1);
   const article = Math.max(before.lastIndexOf(" the "), before.lastIndexOf(" our "));
-  return Math.max(comma + 1, article, 0);
+  const isAfterTime = article > 0 && isTime(before.slice(0, article));
+  return [...new Set([0, ...commas, ...(isAfterTime ? [article] : [])])];
 }
 
 function areSeveral(owners: readonly ListedOwner[]): boolean {
