@@ -21,7 +21,7 @@ describe("a heading names an area", () => {
     ["Area of significant weakness 2", "2"],
     ["Area of significant weakness (ASW 1): Waits", "area-1"],
     ["ASW 1: Waits", "1"],
-    ["PA1 – Waits", "1"],
+    ["PA1 – Waits", "PA1"],
     ["Significant concern 1", "1"],
     ["Recommendation 3", "3"],
     ["Improvement Priority 8 (IP8)", "8"],

@@ -67,7 +67,9 @@ function takeLabels(ending: OpenEnding): void {
   const [first] = labels;
   if (!first) return;
   ending.labelled.push(...labels);
-  ending.title = stripped(ending.title.slice(0, first.from));
+  ending.title = trimmed(
+    ending.title.slice(0, text.slice(0, first.from).replace(/[\s;,|–—-]+$/u, "").length),
+  );
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   parentGroups,
   parentsOfChildren,
   parentVoices,
+  pronounVoices,
+  unheardWords,
 } from "../guidance/evidence-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { EvidenceKind } from "../guidance/evidence-words.ts";
@@ -49,29 +51,58 @@ export function findEvidence(text: string): Evidence[] {
 
 const parentsOf = finder(parentsOfChildren, evidenceLists);
 const heard = finder(heardWords);
+const unheard = finder(unheardWords);
+const they = finder(pronounVoices, evidenceLists);
 const voices = {
-  children: { group: finder(childrenGroups), voice: finder(childrenVoices, evidenceLists) },
-  parents: { group: finder(parentGroups), voice: finder(parentVoices, evidenceLists) },
+  children: {
+    people: finder(["{children}"], evidenceLists),
+    group: finder(childrenGroups),
+    voice: finder(childrenVoices, evidenceLists),
+  },
+  parents: {
+    people: finder(["{parents}"], evidenceLists),
+    group: finder(parentGroups),
+    voice: finder(parentVoices, evidenceLists),
+  },
 };
 
 /** Whether a text holds evidence that comes from children and young people, and from parents and carers. */
 export function findVoices(text: string, names: VoiceNames = {}): Voices {
-  const sentences = text.split(/(?<=[.?!;])\s|\n/).map((said) => ({ said, folded: fold(said) }));
+  const said = text.split("\n").flatMap(sentences);
   return {
-    children: sentences.some(({ said, folded }) =>
-      speaks(said, cover(folded, parentsOf), voices.children, names.children),
-    ),
-    parents: sentences.some(({ said, folded }) => speaks(said, folded, voices.parents, names.parents)),
+    children: said.some((sentence) => speaks(withoutParents(sentence), voices.children, names.children)),
+    parents: said.some((sentence) => speaks(sentence, voices.parents, names.parents)),
   };
 }
 
+interface Sentence {
+  readonly said: string;
+  readonly folded: string;
+  /** The two sentences before it, which tell who "they" are. */
+  readonly before: string;
+}
+
+function sentences(line: string): Sentence[] {
+  const all = line.split(/(?<=[.?!;])\s/);
+  return all.map((said, at) => ({
+    said,
+    folded: cover(fold(said), unheard),
+    before: fold(all.slice(Math.max(0, at - 2), at).join(" ")),
+  }));
+}
+
+function withoutParents(sentence: Sentence): Sentence {
+  const { folded, before } = sentence;
+  return { ...sentence, folded: cover(folded, parentsOf), before: cover(before, parentsOf) };
+}
+
 function speaks(
-  said: string,
-  folded: string,
-  { voice, group }: (typeof voices)["children"],
+  { said, folded, before }: Sentence,
+  { voice, group, people }: (typeof voices)["children"],
   names: readonly string[] = [],
 ): boolean {
   if (folded.search(voice) !== -1) return true;
+  if (before.search(people) !== -1 && folded.search(they) !== -1) return true;
   if (folded.search(heard) === -1) return false;
   return folded.search(group) !== -1 || names.some((name) => mentions(said, name));
 }

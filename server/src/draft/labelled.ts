@@ -171,9 +171,11 @@ function ends(text: string, mark: string): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-/** Without the punctuation that closes a value: "the ICB. " is "the ICB". */
+/** Without the punctuation that closes a value: "the ICB. " is "the ICB", and "ICB (north)." is "ICB (north)". */
 export function stripped(words: Words): Words {
-  const end = words.text.replace(/[\s.;,|)\]–—-]+$/u, "").length;
-  const open = words.text.slice(0, end).split("(").length - words.text.slice(0, end).split(")").length;
-  return trimmed(words.slice(0, open > 0 && words.text[end] === ")" ? end + 1 : end));
+  const { text } = words;
+  const end = text.replace(/[\s.;,|)\]–—-]+$/u, "").length;
+  const closes = (open: string, close: string): boolean =>
+    text[end] === close && text.slice(0, end).split(open).length > text.slice(0, end).split(close).length;
+  return trimmed(words.slice(0, closes("(", ")") || closes("[", "]") ? end + 1 : end));
 }

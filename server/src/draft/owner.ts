@@ -1,4 +1,4 @@
-import { vague } from "../guidance/organisations.ts";
+import { documents, vague } from "../guidance/organisations.ts";
 import { pendingTimes } from "../guidance/owner-phrases.ts";
 import { matchBrackets } from "./owners/brackets.ts";
 import type { Names } from "./owners/common-names.ts";
@@ -40,7 +40,7 @@ export function findBracketOwners(text: string, names: Names): OwnerReading[] {
   if (inside.length > longest || /^(?:with|through|via|for|including|see|e\.?g\b|i\.?e\b)/i.test(inside))
     return [];
   const settled = inside.replace(/[,;]([^,;]*)$/, (part, last: string) => (isPendingTime(last) ? "" : part));
-  const timed = settled !== inside || inside.split(/[;:,–—]|\s(?=by |from )/).some(isTime);
+  const timed = settled !== inside || inside.split(/[;:–—]|,(?!\d)|\s(?=by |from )/).some(isTime);
   const owners = readList(settled, names).filter((owner) => !isUnsettled(owner.text));
   return owners.every((owner) => isLikely(owner, timed, names))
     ? owners.map((owner) => moved(owner, start))
@@ -50,6 +50,11 @@ export function findBracketOwners(text: string, names: Names): OwnerReading[] {
 /** "TBC" after a comma is the time, and not the owner before it: "(Head of Inclusion, TBC)". */
 function isPendingTime(text: string): boolean {
   return pendingTimes.has(text.trim().toLowerCase());
+}
+
+/** "Inspection report, 2025" tells where something was read. */
+function isDocument(text: string): boolean {
+  return documents.includes(keyWords(text).at(-1) ?? "");
 }
 
 /** "TBC", "to be agreed": alone, such words are as likely about the time, or about the action itself. */
@@ -70,6 +75,7 @@ const longest = 300;
 function isLikely(owner: ListedOwner, timed: boolean, names: Names): boolean {
   const known = names.lookup(owner.text) !== undefined;
   const named = known || /^(?:the |our )?\p{Lu}/u.test(owner.text);
+  if (owner.shape === "name" && isDocument(owner.text)) return false;
   if (timed) return owner.sure || named;
   if (owner.type === "vague") return isVagueSubject(owner.text) || isPendingOwner(owner.text);
   return owner.sure && named && (known || owner.type !== "organisation" || !isAbbreviation(owner.text));

@@ -14,9 +14,10 @@ export function collectVoiceNames(text: string): { children: string[]; parents: 
 
 const youthGroup = finder(childrenGroups);
 const parentGroup = finder(parentGroups);
-const leadsOn = /^(?:,|:| \(| [–-]| is(?= \p{Lu})|[^.,;:()\n]{0,40}? (?:called|known as|named)) {0,3}/u;
+const leadsOn =
+  /^(?:,|:| \(| [–-]| is(?= \p{Lu})| (?=['‘“"])|[^.,;:()\n]{0,40}? (?:called|known as|named)) {0,3}/u;
 const ledUp =
-  /(?:,|\(|,? which is|,? who are| is| are) {0,3}(?:(?:our|the|its|their|a) )?(?:(?:local|area|own) )?$/;
+  /(?:,|\(| [–|-]|[’”'"]|,? which is|,? who are| is| are| is the name of) {0,3}(?:(?:our|the|its|their|a) )?(?:(?:local|area|own) )?$/;
 
 /** Names that stand just before or after what the group is. */
 function namesBeside(text: string, group: RegExp): string[] {
@@ -24,7 +25,7 @@ function namesBeside(text: string, group: RegExp): string[] {
     const before = text.slice(Math.max(0, index - 100), index);
     const after = text.slice(index + words.length, index + words.length + 120);
     const link = leadsOn.exec(after);
-    const name = ledUp.exec(before);
+    const name = ledUp.exec(before) ?? (words.includes(" of ") ? / $/.exec(before) : null);
     return [
       ...abbreviation(after.trimStart().split(" ", 1)[0] ?? ""),
       ...(link ? namesAt(after.slice(link[0].length)).filter(isVoice) : []),
@@ -34,7 +35,7 @@ function namesBeside(text: string, group: RegExp): string[] {
 }
 
 const fromGroup =
-  /\b(?:[Yy]oung (?:people|adults)|[Cc]hildren|[Pp]upils|[Ss]tudents) (?:of|in|from) (?:(?:the|our|its) )?/g;
+  /\b(?:[Yy]oung (?:people|adults)|[Cc]hildren|[Pp]upils|[Ss]tudents) (?:of|in|from|on|sit on|who sit on) (?:(?:the|our|its) )?/g;
 
 /** "Young people in the Next Wave group". A place is no group: a word of the name, or the one after it, must tell. */
 function namesOfYoungPeople(text: string): string[] {
@@ -77,7 +78,7 @@ function namesBefore(text: string): string[] {
   return [...joined(name), ...short];
 }
 
-const connectors: ReadonlySet<string> = new Set(["of", "for", "in", "with", "the", "4"]);
+const connectors: ReadonlySet<string> = new Set(["of", "for", "in", "with", "the", "and", "&", "4"]);
 
 function joined(name: readonly string[]): string[] {
   return name.length > 0 ? [name.join(" ")] : [];

@@ -34,7 +34,7 @@ export const evidenceLists = {
     | were heard | are heard | complained | praised | is asked | was asked
     | mentioned | call it | called it
     | report that | reported that | report feeling | describe* | felt | feel | feels | think | asked for
-    | asked us | answered | replied | responded | fed back | wrote | scored | rated | rate | want | wanted
+    | asked us | answered | replied | responded | fed back | wrote | scored | rated | rate it | rate the | rate their | rate our | want | wanted
     | raised | were asked | are asked | were interviewed | were surveyed | were consulted | are satisfied
     | were satisfied | completed the … survey | filled in | shared their | gave their
   `),
@@ -163,6 +163,8 @@ export const childrenGroups = list(`
   | youth commissioner* | young inspector* | young advis* | young ambassador* | young commissioner*
   | young reviewer* | young leaders | young champions | children in care council | children's panel | school council*
   | student council* | pupil council* | pupil voice | student voice | participation group*
+  | group of young people | group of # young people | panel of young people | panel of # young people | group of # pupils
+  | group of # to # year-olds | group of #-#-year-olds | panel of # to # year-olds
 `);
 
 /** Bodies through which parents and carers speak, by what they are. */
@@ -201,6 +203,19 @@ export const childrenVoices = list(`
   | {asks} .. {children}
 `);
 
+/** Somebody speaks whom a sentence just before has named: "Pupils visited two clinics. They told us ...". */
+export const pronounVoices = list(`
+  they {tells} | one {tells} | another {tells} | some {tells} | many {tells} | most {tells} | others {tells}
+  | half {tells} | # {tells} | # of them {tells} | one of them {tells} | most of them {tells} | all of them {tells}
+  | their {opinions} | asked them
+`);
+
+/** Nobody has been heard yet: what will be asked, or never was. */
+export const unheardWords = list(`
+  ^ ask | ^ interview | ^ ring | ^ listen | ^ consult | will ask | plan to ask | do not ask | did not ask
+  | have not asked | never asked | strengthen* … voice* | amplif* … voice*
+`);
+
 /** Words that name parents by way of their children: not a voice of the children. */
 export const parentsOfChildren = list(`
   {parents} of {children} | {parents} of .. {children} | {parents} with {children} | {parents} whose {children}
@@ -221,6 +236,6 @@ export const otherBodies: ReadonlySet<string> = new Set(
   list(`
     council | icb | nhs | trust | board | sendiass | ofsted | cqc | school | schools | college | partnership
     | healthwatch | cabinet | dfe | headteachers | service | services | january | february | march | april | may
-    | june | july | august | september | october | november | december | spring | summer | autumn | winter
+    | june | july | august | september | october | november | december | spring | summer | autumn | winter | centre | there | it | this | that | they | we | he | she
   `),
 );

@@ -62,7 +62,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
 
 /** Headings that number or name an area for priority action, a weakness, a recommendation or a priority. */
 export const areaHeading =
-  /^(?:(?:area|areas) (?:for|of) (?:priority action|improvement|significant weakness|weakness|significant concern|concern|focus)|area(?= \d)|priority area|priority action area|priority action|improvement priority|priority|recommendation|significant (?:concern|weakness)|weakness|asw|ip|apa|pa|afi|theme|work ?stream|strand|ambition|pillar|objective|outcome|aim|goal|concern|key priority|strategic priority|improvement area|finding)\s*(?:no\.? ?|number )?(?:\d+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+  /^(?:(?:area|areas) (?:for|of) (?:priority action|improvement|significant weakness|weakness|significant concern|concern|focus)|area(?= \d)|priority area|priority action area|priority action|improvement priority|improvement|promise|priority|recommendation|significant (?:concern|weakness)|weakness|asw|ip|apa|pa|afi|theme|work ?stream|strand|ambition|pillar|objective|outcome|aim|goal|concern|key priority|strategic priority|improvement area|finding)\s*(?:no\.? ?|number )?(?:\d+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** A heading that is an action: "Action 1.3: Train teaching assistants". */
 export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milestone|step)\s+[a-z]{0,3}\d/i;

@@ -111,7 +111,7 @@ export const services = {
     services, adults services, children's services, childrens services, csc, asc, virtual school, virtual
     school and college, early help, early years, family help, youth justice, youth service, youth services,
     yjs, yos, portage, health visiting, school nursing, eps, ep, salt, slt, ot, speech and language therapy,
-    occupational therapy, physiotherapy, educational psychology, school improvement, primary care, finance,
+    occupational therapy, physiotherapy, children with disabilities team, educational psychology, school improvement, primary care, finance,
     legal, commissioning, procurement, transport, admissions, communications, comms, democratic services,
     human resources, hr, bi, ict, it
   `),
@@ -147,11 +147,11 @@ export const posts = {
   `),
   /** The word that makes a title a post. */
   nouns: list(`
-    officer, director, manager, lead, commissioner, coordinator, adviser, advisor, executive, nurse,
+    officer, director, dir, manager, mgr, lead, commissioner, coordinator, adviser, advisor, executive, nurse,
     psychologist, therapist, principal, headteacher, senco, sendco, chair, cochair, chairperson, leader,
     practitioner, worker, specialist, consultant, administrator, analyst, clerk, supervisor, sponsor,
     champion, paediatrician, clinician, doctor, gp, teacher, facilitator, navigator, keyworker, head,
-    secretary, accountant, solicitor, librarian, trainer, visitor, mentor, broker, auditor, planner,
+    secretary, partner, accountant, solicitor, librarian, trainer, visitor, mentor, broker, auditor, planner,
     controller, registrar, governor, member, holder, ceo, ad, hos, dco, dmo, dsco, sro, dcs, lano
   `),
   /** Professions that make a post behind one of the grades: "Principal EP". */
@@ -193,7 +193,7 @@ export const vague = {
     bodies, professionals, practitioners, staff, colleges, trusts, academies, nurseries, governors,
     headteachers, heads, sencos, sendcos, clinicians, teachers, therapists, employers, families, parents,
     carers, children, people, communities, members, councillors, volunteers, sector, others, partner
-    agencies, parties, inspectors, nurses, gps, practices, surgeries, secondaries, primaries
+    agencies, parties, inspectors, nurses, gps, practices, surgeries, mats, secondaries, primaries
   `),
   /** Of these, the ones for whom bodies are named: "Together for Children". */
   families: ["children", "families", "people", "parents", "carers"],
@@ -237,7 +237,7 @@ export const subjects = {
     psychology, public, pupil, pupils, qa, reading, regional, resources, respite, responsible, review,
     reviews, risk, safeguarding, school, schools, secondary, section, sen, send, senior, sensory, service,
     services, settings, short, breaks, skills, social, special, specialist, speech, sport, standards,
-    statutory, strategic, strategies, sufficiency, support, system, teaching, technical, term, theme,
+    statutory, strategic, strategies, sufficiency, support, system, task, finish, teaching, technical, term, theme,
     therapies, therapy, training, transition, transitions, transport, travel, tribunal, tribunals, virtual,
     visual, vulnerable, waiting, wellbeing, work, worker, year, years, young, youth
   `),
@@ -266,6 +266,12 @@ export const placeWords = list(`
   future, futures, healthy, ready, tell, once, us, our, my, best, start, nhs, phase, stage, level, part,
   annex, appendix, england, national, home, passport, toolkit, st, centre, job, hospital, handbook,
   framework, charter, protocol, conference, survey, dashboard, portal, website, census, report
+`);
+
+/** Nouns for what people write and count. */
+export const documents = list(`
+  report, survey, census, framework, audit, dashboard, return, returns, review, letter, minutes, policy, strategy,
+  plan, guide, handbook, toolkit, statistics, profile, study, analysis, evaluation, consultation, interviews
 `);
 
 /** Words in front of a person's name. */

@@ -51,9 +51,9 @@ function isVacantPost(left: Name, right: Name): boolean {
   );
 }
 
-/** "DCO, ICB" is a list of two; "Designated Clinical Officer, ICB" is one. */
+/** "DCO, ICB" is a list of two; "Designated Clinical Officer, ICB" and "AD - SEND" are one. */
 function areAbbreviations(left: Name, right: Name): boolean {
-  return isAbbreviation(left.words) && isAbbreviation(right.words);
+  return right.reading.shape !== "subject" && isAbbreviation(left.words) && isAbbreviation(right.words);
 }
 
 /** "and" or a slash stands inside one name: "Employment and Skills Team", and not "LA and ICB". */

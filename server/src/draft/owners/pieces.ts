@@ -4,7 +4,7 @@ import { matchBrackets, type Brackets } from "./brackets.ts";
 import { isCommon } from "./common-names.ts";
 import { nameKey } from "./key.ts";
 import { isTitle } from "./read-person.ts";
-import { isTime, trim, withoutFillers, withoutTail, type Span } from "./tidy.ts";
+import { isTime, isTimeOnly, trim, withoutFillers, withoutTail, type Span } from "./tidy.ts";
 import { isAbbreviation } from "./vocabulary.ts";
 
 /** How a piece follows the one before it. */
@@ -58,11 +58,15 @@ const separator = new RegExp(
 export function cutPieces(text: string): Piece[] {
   const brackets = matchBrackets(text);
   let helped = false;
+  let inTime = false;
   return cut(text, brackets).flatMap((raw, at, all): Piece[] => {
     if (raw.helper !== undefined) helped = raw.helper;
     else if (raw.join === "break") helped = false;
     const words = text.slice(raw.from, raw.to);
-    if (helped || (isTime(words) && !isCommon(nameKey(words)))) return [];
+    const goesOn = inTime && (raw.join === "and" || raw.join === "slash");
+    const tells = isTime(words) && !isCommon(nameKey(words));
+    inTime = goesOn || (tells && !isTimeOnly(words));
+    if (helped || tells || goesOn) return [];
     const piece = tidy(text, raw, brackets);
     if (onlyHelps(text.slice(piece.from, piece.to))) return [];
     const before = all[at - 1];
@@ -86,6 +90,12 @@ function cut(text: string, brackets: Brackets): Raw[] {
     const mark = match[0] === "\n" ? "\n" : match[0].trim().toLowerCase();
     if (/^[:–—-]$/.test(mark)) {
       const label = text.slice(next.from, match.index).trim();
+      const [, last = ""] = /\s(\p{L}+)$/u.exec(label) ?? [];
+      if (mark === ":" && helpers.has(last.toLowerCase())) {
+        pieces.push({ ...next, to: text.lastIndexOf(last, match.index) });
+        next = { from, join: "break", helper: true };
+        continue;
+      }
       const helper = labelOfHelper(label);
       if (helper !== undefined) next = { from, join: "break", helper };
       if (helper !== undefined || (mark === ":" && !standsAlone(label))) continue;

@@ -5,7 +5,7 @@ import { isVocabulary, setOf } from "./vocabulary.ts";
 
 const titles = setOf(personTitles);
 const given = setOf(givenNames);
-const shortened = setOf(personTitles, ["st"]);
+const shortened = setOf(personTitles, ["st", "dir", "exec", "asst", "dep", "assoc", "mgr", "snr"]);
 const particles = setOf(["de", "van", "von", "der", "al", "el", "bin", "bint"]);
 
 /** "Ann Hartley", "D. Field", "Dr S. Okoro", "Fatima Al-Hassan". */

@@ -38,6 +38,7 @@ export function readPost(text: string, words: readonly string[], names: Names): 
 function isPostNoun(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   const next = words[at + 1];
+  if (word === "partner") return words[at - 1] === "business";
   if (word === "executive") return words[at - 1] === "chief";
   if (word === "head") return next === undefined || next === "of" || next === "teacher";
   if (professions.has(word)) return grades.has(words[at - 1] ?? "");

@@ -78,7 +78,8 @@ export function isTime(text: string): boolean {
   return [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" "))) || isTimeOnly(start);
 }
 
-function isTimeOnly(text: string): boolean {
+/** Every word is one of time: "by March 2027", and not "subject to approval". */
+export function isTimeOnly(text: string): boolean {
   const words = text.toLowerCase().split(/[\s–—()-]+/);
   const told = words.map((word) => word.replace(/^[.,;:'"]+|[.,;:'"]+$/g, "")).filter((word) => word !== "");
   return (
