@@ -172,9 +172,9 @@ const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|
 function typeOfMeasure(text: string, { baseline, title }: Entry): Measure["type"] {
   const { type } = judgeMeasure(text);
   if (type !== "unclear") return type;
-  const before = baseline && !isBlank(baseline.text) ? `${baseline.text}, ` : "";
-  const subject = onlyFigure.test(text) ? `${title.text}, ` : "";
-  return judgeMeasure(subject + before + text).type === "impact" ? "impact" : "unclear";
+  const told = baseline && !isBlank(baseline.text) ? `${baseline.text}, ${text}` : text;
+  const readings = onlyFigure.test(text) ? [told, `${title.text}, ${told}`] : [told];
+  return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
 }
 
 const doneStatus =

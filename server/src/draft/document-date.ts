@@ -1,6 +1,6 @@
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Element } from "../markdown/elements.ts";
-import { knownRole } from "./roles.ts";
+import { columnRole, knownRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { readDate } from "./written-date.ts";
 
@@ -19,7 +19,8 @@ const notItsOwn =
 export function findDocumentDate(root: Section): PlainDate | undefined {
   const near: { text: string; title: boolean }[] = [];
   for (const section of walk(root)) {
-    if (section.title !== "") near.push({ text: section.title, title: true });
+    const heads = section.elements.some(({ type }) => type === "list" || type === "table");
+    if (section.title !== "") near.push({ text: section.title, title: !heads || section.level <= 10 });
     for (const element of section.elements)
       near.push(...textsOf(element).map((text) => ({ text, title: false })));
     if (near.length >= linesLooked) break;
@@ -41,7 +42,11 @@ function textsOf(element: Element): string[] {
       .split("\n")
       .map((line) => line.slice(0, 300))
       .filter((line) => labelled.test(line) || !isDeadline(line));
-  if (element.type !== "table") return [];
+  if (
+    element.type !== "table" ||
+    element.header.cells.some(({ words }) => columnRole(words.text) === "action")
+  )
+    return [];
   return [element.header, ...element.rows]
     .slice(0, 12)
     .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));

@@ -1,10 +1,10 @@
 import type { Role } from "../guidance/labels.ts";
-import type { Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import type { Element, Item, List, Paragraph, Words } from "../markdown/elements.ts";
 import type { Slot } from "./draft.ts";
 import { entriesInList, valuesOf } from "./entries-in-lists.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, spanning, type Entry } from "./entry.ts";
-import { readLabels, type Labelled } from "./labelled.ts";
+import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
 import type { Section } from "./sections.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
@@ -14,6 +14,8 @@ interface Group {
   readonly title: Words;
   readonly labels: readonly Labelled[];
   readonly first: Labelled | undefined;
+  /** A heading that is only a number: "Action 1.1". */
+  readonly heading?: Words | undefined;
 }
 
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
@@ -60,12 +62,22 @@ function valuesFor(labels: readonly Labelled[], role: Role): Words[] {
 export function entryOfHeading(section: Section): Entry | undefined {
   const words = section.heading?.words;
   if (!words) return undefined;
-  const below = section.children.flatMap(labelsOfHeading);
-  return entryOf(
-    { title: words, labels: [...readLabels(section.elements), ...below], first: undefined },
-    section,
-    "heading",
-  );
+  const elements = section.elements.flatMap((each) => (each.type === "quote" ? each.children : [each]));
+  const labels = [...readLabels(elements), ...section.children.flatMap(labelsOfHeading)];
+  const heading = isOnlyNumber(words.text) ? words : undefined;
+  const title = (heading && titleBelow(elements, labels)) ?? words;
+  return entryOf({ title, labels, first: undefined, heading }, section, "heading");
+}
+
+function isOnlyNumber(heading: string): boolean {
+  return knownRole(heading) === "action" && idIn(heading) !== undefined;
+}
+
+/** What the action is where its heading is only "Action 1.1": in a label, or in the first paragraph. */
+function titleBelow(elements: readonly Element[], labels: readonly Labelled[]): Words | undefined {
+  const told = labels.find((label) => startsAction(label) && label.value.text !== "");
+  const paragraphs = elements.flatMap((each) => (each.type === "paragraph" ? [each.words] : []));
+  return told?.value ?? paragraphs.find((words) => labelOf(words) === undefined);
 }
 
 /** A heading that is a label, such as "Success measures", with what stands under it. */
@@ -85,16 +97,20 @@ function labelsOfHeading(section: Section): Labelled[] {
   }));
 }
 
-function entryOf({ title, labels, first }: Group, section: Section, shape: "labels" | "heading"): Entry {
+function entryOf(
+  { title, labels, first, heading }: Group,
+  section: Section,
+  shape: "labels" | "heading",
+): Entry {
   const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
   const number = numberOf(title.text);
-  const own = first?.place ?? title;
+  const own = first?.place ?? heading ?? title;
   const last = labels.filter((label) => label.place.block === own.block).at(-1);
   const slot = (role: Role, fallback: string): Slot =>
     labelSlot(labels, last ?? first, role, fallback, title);
   return {
     shape,
-    id: number?.id ?? (first && idIn(first.label)),
+    id: number?.id ?? idIn(first?.label ?? heading?.text ?? ""),
     title: trimmed(title.slice(number?.length ?? 0)),
     section,
     owners: valuesFor(labels, "owner"),

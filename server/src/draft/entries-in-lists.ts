@@ -5,7 +5,7 @@ import { readEnding, type Known } from "./ending.ts";
 import { slotAfter, spanning, type Entry } from "./entry.ts";
 import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import type { Section } from "./sections.ts";
-import { numberOf, trimmed } from "./wording.ts";
+import { isBold, numberOf, trimmed } from "./wording.ts";
 
 const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
 
@@ -38,14 +38,24 @@ function isLabel(item: Item): boolean {
 export function entriesInList(list: List, section: Section, known: Known): Entry[] {
   const measuresKept = list.items.some((item) => keepsMeasure(item, known));
   return list.items.flatMap((item) => {
-    const nested = item.words.text.trimEnd().endsWith(":")
-      ? item.children.filter((child) => child.type === "list")
-      : [];
-    if (nested.length > 0 && !tellsOwnerOrDate(item, known)) {
-      return nested.flatMap((each) => entriesInList(each, section, known));
-    }
+    const nested = listsLedBy(item, known);
+    if (nested.length > 0) return nested.flatMap((each) => entriesInList(each, section, known));
     return isEmpty(item) ? [] : [entryOf(item, section, known, measuresKept)];
   });
+}
+
+/** The items of a list, and in place of one that only leads into a list of its own the items of that. */
+export function itemsOf(list: List, known: Known): Item[] {
+  return list.items.flatMap((item) => {
+    const nested = listsLedBy(item, known);
+    return nested.length > 0 ? nested.flatMap((each) => itemsOf(each, known)) : [item];
+  });
+}
+
+function listsLedBy(item: Item, known: Known): List[] {
+  if (!item.words.text.trimEnd().endsWith(":") && !isBold(item.words)) return [];
+  const nested = item.children.filter((child) => child.type === "list");
+  return nested.length > 0 && readLabels(nested).length === 0 && !tellsOwnerOrDate(item, known) ? nested : [];
 }
 
 /** Nothing, or only what the template says to write there. */

@@ -3,7 +3,7 @@ import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, List, Table, Words } from "../markdown/elements.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
-import { entriesInList, tellsOwnerOrDate } from "./entries-in-lists.ts";
+import { entriesInList, itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
@@ -156,10 +156,12 @@ function holdsActions(
   if (lead && lead !== "next" && lead !== "background") return false;
   const question = reading.questionOf(section);
   if (lead !== "next" && (question === 1 || question === 2)) return false;
-  const telling = list.items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
-  if (telling > 0 && telling * 2 >= list.items.length && purpose !== "done") return true;
+  const items = itemsOf(list, reading.known);
+  const telling = items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
+  if (telling > 0 && telling * 2 >= items.length && purpose !== "done") return true;
   if (lead === "next" || isAhead(section, purpose, reading)) return lead === "next" || !isAside(list);
   if (!plans.includes(reading.kind) || purpose !== undefined) return false;
+  if (list.items.some(({ checked }) => checked !== undefined)) return true;
   return isDated(section) || (isInArea(section) && isOfThingsToDo(list, reading.known));
 }
 

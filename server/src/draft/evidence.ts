@@ -52,15 +52,16 @@ export function findEvidence(text: string): Evidence[] {
 const parentsOf = finder(parentsOfChildren, evidenceLists);
 const heard = finder(heardWords);
 const unheard = finder(unheardWords);
+const people = finder(["{children}", "{parents}", "{staff}"], evidenceLists);
 const they = finder(pronounVoices, evidenceLists);
 const voices = {
   children: {
-    people: finder(["{children}"], evidenceLists),
+    whom: finder(["{children}"], evidenceLists),
     group: finder(childrenGroups),
     voice: finder(childrenVoices, evidenceLists),
   },
   parents: {
-    people: finder(["{parents}"], evidenceLists),
+    whom: finder(["{parents}"], evidenceLists),
     group: finder(parentGroups),
     voice: finder(parentVoices, evidenceLists),
   },
@@ -68,7 +69,7 @@ const voices = {
 
 /** Whether a text holds evidence that comes from children and young people, and from parents and carers. */
 export function findVoices(text: string, names: VoiceNames = {}): Voices {
-  const said = text.split("\n").flatMap(sentences);
+  const said = sentences(text);
   return {
     children: said.some((sentence) => speaks(withoutParents(sentence), voices.children, names.children)),
     parents: said.some((sentence) => speaks(sentence, voices.parents, names.parents)),
@@ -78,17 +79,21 @@ export function findVoices(text: string, names: VoiceNames = {}): Voices {
 interface Sentence {
   readonly said: string;
   readonly folded: string;
-  /** The two sentences before it, which tell who "they" are. */
+  /** The last of the two sentences before it that names people: it tells who "they" are. */
   readonly before: string;
 }
 
-function sentences(line: string): Sentence[] {
-  const all = line.split(/(?<=[.?!;])\s/);
-  return all.map((said, at) => ({
+function sentences(text: string): Sentence[] {
+  const all = text.split(/(?<=[.?!;])\s|\n/).map((said) => ({ said, folded: cover(fold(said), unheard) }));
+  return all.map(({ said, folded }, at) => ({
     said,
-    folded: cover(fold(said), unheard),
-    before: fold(all.slice(Math.max(0, at - 2), at).join(" ")),
+    folded,
+    before: all.slice(Math.max(0, at - 2), at).findLast((each) => namesPeople(each.folded))?.folded ?? "",
   }));
+}
+
+function namesPeople(folded: string): boolean {
+  return folded.search(people) !== -1;
 }
 
 function withoutParents(sentence: Sentence): Sentence {
@@ -98,11 +103,11 @@ function withoutParents(sentence: Sentence): Sentence {
 
 function speaks(
   { said, folded, before }: Sentence,
-  { voice, group, people }: (typeof voices)["children"],
+  { voice, group, whom }: (typeof voices)["children"],
   names: readonly string[] = [],
 ): boolean {
   if (folded.search(voice) !== -1) return true;
-  if (before.search(people) !== -1 && folded.search(they) !== -1) return true;
+  if (!namesPeople(folded) && before.search(whom) !== -1 && folded.search(they) !== -1) return true;
   if (folded.search(heard) === -1) return false;
   return folded.search(group) !== -1 || names.some((name) => mentions(said, name));
 }

@@ -1,5 +1,6 @@
 import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
 import type { Element } from "../markdown/elements.ts";
+import { recent } from "../markdown/recent.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { keyWords, nameKey, ownName } from "./owners/key.ts";
@@ -18,16 +19,37 @@ interface Book {
   readonly bodies: Map<BodyKind, Map<string, string>>;
 }
 
+/** What the front matter says. */
+interface Given {
+  readonly partners?: readonly string[];
+  readonly posts?: Readonly<Record<string, string>>;
+}
+
 /**
  * Reads who is who: names with their abbreviations, glossaries, lists of people, the local parent carer forum, and
  * what the front matter gives. Takes time in proportion to the text; an element read before is not read again.
  */
-export function collectNames(
-  elements: Iterable<Element>,
-  given: { readonly partners?: readonly string[]; readonly posts?: Readonly<Record<string, string>> } = {},
+export function collectNames(elements: Iterable<Element>, { partners = [], posts = {} }: Given = {}): Names {
+  const definitions = [...definitionsIn(elements)];
+  const told = definitions.map((each) => (each.is === "body" ? [each.name, each.kind?.names[0]] : each));
+  const key = JSON.stringify([told, partners, posts]);
+  const names = latest.get(key) ?? namesFrom(definitions, partners, posts);
+  latest.delete(key);
+  latest.set(key, names);
+  const [oldest] = latest.keys();
+  if (latest.size > 4 && oldest !== undefined) latest.delete(oldest);
+  return names;
+}
+
+/** The names of the drafts read last: while what they say of names stays, so does all that was read with them. */
+const latest = new Map<string, Names>();
+
+function namesFrom(
+  definitions: readonly Definition[],
+  givenPartners: readonly string[],
+  givenPosts: Readonly<Record<string, string>>,
 ): Names {
   const book: Book = { known: new Map(), things: new Set(), bodies: new Map() };
-  const definitions = [...definitionsIn(elements)];
   for (const each of definitions) if (each.is === "member") addMember(book, each);
   for (const each of definitions) if (each.is === "body") addBody(book, ownName(each.name), each.kind);
   const shorts = new Map(
@@ -35,13 +57,13 @@ export function collectNames(
   );
   for (const { short, long } of shorts.values()) addShort(book, short, long);
   const partners: Book["bodies"] = new Map();
-  for (const partner of given.partners ?? []) {
+  for (const partner of givenPartners) {
     addBody(book, ownName(partner));
     addToKind(partners, ownName(partner));
     const [, abbreviation] = /\(([^()]+)\)\s*$/.exec(partner) ?? [];
     if (abbreviation !== undefined) addShort(book, abbreviation, ownName(partner));
   }
-  for (const [name, organisation] of Object.entries(given.posts ?? {})) {
+  for (const [name, organisation] of Object.entries(givenPosts)) {
     const { type, sure } = readName(name, commonNames);
     const unclear = type === "vague" || (type === "organisation" && !sure);
     book.known.set(nameKey(name), { type: unclear ? "post" : type, organisation });
@@ -141,6 +163,7 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
     },
     isThing: (text) => book.things.has(nameKey(text)) || commonNames.isThing(text),
     isPlace: (word) => places.has(word),
+    lists: recent(200_000),
   };
 }
 

@@ -32,7 +32,7 @@ export function readSections(elements: readonly Element[]): Section {
   };
   let open = root;
   let depth = 0;
-  const parts = unpasted(elements).flatMap(withoutRunIn);
+  const parts = unpasted(elements).map(withoutNumber).flatMap(withoutRunIn);
   const isTitled = parts.some(
     (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
   );
@@ -81,6 +81,15 @@ function isHeading(paragraph: Paragraph): boolean {
   return !labelled;
 }
 
+/** A list of one item that names an area is a heading with a number in front, as Word numbers its headings. */
+function withoutNumber(element: Element): Element {
+  if (element.type !== "list") return element;
+  const [item, ...more] = element.items;
+  if (!item || more.length > 0 || item.children.length > 0 || !areaHeading.test(item.words.text.trim()))
+    return element;
+  return { type: "heading", depth: 2, block: item.block, from: item.from, to: item.to, words: item.words };
+}
+
 /** A bold first line with labels on the lines below it is a heading, and they stand under it. */
 function withoutRunIn(element: Element): Element[] {
   if (element.type !== "paragraph") return [element];
@@ -111,10 +120,11 @@ function isPlainHeading(paragraph: Paragraph): boolean {
   );
 }
 
-/** "1. Purpose" stands above "2.1 Recent developments", which stands above "A. Health" and "What we will do". */
+/** An area stands above "1. Purpose", that above "2.1 Developments", that above "A. Health" and "What we will do". */
 function boldLevel(title: string): number {
+  if (areaHeading.test(title)) return 1;
   const id = numberOf(title)?.id;
   if (id === undefined) return 8;
-  if (/^\d/.test(id)) return Math.min(4, id.split(".").length);
-  return /\d/.test(id) ? 6 : 5;
+  if (/^\d/.test(id)) return 1 + Math.min(4, id.split(".").length);
+  return /\d/.test(id) ? 7 : 6;
 }

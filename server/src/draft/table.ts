@@ -1,6 +1,7 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import { withoutBreaks } from "./broken-rows.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
@@ -28,14 +29,15 @@ export interface ActionRow {
 
 /** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
 export function readActionTable(table: Table, names: Names): ActionTable | undefined {
-  const header = withoutSlashes(headerOf(table));
+  const whole = headerOf(withoutBreaks(table));
+  const header = withoutSlashes(whole);
   const roles = ownerColumn(columnRoles(header.row, header.below), header.below, names);
   if (!isActionTable(roles, header.below)) return undefined;
-  return { roles: new Set(roles), rows: readRows(header.row, roles, header.below) };
+  return { roles: new Set(roles), rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
 }
 
 /** The real header: the first row, unless one of the next two names far more columns. */
-function headerOf(table: Table): { row: Row; below: readonly Row[] } {
+function headerOf(table: Table): { above: readonly Row[]; row: Row; below: readonly Row[] } {
   const named = (row: Row): number =>
     new Set(row.cells.map((cell) => knownRole(cell.words.text)).filter(Boolean)).size;
   let best = -1;
@@ -46,7 +48,15 @@ function headerOf(table: Table): { row: Row; below: readonly Row[] } {
       most = named(row);
     }
   });
-  return { row: table.rows[best] ?? table.header, below: table.rows.slice(best + 1) };
+  const rows = [table.header, ...table.rows];
+  return { above: rows.slice(0, best + 1), row: rows[best + 1] ?? table.header, below: rows.slice(best + 2) };
+}
+
+/** The area that a row above the header names. */
+function areaAbove(rows: readonly Row[]): Words | undefined {
+  return rows
+    .flatMap(({ cells }) => cells.map(({ words }) => words))
+    .find(({ text }) => areaHeading.test(text.trim()));
 }
 
 /** A column headed "Action / Lead / Timescale" is three, where its cells are parted by slashes too. */
@@ -167,12 +177,17 @@ interface OpenRow {
   area: Words | undefined;
 }
 
-function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): ActionRow[] {
+function readRows(
+  header: Row,
+  roles: readonly Role[],
+  below: readonly Row[],
+  areaOfTable: Words | undefined,
+): ActionRow[] {
   const heading = (row: Row): string => row.cells.map((cell) => plainLabel(cell.words.text)).join("|");
   const repeated = heading(header);
   const column = actionColumn(roles, below);
   const rows: OpenRow[] = [];
-  let area: Words | undefined;
+  let area = areaOfTable;
   for (const row of below) {
     const filled = row.cells.filter((cell) => isDitto(cell) || !isBlank(cell.words.text));
     const [only] = filled;
@@ -188,7 +203,7 @@ function readRows(header: Row, roles: readonly Role[], below: readonly Row[]): A
     const title = action && !isBlank(action.text) ? titleOf(action, row, roles) : undefined;
     if (title && !(last && filled.length === 1 && isTail(only, last))) {
       rows.push(openRow(row, title, roles, area, last));
-    } else if (last && !isTemplateRow(filled, row, roles)) {
+    } else if (last && !isTemplateRow(filled, row, roles) && !isOfAnother(row, roles, last)) {
       addCells(last, row, roles);
       last.last = row;
     }
@@ -233,6 +248,12 @@ function isTemplateRow(filled: readonly Cell[], row: Row, roles: readonly Role[]
   return filled.every(
     (cell) => roles[row.cells.indexOf(cell)] === "id" || /^\d+[.)]?$/.test(cell.words.text.trim()),
   );
+}
+
+/** The row has a number of its own: it is an action whose words are missing or struck out, and no part of the last. */
+function isOfAnother(row: Row, roles: readonly Role[], last: OpenRow): boolean {
+  const number = row.cells[roles.indexOf("id")]?.words.text ?? "";
+  return !isBlank(number) && number.trim() !== last.cells.get("id")?.[0]?.text.trim();
 }
 
 /** The action's words: its cell, or the reason given for it where the cell holds only its number. */

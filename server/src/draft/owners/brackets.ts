@@ -8,7 +8,10 @@ export interface Brackets {
   inside(at: number): boolean;
 }
 
+const none: Brackets = { closing: () => undefined, opening: () => undefined, inside: () => false };
+
 export function matchBrackets(text: string): Brackets {
+  if (!/[()[\]]/.test(text)) return none;
   const closing = new Map<number, number>();
   const opening = new Map<number, number>();
   const open: number[] = [];

@@ -24,7 +24,15 @@ export interface ListedOwner extends OwnerReading {
 }
 
 /** Reads a list of owners; empty when the words are blank. Never throws; takes time in proportion to the text. */
-export function readList(text: string, names: Names): ListedOwner[] {
+export function readList(text: string, names: Names): readonly ListedOwner[] {
+  const before = names.lists.get(text);
+  if (before) return before;
+  const found = listOf(text, names);
+  names.lists.set(text, found);
+  return found;
+}
+
+function listOf(text: string, names: Names): ListedOwner[] {
   if (isBlank(text)) return [];
   const pieces = cutPieces(text);
   const found: Name[] = [];
