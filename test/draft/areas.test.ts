@@ -86,6 +86,31 @@ describe("a heading names an area", () => {
     ]);
   });
 
+  it("in lines that stand close together", () => {
+    const draft = read(
+      unindented(`
+        Mereford SEND partnership
+        Priority action plan
+
+        Area 1: Waits
+
+        What inspectors said
+        Children wait too long.
+
+        Actions
+
+        1.1 Open a clinic
+        Lead: ICB
+        By when: May 2027
+
+        1.2 Hire a nurse
+        Lead: ICB
+        By when: May 2027
+      `),
+    );
+    expect(draft && areasOf(draft)).toEqual(["1: Area 1: Waits | Open a clinic | Hire a nurse"]);
+  });
+
   it("twice, and it is one area", () => {
     const again = table.replace("Open a clinic", "Hire a nurse");
     expect(areasOf(readPlan(`## Area 1: Waits\n\n${table}\n\n## Area 1: Waits\n\n${again}`))).toEqual([
@@ -144,6 +169,22 @@ describe("a table names areas", () => {
     expect(areasOf(draft)).toEqual(["area-1: Waits | Open a clinic", "area-2: Plans | Audit plans"]);
   });
 
+  it("above their real header", () => {
+    const draft = readPlan(`
+      | Priority 1: Waits | | |
+      | --- | --- | --- |
+      | **Action** | **Lead** | **When** |
+      | Open a clinic | ICB | May 2027 |
+      | Priority 2: Plans | | |
+      | **Action** | **Lead** | **When** |
+      | Audit plans | LA | May 2027 |
+    `);
+    expect(areasOf(draft)).toEqual([
+      "1: Priority 1: Waits | Open a clinic",
+      "2: Priority 2: Plans | Audit plans",
+    ]);
+  });
+
   it("in rows that begin as headings do", () => {
     const draft = readPlan(`
       | Action | Lead | When |
@@ -192,7 +233,9 @@ describe("measures of a whole area", () => {
     ["a table", "| Measure | Baseline | Target |\n| --- | --- | --- |\n| Waits | 40 | 12 |", true],
     ["a heading", "### How we will know\n\n- Waits fall to 12 weeks", true],
     ["a line above a list", "Success measures:\n\n- Waits fall to 12 weeks", true],
+    ["a label", "**How we will know:** waits fall to 12 weeks", true],
     ["none", "Waits are long.", false],
+    ["none, though an impact is told", "**Impact:** children lose time at school.", false],
     [
       "none, though an outcome is told above the actions",
       `**Outcome we want.** Short waits.\n\n${table}`,

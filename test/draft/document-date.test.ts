@@ -33,7 +33,10 @@ describe("the document’s own date", () => {
     ["# Mereford SEND priority action plan, April 2026\n", "2026-04-30"],
     ["# Mereford SEND priority action plan (17 April 2026)\n", "2026-04-17"],
     ["# Mereford SEND priority action plan\n\n## April 2026\n", "2026-04-30"],
-    ["---\ndate: 17 April 2026\n---\n\n# Mereford SEND priority action plan\n\nUpdated May 2026\n", "2026-04-17"],
+    [
+      "---\ndate: 17 April 2026\n---\n\n# Mereford SEND priority action plan\n\nUpdated May 2026\n",
+      "2026-04-17",
+    ],
     ["---\ndate: 2026-04-17\n---\n\n# Mereford SEND priority action plan\n", "2026-04-17"],
   ])("stands in its title or its front matter: %j", (text, date) => {
     expect(read(text)?.date).toBe(date);
@@ -49,6 +52,15 @@ describe("the document’s own date", () => {
     "Children have waited since May 2019.",
     "Nothing is said.",
   ])("is not another date: %s", (top) => {
+    expect(dateOf(top)).toBeUndefined();
+  });
+
+  it.each([
+    "| Action | Lead | When |\n| --- | --- | --- |\n| Open a clinic | ICB | 31/03/27 |",
+    "| Waits | | |\n| --- | --- | --- |\n| Action | Lead | When |\n| Open a clinic | ICB | 31/03/27 |",
+    "## September 2026\n\n- Open a clinic",
+    "## Actions\n\n- Open a clinic (ICB, March 2027)",
+  ])("is not the date of an action: %j", (top) => {
     expect(dateOf(top)).toBeUndefined();
   });
 

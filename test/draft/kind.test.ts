@@ -59,7 +59,10 @@ const named = {
     "SEND monitoring review",
     "Improvement plan stocktake",
   ],
-  "inspection-report": ["Area SEND inspection of Mereford Local Area Partnership", "Inspection report: Mereford"],
+  "inspection-report": [
+    "Area SEND inspection of Mereford Local Area Partnership",
+    "Inspection report: Mereford",
+  ],
   "evidence-index": ["Annex A evidence index", "Annex A: information request"],
 };
 
@@ -147,7 +150,10 @@ describe("any other Markdown is left alone", () => {
   });
 
   it.each([
-    ["a plan of another project", "# Website delivery plan\n\n| Action | Lead |\n| --- | --- |\n| Write code | Sam |"],
+    [
+      "a plan of another project",
+      "# Website delivery plan\n\n| Action | Lead |\n| --- | --- |\n| Write code | Sam |",
+    ],
     ["a strategy of another field", "# Housing strategy 2026\n\nMore homes."],
     [
       "a plan of another field that mentions ours",
@@ -156,7 +162,10 @@ describe("any other Markdown is left alone", () => {
     ["a readme", "# my-app\n\nRun `npm install`.\n\n## Roadmap\n\n- [ ] Dark mode"],
     ["nothing", ""],
     ["front matter only", "---\nauthor: Sam\n---\n"],
-    ["running text about plans", "We talked about the priority action plan for SEND. It was a long and rather tiring meeting, all told."],
+    [
+      "running text about plans",
+      "We talked about the priority action plan for SEND. It was a long and rather tiring meeting, all told.",
+    ],
   ])("%s", (_, text) => {
     expect(read(text)).toBeUndefined();
   });

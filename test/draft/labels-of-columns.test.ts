@@ -16,11 +16,21 @@ describe("what a column holds is told from its heading", () => {
   const end = { "By when": "March 2027" };
 
   it.each([
-    ..."Action; Actions; Key action; Agreed action; Milestone; Task / Milestone Name; Task; Objective(s)".split("; "),
-    ..."Recommendation; What we will do; What we are going to do; What we are doing; Activity; WHAT WE WILL DO".split("; "),
-    ..."What is being done to make this happen?; How will we do this?; What we will do next; Next steps".split("; "),
-    ..."What we plan to do next; Key next steps; Key future activity; Key activities for the next period".split("; "),
-    ..."Agreed actions/support following this meeting; Short/medium term action; **Action**; Action:".split("; "),
+    ..."Action; Actions; Key action; Agreed action; Milestone; Task / Milestone Name; Task; Objective(s)".split(
+      "; ",
+    ),
+    ..."Recommendation; What we will do; What we are going to do; What we are doing; Activity; WHAT WE WILL DO".split(
+      "; ",
+    ),
+    ..."What is being done to make this happen?; How will we do this?; What we will do next; Next steps".split(
+      "; ",
+    ),
+    ..."What we plan to do next; Key next steps; Key future activity; Key activities for the next period".split(
+      "; ",
+    ),
+    ..."Agreed actions/support following this meeting; Short/medium term action; **Action**; Action:".split(
+      "; ",
+    ),
   ])("an action: %s", (heading) => {
     expect(plan({ [heading]: "Open a clinic", ...owner, ...end })).toEqual([
       "Open a clinic | owner: ICB | by: 2027-03-31",
@@ -28,10 +38,18 @@ describe("what a column holds is told from its heading", () => {
   });
 
   it.each([
-    ..."Lead; Lead Person; lead agency; Strategic Lead; Roles responsible; SRO; SRO:; Who; Who?; Action by".split("; "),
-    ..."Responsible officer (action lead); Senior responsible officer (accountable); Work Stream Lead(s)".split("; "),
-    ..."Task & Finish Group; accountable officers; named leads; Benefit Owner; Responsible organisation".split("; "),
-    ..."Owner(s); Lead / Owner; Led by; Who is responsible?; Who will lead?; Partner(s) responsible".split("; "),
+    ..."Lead; Lead Person; lead agency; Strategic Lead; Roles responsible; SRO; SRO:; Who; Who?; Action by".split(
+      "; ",
+    ),
+    ..."Responsible officer (action lead); Senior responsible officer (accountable); Work Stream Lead(s)".split(
+      "; ",
+    ),
+    ..."Task & Finish Group; accountable officers; named leads; Benefit Owner; Responsible organisation".split(
+      "; ",
+    ),
+    ..."Owner(s); Lead / Owner; Led by; Who is responsible?; Who will lead?; Partner(s) responsible".split(
+      "; ",
+    ),
   ])("an owner: %s", (heading) => {
     expect(plan({ ...action, [heading]: "ICB", ...end })).toEqual([
       "Open a clinic | owner: ICB | by: 2027-03-31",
@@ -39,9 +57,13 @@ describe("what a column holds is told from its heading", () => {
   });
 
   it.each([
-    ..."Target Date; Due date; Due; When; By when; By when?; End Date; Planned End Date; Deadline".split("; "),
+    ..."Target Date; Due date; Due; When; By when; By when?; End Date; Planned End Date; Deadline".split(
+      "; ",
+    ),
     ..."Target Date for Resolution; Absolute Resolution Date; Target Resolution Date; Timescale".split("; "),
-    ..."Target Date for Achievement; Anticipated Benefit Delivery Date; Completion date; Start/Rev/End".split("; "),
+    ..."Target Date for Achievement; Anticipated Benefit Delivery Date; Completion date; Start/Rev/End".split(
+      "; ",
+    ),
     ..."Period within which the action is to be taken; Revised date; Target".split("; "),
   ])("a timescale: %s", (heading) => {
     expect(plan({ ...action, ...owner, [heading]: "March 2027" })).toEqual([
@@ -50,10 +72,18 @@ describe("what a column holds is told from its heading", () => {
   });
 
   it.each([
-    ..."What does success look like?; Success measure; Success criteria; What we will see; Target".split("; "),
-    ..."How will we know we’ve succeeded?; How will we know we've succeeded?; Key Performance Indicator".split("; "),
-    ..."The difference this will make; Evaluation (Impact); Measure of success; KPI; Intended outcome".split("; "),
-    ..."Evidence of impact; The difference this makes; The difference it made; What will be different?".split("; "),
+    ..."What does success look like?; Success measure; Success criteria; What we will see; Target".split(
+      "; ",
+    ),
+    ..."How will we know we’ve succeeded?; How will we know we've succeeded?; Key Performance Indicator".split(
+      "; ",
+    ),
+    ..."The difference this will make; Evaluation (Impact); Measure of success; KPI; Intended outcome".split(
+      "; ",
+    ),
+    ..."Evidence of impact; The difference this makes; The difference it made; What will be different?".split(
+      "; ",
+    ),
     ..."Impact/Outcomes from the activity; What this means for families".split("; "),
   ])("a measure: %s", (heading) => {
     expect(plan({ ...action, ...owner, ...end, [heading]: "Waits fall to 12 weeks" })).toEqual([
@@ -70,15 +100,22 @@ describe("what a column holds is told from its heading", () => {
     },
   );
 
-  it.each("Ref; Ref.; Ref no.; No; No.; #; ID; Action no; Number; Item".split("; "))("a number: %s", (heading) => {
-    expect(plan({ [heading]: "1.2", ...action, ...owner, ...end })).toEqual([
-      "1.2 Open a clinic | owner: ICB | by: 2027-03-31",
-    ]);
-  });
+  it.each("Ref; Ref.; Ref no.; No; No.; #; ID; Action no; Number; Item".split("; "))(
+    "a number: %s",
+    (heading) => {
+      expect(plan({ [heading]: "1.2", ...action, ...owner, ...end })).toEqual([
+        "1.2 Open a clinic | owner: ICB | by: 2027-03-31",
+      ]);
+    },
+  );
 
   it.each([
-    ..."Notes; Comments; Progress; Update; Resources; Cost; Baseline; Monitoring; Link to SEND Dashboard".split("; "),
-    ..."Current position / Strengths / Evidence; Help or Support Required; Risk; Review; Where are we now".split("; "),
+    ..."Notes; Comments; Progress; Update; Resources; Cost; Baseline; Monitoring; Link to SEND Dashboard".split(
+      "; ",
+    ),
+    ..."Current position / Strengths / Evidence; Help or Support Required; Risk; Review; Where are we now".split(
+      "; ",
+    ),
   ])("nothing that an action needs: %s", (heading) => {
     expect(plan({ ...action, ...owner, ...end, [heading]: "ICB staff, two posts" })).toEqual([
       "Open a clinic | owner: ICB | by: 2027-03-31",
@@ -88,7 +125,9 @@ describe("what a column holds is told from its heading", () => {
 
 describe("an area is told in a column", () => {
   it.each([
-    ..."Area of weakness; Area of significant weakness; Priority; Theme; Workstream; Area for improvement".split("; "),
+    ..."Area of weakness; Area of significant weakness; Priority; Theme; Workstream; Area for improvement".split(
+      "; ",
+    ),
     ..."Inspection finding; What we need to develop; Area for priority action".split("; "),
   ])("%s", (heading) => {
     const draft = readPlan(`
@@ -98,15 +137,19 @@ describe("an area is told in a column", () => {
       | | Hire a nurse | ICB | May 2027 |
       | Poor plans | Audit plans | LA | June 2027 |
     `);
-    expect(draft.actions.map(({ area }) => area?.title.text)).toEqual(["Long waits", "Long waits", "Poor plans"]);
+    expect(draft.actions.map(({ area }) => area?.title.text)).toEqual([
+      "Long waits",
+      "Long waits",
+      "Poor plans",
+    ]);
   });
 });
 
 describe("columns that share a meaning", () => {
   it("both count where two are for owners", () => {
-    expect(plan({ ...action(), "Lead agency": "ICB", "Roles responsible": "Head of SEND", When: "May 2027" })).toEqual([
-      "Open a clinic | owner: ICB + Head of SEND | by: 2027-05-31",
-    ]);
+    expect(
+      plan({ ...action(), "Lead agency": "ICB", "Roles responsible": "Head of SEND", When: "May 2027" }),
+    ).toEqual(["Open a clinic | owner: ICB + Head of SEND | by: 2027-05-31"]);
   });
 
   it.each<[Record<string, string>, string]>([

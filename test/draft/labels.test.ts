@@ -201,6 +201,42 @@ describe("a heading that is an action, with labels below it", () => {
       actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
     },
     {
+      says: "where the heading is only its number",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1
+
+        Open a clinic
+
+        **Lead:** ICB
+
+        **By when:** March 2027
+
+        ### Action 1.2:
+
+        - What: Hire a nurse
+        - Who: LA
+        - When: May 2027
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "in a box",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1: Open a clinic
+
+        > **Lead:** ICB
+        > **By when:** March 2027
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
       says: "with empty labels",
       text: `
         ## Area 1: Waits
@@ -316,10 +352,7 @@ describe("label paragraphs, repeated for each action", () => {
 
         **When:** March 2027
       `,
-      actions: [
-        "Open a clinic | owner: ICB | by: 2027-03-31",
-        "Hire a nurse | owner: ICB | by: 2027-03-31",
-      ],
+      actions: ["Open a clinic | owner: ICB | by: 2027-03-31", "Hire a nurse | owner: ICB | by: 2027-03-31"],
     },
     {
       says: "in a text without any Markdown",

@@ -71,7 +71,10 @@ describe("a bullet tells its owner and its date at its end", () => {
     ["1.1 Open a clinic (Lead: ICB)", "1.1 Open a clinic | owner: ICB"],
     ["Action 1.1: Open a clinic (Lead: ICB)", "1.1 Open a clinic | owner: ICB"],
     ["**1.1** Open a clinic (Lead: ICB)", "1.1 Open a clinic | owner: ICB"],
-    ["The ICB will open a clinic by March 2027", "The ICB will open a clinic by March 2027 | owner: The ICB | by: 2027-03-31"],
+    [
+      "The ICB will open a clinic by March 2027",
+      "The ICB will open a clinic by March 2027 | owner: The ICB | by: 2027-03-31",
+    ],
     ["ICB to open a clinic", "ICB to open a clinic | owner: ICB"],
     ["[x] Open a clinic (Lead: ICB; by March 2026)", "Open a clinic | owner: ICB | by: 2026-03-31 | done"],
     ["[ ] Open a clinic (Lead: ICB; by March 2026)", "Open a clinic | owner: ICB | by: 2026-03-31"],
@@ -179,10 +182,7 @@ describe("lists of a plan that are actions", () => {
           - hire two nurses
         - Audit plans (Lead: LA; by May 2027)
       `,
-      actions: [
-        "Open a clinic | owner: ICB | by: 2027-03-31",
-        "Audit plans | owner: LA | by: 2027-05-31",
-      ],
+      actions: ["Open a clinic | owner: ICB | by: 2027-03-31", "Audit plans | owner: LA | by: 2027-05-31"],
     },
     {
       says: "whose first level only leads into the second",
@@ -195,6 +195,33 @@ describe("lists of a plan that are actions", () => {
         - Audit plans
       `,
       actions: ["Open a clinic", "Hire a nurse", "Audit plans"],
+    },
+    {
+      says: "grouped by bold names",
+      text: `
+        ## Our plan
+
+        1. **Waits**
+           1. Open a clinic (Lead: ICB; by March 2027)
+           2. Hire a nurse (Lead: LA; by May 2027)
+        2. **Plans**
+           1. Audit plans (Lead: LA; by May 2027)
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31",
+        "Hire a nurse | owner: LA | by: 2027-05-31",
+        "Audit plans | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "with boxes to tick",
+      text: `
+        ## Area 1: Waits
+
+        - [x] A clinic in the north
+        - [ ] A nurse for the south
+      `,
+      actions: ["A clinic in the north | done", "A nurse for the south"],
     },
     {
       says: "numbered by their mark",

@@ -109,6 +109,118 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     names: { "Amy Lo": "person @FDC" },
   },
   {
+    says: "has a table of initials, names, posts and organisations",
+    text: "Fen District Council (FDC)\n\n| Initials | Name | Post | Organisation |\n| --- | --- | --- | --- |\n| AL | Amy Lo | Head of SEND | FDC |\n| BK | Bo Kerr | Therapies Manager, Children's Services | Vale Trust |",
+    names: {
+      AL: "person @Fen District Council",
+      "Amy Lo": "person @Fen District Council",
+      "Head of SEND": "post @Fen District Council",
+      BK: "person @Vale Trust",
+    },
+  },
+  {
+    says: "has a table of initials with name and post in one cell",
+    text: "| Initials | Designation | Body |\n| --- | --- | --- |\n| AL | Amy Lo, Head of SEND | Fen Council |\n| VF | Vale Families | parent carer forum |",
+    names: { AL: "person @Fen Council", VF: "organisation @Vale Families" },
+  },
+  {
+    says: "has a table whose initials come last, under bodies told once",
+    text: "| Organisation | Lead officer | Initials |\n| --- | --- | --- |\n| Fen Council | Amy Lo, Head of SEND | AL |\n| | Bo Kerr | BK |",
+    names: { AL: "person @Fen Council", "Bo Kerr": "person @Fen Council" },
+  },
+  {
+    says: "has a table of posts and their abbreviations",
+    text: "| Post | Abbreviation |\n| --- | --- |\n| Head of SEND Services (Fen Council) | HoS |\n| Designated Medical Officer (employed by Vale ICB) | DMO |",
+    names: {
+      HoS: "post @Fen Council",
+      "Head of SEND Services": "post @Fen Council",
+      DMO: "post @Vale ICB",
+    },
+  },
+  {
+    says: "has a table of posts and employers",
+    text: "Fen Borough Council (FBC)\n\n| Post | Employer |\n| --- | --- |\n| Director of Inclusion (DoI) | FBC |\n| DCO, designated clinical officer | Vale ICB |",
+    names: { DoI: "post @Fen Borough Council", DCO: "post @Vale ICB" },
+  },
+  {
+    says: "has a table of bodies, members and posts",
+    text: "| Body | Member | Post |\n| --- | --- | --- |\n| Fen Council | Amy Lo | Programme Manager |\n| Vale Trust | Bo Kerr | Chief Nurse |",
+    names: { "Amy Lo": "person @Fen Council", "Chief Nurse": "post @Vale Trust" },
+  },
+  {
+    says: "gives one title to two bodies, which then tells nothing",
+    text: "## Signed by\n\n- Amy Lo, chief executive, Fen Council\n- Bo Kerr, chief executive, Vale ICB",
+    names: { "Amy Lo": "person @Fen Council", "chief executive": "post" },
+  },
+  {
+    says: "explains initials in sentences",
+    text: "AL is Amy Lo, Head of SEND, Fen Council. BK is Bo Kerr, Commissioner, Vale ICB.\n\nKey: CD – Cy Day, Vale Trust; EF = Eve Fox (Fen Council).",
+    names: {
+      AL: "person @Fen Council",
+      "Head of SEND": "post @Fen Council",
+      BK: "person @Vale ICB",
+      CD: "person @Vale Trust",
+      EF: "person @Fen Council",
+    },
+  },
+  {
+    says: "puts initials or an abbreviation after a name, and then the body",
+    text: "Amy Lo (AL), Head of SEND, Fen Council; the Designated Clinical Officer (DCO), Vale ICB.",
+    names: { AL: "person @Fen Council", DCO: "post @Vale ICB" },
+  },
+  {
+    says: "explains words that are not initials of a person",
+    text: "AP is Amy Lo's idea. TA means more help. The council is proud. PfA: plans for adult life.",
+    names: { AP: "unknown", TA: "unknown", council: "organisation @council", PfA: "unknown" },
+  },
+  {
+    says: "says what it means by a kind of body",
+    text: "The council means Fen City Council. The ICB is NHS Vale Integrated Care Board. By “the trust” we mean Vale Community Trust. “The Board” means the Fen SEND Board.",
+    names: {
+      "the council": "organisation @Fen City Council",
+      ICB: "organisation @NHS Vale Integrated Care Board",
+      "the trust": "organisation @Vale Community Trust",
+      "the Board": "group",
+    },
+  },
+  {
+    says: "gives a body a short name",
+    text: "Brookside NHS Trust (‘Brookside’), Vale Carers Network (the Network) and Tyne Community Health (referred to below as Tyne). Fellgate Community Trust, known as Fellgate, helped.",
+    names: {
+      Brookside: "organisation @Brookside NHS Trust",
+      "the Network": "organisation @Vale Carers Network",
+      Tyne: "organisation @Tyne Community Health",
+      Fellgate: "organisation @Fellgate Community Trust",
+    },
+  },
+  {
+    says: "calls somebody by a name",
+    text: "A charity called Open Door and our youth council, called “Loud and Clear”, came. A plan called Bright Start did not.",
+    names: {
+      "Open Door": "organisation @Open Door",
+      "Loud and Clear": "organisation @Loud and Clear",
+      "Bright Start": "unknown",
+    },
+  },
+  {
+    says: "has an abbreviation for a name with “and”",
+    text: "| Abbreviation | In full |\n| --- | --- |\n| GHT | Gate Hospitals and Community NHS Trust |\n| FPC | Fen Parents and Carers, our parent carer forum |",
+    names: {
+      GHT: "organisation @Gate Hospitals and Community NHS Trust",
+      FPC: "organisation @Fen Parents and Carers",
+      PCF: "organisation @Fen Parents and Carers",
+    },
+  },
+  {
+    says: "lists its partners in a sentence",
+    text: "The partners are Fen Council, Vale ICB, Fen Schools' Alliance and Ash Leaves. The partnership (Fen Council and Bright Oaks) met.",
+    names: {
+      "Fen Schools' Alliance": "organisation @Fen Schools' Alliance",
+      "Ash Leaves": "organisation @Ash Leaves",
+      "Bright Oaks": "organisation @Bright Oaks",
+    },
+  },
+  {
     says: "has an action table, which tells nothing",
     text: "| Action | Who | When |\n| --- | --- | --- |\n| Ask the ICB for a summary | Amy Lo | May |",
     names: { "Amy Lo": "unknown" },
@@ -138,6 +250,17 @@ it("keeps abbreviations of other things apart", () => {
   expect(names.isThing("GRO")).toBe(true);
   expect(names.isThing("AP")).toBe(true);
   expect(names.isThing("MDC")).toBe(false);
+});
+
+it("knows the words of the area's own name", () => {
+  const names = namesOf("Fenmoor County Council (FCC)");
+  expect(["fenmoor", "county", "council", "moor"].filter((word) => names.isPlace(word))).toEqual(["fenmoor"]);
+});
+
+it("remembers what it read while what is said of names stays the same", () => {
+  const before = namesOf("Fen Council (the LA)\n\nMore");
+  expect(namesOf("Fen Council (the LA)\n\nOther words")).toBe(before);
+  expect(namesOf("Vale Council (the LA)")).not.toBe(before);
 });
 
 it("reads the partners and posts of the front matter", () => {

@@ -24,7 +24,11 @@ describe("what Word leaves at the start of lines", () => {
     ["numbers, a paragraph each", "1.1 one\n\n1.2 two", ["- one", "- two"]],
     ["letters", "a) one\nb) two", ["- one", "- two"]],
     ["one number alone, which is none", "1.1 one", ["1.1 one"]],
-    ["a figure at the start of a sentence", "2.5 million people live here.", ["2.5 million people live here."]],
+    [
+      "a figure at the start of a sentence",
+      "2.5 million people live here.",
+      ["2.5 million people live here."],
+    ],
     ["a dash within a line", "one – two", ["one – two"]],
     ["nothing", "one\ntwo", ["one\ntwo"]],
   ])("%s", (_, text, expected) => {
@@ -32,7 +36,9 @@ describe("what Word leaves at the start of lines", () => {
   });
 
   it("and each item keeps its place", () => {
-    const [list] = unpasted(readMarkdown("We will:\n• one\n• two").blocks.flatMap(({ elements }) => elements)).slice(1);
+    const [list] = unpasted(
+      readMarkdown("We will:\n• one\n• two").blocks.flatMap(({ elements }) => elements),
+    ).slice(1);
     const items = list?.type === "list" ? list.items : [];
     expect(items.map((item) => rangeOf(item).start)).toEqual([
       { line: 1, character: 0 },

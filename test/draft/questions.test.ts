@@ -16,7 +16,7 @@ function answers({ questions }: Draft): string[] {
 
 /** The line on which each question is first answered. */
 function lines({ questions }: Draft): (number | undefined)[] {
-  return questions.map(({ heading }) => heading && heading.block.line);
+  return questions.map(({ heading }) => heading?.block.line);
 }
 
 describe("the three questions are answered", () => {
@@ -104,6 +104,19 @@ describe("the three questions are answered", () => {
     expect(answers(draft)).toEqual(all);
   });
 
+  it("after bold words that run in", () => {
+    const draft = readEvaluation(`
+      ## Health
+
+      **What we know.** ${impact}
+
+      **How we know.** ${evidence}
+
+      **What next?** ${plans}
+    `);
+    expect(answers(draft)).toEqual(all);
+  });
+
   it("in a text without any Markdown", () => {
     const draft = read(
       unindented(`
@@ -130,17 +143,27 @@ describe("a heading answers one question", () => {
   const headings: Record<1 | 2 | 3, string[]> = {
     1: [
       ..."Question 1; Q1; Q1: Impact; 1. Impact; Part 1: Question 1; Impact; Outcomes; Strengths".split("; "),
-      ..."What is working well?; The difference this makes; The difference it made; Evidence of impact".split("; "),
-      ..."What SEND looks like in Mereford; What do we know?; What we know; What difference are we making?".split("; "),
+      ..."What is working well?; The difference this makes; The difference it made; Evidence of impact".split(
+        "; ",
+      ),
+      ..."What SEND looks like in Mereford; What do we know?; What we know; What difference are we making?".split(
+        "; ",
+      ),
     ],
     2: [
       ..."Question 2; Q2; Q2. Evidence; How do we know?; How we know; Evidence; Monitoring".split("; "),
-      ..."Quality assurance; Feedback; What did you tell us?; Self-evaluation cycle; Our evidence".split("; "),
+      ..."Quality assurance; Feedback; What did you tell us?; Self-evaluation cycle; Our evidence".split(
+        "; ",
+      ),
       ..."How do we know what impact we have?; Impact: how do we know?; What families tell us".split("; "),
     ],
     3: [
-      ..."Question 3; Q3; Next steps; Areas for development; What we need to develop; Plans for 2026".split("; "),
-      ..."Priorities for the next year; What we will do next; What needs to happen next; What next?".split("; "),
+      ..."Question 3; Q3; Next steps; Areas for development; What we need to develop; Plans for 2026".split(
+        "; ",
+      ),
+      ..."Priorities for the next year; What we will do next; What needs to happen next; What next?".split(
+        "; ",
+      ),
       ..."Our plans for the coming year; What are we going to do?; Action plan; The year ahead".split("; "),
     ],
   };
@@ -148,7 +171,9 @@ describe("a heading answers one question", () => {
   for (const [number, titles] of Object.entries(headings)) {
     it.each(titles)(`${number}: %s`, (title) => {
       const { questions } = readEvaluation(`## ${title}\n\n${impact}`);
-      expect(questions.filter(({ heading }) => heading).map((question) => String(question.number))).toEqual([number]);
+      expect(questions.filter(({ heading }) => heading).map((question) => String(question.number))).toEqual([
+        number,
+      ]);
     });
   }
 
@@ -199,9 +224,21 @@ describe("a question is thin", () => {
       "activity",
       "We launched a new website. We published a strategy. We trained 40 SENCOs. We held six workshops. We appointed a designated officer.",
     ],
-    [2, "evidence", "We are confident in what we do, and our leaders know the area very well, as they have worked here for many years."],
-    [2, "undated", "We look at our dashboard, we audit plans, and we ask parents in a survey, and then the board talks about what it has heard."],
-    [3, "plans", "We will carry on with what we do, we will keep listening to families, and we will make things better for all children here."],
+    [
+      2,
+      "evidence",
+      "We are confident in what we do, and our leaders know the area very well, as they have worked here for many years.",
+    ],
+    [
+      2,
+      "undated",
+      "We look at our dashboard, we audit plans, and we ask parents in a survey, and then the board talks about what it has heard.",
+    ],
+    [
+      3,
+      "plans",
+      "We will carry on with what we do, we will keep listening to families, and we will make things better for all children here.",
+    ],
   ] as const)("question %i, %s: %s", (number, reason, text) => {
     const { questions } = readEvaluation(`## Question ${String(number)}\n\n${text}`);
     expect(questions[number - 1]).toMatchObject({ number, answered: "thin", thin: reason });
@@ -210,7 +247,11 @@ describe("a question is thin", () => {
 
 describe("a question is not answered", () => {
   it("where its heading stands above nothing", () => {
-    expect(answers(readEvaluation("## Question 1\n\n## Question 2\n\n## Question 3\n"))).toEqual(["no", "no", "no"]);
+    expect(answers(readEvaluation("## Question 1\n\n## Question 2\n\n## Question 3\n"))).toEqual([
+      "no",
+      "no",
+      "no",
+    ]);
   });
 
   it("where no heading answers it", () => {

@@ -131,7 +131,7 @@ describe("headings make a tree", () => {
 
         We will open a clinic.
       `,
-      headings: ["Mereford priority action plan", "Area 1: Waits", "What we will do"],
+      headings: ["Mereford priority action plan", "Area 1: Waits", "  What we will do"],
     },
     { says: "of nothing", text: " ", headings: [] },
   ])("$says", ({ text, headings }) => {

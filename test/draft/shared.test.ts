@@ -32,7 +32,9 @@ describe("an owner is stated once for an area", () => {
   });
 
   it("and is marked as such", () => {
-    const draft = readPlan(`## Area 2: Waits\n\nLead: ICB\n\n### What we will do${bullets}- 2.3 Tell all (Lead: LA)`);
+    const draft = readPlan(
+      `## Area 2: Waits\n\nLead: ICB\n\n### What we will do${bullets}- 2.3 Tell all (Lead: LA)`,
+    );
     expect(draft.actions.map(({ owners }) => owners.map(({ inherited }) => inherited))).toEqual([
       [true],
       [true],
@@ -88,7 +90,8 @@ describe("an owner is stated once for an area", () => {
 
   it("for some numbers only", () => {
     const text = "Lead: ICB for actions 2.1 to 2.4 and Mereford Council for actions 2.5 to 2.10.";
-    const below = "\n\n- 2.1 Open a clinic\n- 2.4 Hire a nurse\n- 2.5 Tell families\n- 2.10 Audit plans\n- 2.11 Rest\n";
+    const below =
+      "\n\n- 2.1 Open a clinic\n- 2.4 Hire a nurse\n- 2.5 Tell families\n- 2.10 Audit plans\n- 2.11 Rest\n";
     expect(area(text, below)).toEqual([
       "2.1 Open a clinic | owner: ICB",
       "2.4 Hire a nurse | owner: ICB",
@@ -108,10 +111,9 @@ describe("a timescale is stated once for an area", () => {
   );
 
   it("with the owner, and an action’s own date wins", () => {
-    expect(area("Lead: ICB. By when: March 2027.", "\n\n- Open a clinic\n- Hire a nurse (by May 2026)\n")).toEqual([
-      "Open a clinic | owner: ICB | by: 2027-03-31",
-      "Hire a nurse | owner: ICB | by: 2026-05-31",
-    ]);
+    expect(
+      area("Lead: ICB. By when: March 2027.", "\n\n- Open a clinic\n- Hire a nurse (by May 2026)\n"),
+    ).toEqual(["Open a clinic | owner: ICB | by: 2027-03-31", "Hire a nurse | owner: ICB | by: 2026-05-31"]);
   });
 
   it("in the heading of the list", () => {
@@ -133,6 +135,8 @@ describe("a timescale is stated once for an area", () => {
     ["Q2 2026/27", "2026-07-01..2026-09-30"],
     ["Summer 2027", "2027-06-01..2027-08-31"],
   ])("in a heading that is a period: %s", (heading, timescale) => {
-    expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([`Open a clinic | by: ${timescale}`]);
+    expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([
+      `Open a clinic | by: ${timescale}`,
+    ]);
   });
 });

@@ -127,6 +127,17 @@ describe("rows are put together again", () => {
       actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
     },
     {
+      says: "a row with a number and no action is no part of the row above",
+      text: `
+        | Ref | Action | Lead | When |
+        | --- | --- | --- | --- |
+        | 1.1 | Open a clinic | ICB | March 2027 |
+        | 1.2 | ~~Buy software~~ | LA | May 2027 |
+        | 1.3 | | LA | June 2027 |
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | by: 2027-03-31"],
+    },
+    {
       says: "an empty header row is passed over",
       text: `
         | | | |

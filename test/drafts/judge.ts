@@ -32,13 +32,23 @@ export type About = (typeof abouts)[number];
 type Tell = (about: About, right: boolean, line: number, says: string) => void;
 
 /** Holds what was read of a draft, and what was found in it, against the truth. */
-export function judge(truth: Truth, facts: Facts, findings: readonly Finding[], rules: readonly string[]): Verdict[] {
+export function judge(
+  truth: Truth,
+  facts: Facts,
+  findings: readonly Finding[],
+  rules: readonly string[],
+): Verdict[] {
   const verdicts: Verdict[] = [];
   const tell: Tell = (about, right, line, says) =>
     verdicts.push({ about, right, says: `${truth.file}:${String(line + 1)} ${says}` });
   judgeKind(truth, facts, findings, tell);
   for (const { line, title } of truth.areas)
-    tell("area", facts.areas.some(({ range }) => range.start.line === line), line, `is an area: ${title}`);
+    tell(
+      "area",
+      facts.areas.some(({ range }) => range.start.line === line),
+      line,
+      `is an area: ${title}`,
+    );
   judgeActions(truth, facts, tell);
   if (truth.kind) judgeFindings(truth, findings, rules, tell);
   return verdicts;
@@ -47,7 +57,12 @@ export function judge(truth: Truth, facts: Facts, findings: readonly Finding[], 
 function judgeKind(truth: Truth, facts: Facts, findings: readonly Finding[], tell: Tell): void {
   const kinds = [truth.kind, ...(truth.kindAlso ?? [])];
   const isSilent = truth.kind !== null || findings.length === 0;
-  tell("kind", kinds.includes(facts.kind) && isSilent, 0, `is ${String(truth.kind)}, not ${String(facts.kind)}`);
+  tell(
+    "kind",
+    kinds.includes(facts.kind) && isSilent,
+    0,
+    `is ${String(truth.kind)}, not ${String(facts.kind)}`,
+  );
   for (const { number, answered } of truth.questions) {
     const read = facts.questions.find((question) => question.number === number)?.answered;
     tell("question", read === answered, 0, `question ${String(number)}: ${answered}, not ${String(read)}`);
@@ -80,7 +95,8 @@ function judgeAction(truth: TrueAction, found: ActionFacts, tell: Tell): void {
   const { line, id, title, owners, timescale, measure } = truth;
   if (id !== undefined) tell("number", found.id === id, line, `is number ${id}, not ${String(found.id)}`);
   const present = (about: About, expected: boolean, is: boolean): void => {
-    if (expected || is) tell(about, expected === is, line, `the ${about} is ${is ? "none" : "missed"}: ${title}`);
+    if (expected || is)
+      tell(about, expected === is, line, `the ${about} is ${is ? "none" : "missed"}: ${title}`);
   };
   if (!owners.some(({ unsure }) => unsure)) {
     present("owner", owners.length > 0, found.owners.length > 0);
@@ -91,9 +107,19 @@ function judgeAction(truth: TrueAction, found: ActionFacts, tell: Tell): void {
     if (timescale && found.timescale) {
       const { type, end } = found.timescale;
       const types = [timescale.type, ...(timescale.typeAlso ?? [])];
-      tell("timescale type", types.includes(type), line, `“${timescale.text}” is ${types.join(" or ")}, not ${type}`);
+      tell(
+        "timescale type",
+        types.includes(type),
+        line,
+        `“${timescale.text}” is ${types.join(" or ")}, not ${type}`,
+      );
       const ends = [timescale.end, ...(timescale.endAlso ?? [])];
-      tell("end date", ends.some((each) => isWithin(end, each)), line, `“${timescale.text}” ends ${ends.join(" or ")}, not ${String(end)}`);
+      tell(
+        "end date",
+        ends.some((each) => isWithin(end, each)),
+        line,
+        `“${timescale.text}” ends ${ends.join(" or ")}, not ${String(end)}`,
+      );
     }
   }
   if (!measure?.unsure) present("measure", measure !== null, found.measure !== null);
@@ -104,7 +130,12 @@ function judgeOwner(truth: TrueOwner, found: readonly OwnerFacts[], line: number
   const nearest = bestOf(found, ({ text }) => words(text).filter((word) => own.includes(word)).length);
   if (!nearest) return;
   const types = [truth.type, ...(truth.typeAlso ?? [])];
-  tell("owner type", types.includes(nearest.type), line, `“${truth.text}” is ${types.join(" or ")}, not ${nearest.type}`);
+  tell(
+    "owner type",
+    types.includes(nearest.type),
+    line,
+    `“${truth.text}” is ${types.join(" or ")}, not ${nearest.type}`,
+  );
 }
 
 /** `expected` is a day, a span of days or null. */
@@ -118,7 +149,12 @@ function isWithin(day: string | null, expected: string | null): boolean {
 const known = /^action-(?:owner|timescale|measure)/;
 const unlisted = new Set(["action-timescale-ambiguous"]);
 
-function judgeFindings(truth: Truth, findings: readonly Finding[], rules: readonly string[], tell: Tell): void {
+function judgeFindings(
+  truth: Truth,
+  findings: readonly Finding[],
+  rules: readonly string[],
+  tell: Tell,
+): void {
   const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
   const lineOf = ({ range }: Finding): number => range.start.line;
   for (const { line, rule } of truth.findings) {
@@ -163,5 +199,10 @@ function bestOf<T>(all: readonly T[], likeness: (each: T) => number): T | undefi
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}'%]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}'%]+/gu) ?? []
+  );
 }

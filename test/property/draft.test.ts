@@ -19,10 +19,18 @@ const titles = fc.constantFrom(
 
 /** Lines of plans and self-evaluations, and what is put in their way. */
 const lines = fc.constantFrom(
-  ..."## Area 1: Waits\n|### What we will do\n|## Question 2\n|### What next?\n|## By September 2026\n|**Priority 2: Plans**\n".split("|"),
-  ..."**What we will do:**\n|Lead: ICB for actions 1.1 to 1.3\n|- Action 1.1: Open a clinic\n|  - Lead: ICB\n|By when: \n".split("|"),
-  ..."- Open a clinic (Lead: ICB; by March 2027) → waits fall\n|1. ICB to hire a nurse – May 2027\n|• Audit plans, LA, May 2027\n".split("|"),
-  ..."> - “Answer the phone”\n|- [x] Done\n|- \n|<!-- area-send-question 3 -->\n|<!--\n|```\n|The ICB is responsible for all actions.\n".split("|"),
+  ..."## Area 1: Waits\n|### What we will do\n|## Question 2\n|### What next?\n|## By September 2026\n|**Priority 2: Plans**\n".split(
+    "|",
+  ),
+  ..."**What we will do:**\n|Lead: ICB for actions 1.1 to 1.3\n|- Action 1.1: Open a clinic\n|  - Lead: ICB\n|By when: \n".split(
+    "|",
+  ),
+  ..."- Open a clinic (Lead: ICB; by March 2027) → waits fall\n|1. ICB to hire a nurse – May 2027\n|• Audit plans, LA, May 2027\n".split(
+    "|",
+  ),
+  ..."> - “Answer the phone”\n|- [x] Done\n|- \n|<!-- area-send-question 3 -->\n|<!--\n|```\n|The ICB is responsible for all actions.\n".split(
+    "|",
+  ),
   "| Ref | Action | Lead | Start | By when | Measure | RAG |\n| --- | --- | --- | --- | --- | --- | --- |\n",
   "| Ref | Action | Lead | Start | By when | Measure | RAG |\n",
   "| 1.1 | Open a clinic<br>1.2 Hire a nurse | ICB<br>LA | May 2026 | 31/03/2027 | waits fall from 40 weeks | Blue |\n",
@@ -36,7 +44,9 @@ const lines = fc.constantFrom(
 );
 
 const bits = fc.constantFrom(
-  ..."(|)|[|]|**|*|`|:|;|,|–|→|ICB|LA and |Lead: |by |May 27|1.2 |Action 2 |\t|\\|&amp;|<br>|~~|“|”|?".split("|"),
+  ..."(|)|[|]|**|*|`|:|;|,|–|→|ICB|LA and |Lead: |by |May 27|1.2 |Action 2 |\t|\\|&amp;|<br>|~~|“|”|?".split(
+    "|",
+  ),
   "|",
   "\n",
   "\n\n",
@@ -74,7 +84,9 @@ test("any text can be read, twice alike, and all that is read lies within it", (
         expect(start.line).toBeGreaterThanOrEqual(0);
         expect(start.character).toBeGreaterThanOrEqual(0);
         expect(isBefore(start, end), `${place(start)} is not after ${place(end)}`).toBe(true);
-        expect(isBefore(end, ends), `${place(end)} is inside the text, which ends at ${place(ends)}`).toBe(true);
+        expect(isBefore(end, ends), `${place(end)} is inside the text, which ends at ${place(ends)}`).toBe(
+          true,
+        );
       }
       expect(read(text, kind)).toEqual(facts);
     }),
@@ -166,7 +178,10 @@ function placed(facts: Facts, change: (position: Position) => Position): Facts {
 /** How many characters all searches with expressions go over while `run` runs. */
 function charactersSearched(run: () => void): number {
   let count = 0;
-  const search = RegExp.prototype.exec;
+  const search = Reflect.get(RegExp.prototype, "exec") as (
+    this: RegExp,
+    text: string,
+  ) => RegExpExecArray | null;
   const spy = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = search.call(this, text);

@@ -5,6 +5,7 @@ import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Action, Area } from "./draft.ts";
 import type { Entry } from "./entry.ts";
 import { namesKind } from "./kind.ts";
+import { readLabels } from "./labelled.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { upwards, walk, type Section } from "./sections.ts";
@@ -118,6 +119,7 @@ function hasMeasures(section: Section, cards: ReadonlySet<Section>): boolean {
   return [...walk(section)].some((each) => {
     if (cards.has(each)) return false;
     if (each !== section && purposeOf(each) === "measures") return true;
+    if (statesMeasure(each)) return true;
     return each.elements.some((element, at) => {
       if (element.type === "table") return rolesOf(element)[0] === "measure" && !listsActions(element);
       const next = each.elements[at + 1];
@@ -130,6 +132,17 @@ function hasMeasures(section: Section, cards: ReadonlySet<Section>): boolean {
     });
   });
 }
+
+/** A label tells a measure, and none opens an action that it would be of. */
+function statesMeasure({ elements }: Section): boolean {
+  const labels = readLabels(elements.filter(({ type }) => type === "paragraph"));
+  return (
+    labels.some(({ role, label, value }) => role === "measure" && measure.test(label) && value.text !== "") &&
+    !labels.some(({ role }) => role === "action" || role === "milestone")
+  );
+}
+
+const measure = /\b(?:success|measured?s?|know|different|difference|kpis?|indicators?)\b/iu;
 
 function rolesOf(table: Table): Role[] {
   return table.header.cells.map(({ words }) => columnRole(words.text));

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../guidance/calendar.ts";
-import type { Element } from "../markdown/elements.ts";
+import type { Element, Table } from "../markdown/elements.ts";
 import { columnRole, knownRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { readDate } from "./written-date.ts";
@@ -20,7 +20,8 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
   const near: { text: string; title: boolean }[] = [];
   for (const section of walk(root)) {
     const heads = section.elements.some(({ type }) => type === "list" || type === "table");
-    if (section.title !== "") near.push({ text: section.title, title: !heads || section.level <= 10 });
+    if (!heads || section.level <= 10 || labelled.test(section.title))
+      near.push({ text: section.title, title: true });
     for (const element of section.elements)
       near.push(...textsOf(element).map((text) => ({ text, title: false })));
     if (near.length >= linesLooked) break;
@@ -42,14 +43,17 @@ function textsOf(element: Element): string[] {
       .split("\n")
       .map((line) => line.slice(0, 300))
       .filter((line) => labelled.test(line) || !isDeadline(line));
-  if (
-    element.type !== "table" ||
-    element.header.cells.some(({ words }) => columnRole(words.text) === "action")
-  )
-    return [];
+  if (element.type !== "table" || hasActions(element)) return [];
   return [element.header, ...element.rows]
     .slice(0, 12)
     .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));
+}
+
+/** Dates beside actions are theirs. The real header may stand below another. */
+function hasActions({ header, rows }: Table): boolean {
+  return [header, ...rows.slice(0, 2)].some(({ cells }) =>
+    cells.some(({ words }) => columnRole(words.text) === "action"),
+  );
 }
 
 /** "By when: 31 July 2028" is the date of an action. */

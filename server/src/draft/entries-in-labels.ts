@@ -14,8 +14,8 @@ interface Group {
   readonly title: Words;
   readonly labels: readonly Labelled[];
   readonly first: Labelled | undefined;
-  /** A heading that is only a number: "Action 1.1". */
-  readonly heading?: Words | undefined;
+  /** The heading above, where it is only a number. */
+  readonly heading?: { readonly words: Words; readonly id: string } | undefined;
 }
 
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
@@ -64,13 +64,15 @@ export function entryOfHeading(section: Section): Entry | undefined {
   if (!words) return undefined;
   const elements = section.elements.flatMap((each) => (each.type === "quote" ? each.children : [each]));
   const labels = [...readLabels(elements), ...section.children.flatMap(labelsOfHeading)];
-  const heading = isOnlyNumber(words.text) ? words : undefined;
-  const title = (heading && titleBelow(elements, labels)) ?? words;
+  const id = onlyNumber(words.text);
+  const title = id === undefined ? words : (titleBelow(elements, labels) ?? words);
+  const heading = id === undefined ? undefined : { words, id };
   return entryOf({ title, labels, first: undefined, heading }, section, "heading");
 }
 
-function isOnlyNumber(heading: string): boolean {
-  return knownRole(heading) === "action" && idIn(heading) !== undefined;
+/** The number of an action, where the heading says nothing else: "Action 1.1". */
+function onlyNumber(heading: string): string | undefined {
+  return knownRole(heading) === "action" ? idIn(heading.replace(/\W+$/u, "")) : undefined;
 }
 
 /** What the action is where its heading is only "Action 1.1": in a label, or in the first paragraph. */
@@ -104,13 +106,13 @@ function entryOf(
 ): Entry {
   const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
   const number = numberOf(title.text);
-  const own = first?.place ?? heading ?? title;
+  const own = first?.place ?? heading?.words ?? title;
   const last = labels.filter((label) => label.place.block === own.block).at(-1);
   const slot = (role: Role, fallback: string): Slot =>
     labelSlot(labels, last ?? first, role, fallback, title);
   return {
     shape,
-    id: number?.id ?? idIn(first?.label ?? heading?.text ?? ""),
+    id: number?.id ?? heading?.id ?? idIn(first?.label ?? ""),
     title: trimmed(title.slice(number?.length ?? 0)),
     section,
     owners: valuesFor(labels, "owner"),

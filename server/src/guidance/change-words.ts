@@ -2,13 +2,14 @@ import { list } from "./phrases.ts";
 
 /** A before and an after, or how things stand against others. */
 export const comparisons = list(`
-  from # … to # | from # … to {bound} # | from the … to # | from # to n* | # a {span} to # | #% to #% | # in # to # in # | # to nil
-  | # to zero | # to none | (# … now | (# in | (baseline | (currently | baseline # | currently # | target #
-  | target of # | now # | # now) | up from | down from | rose from | it was # | was # | than in # | than # {span}
-  | than last year | a year ago | a year earlier | a year before | year* ago | year* earlier | year on year
-  | last year | previous year | compared with | compared to | against # | against a | national* | england average
-  | statistical neighbours | as others | than others | that of other* | same … as | twice | as many … as
-  | than other* | than their | than in | than those | than expected | less likely | more likely | by #
+  from # … to # | from # … to {bound} # | from the … to # | from # to n* | # a {span} to # | #% to #%
+  | # in # to # in # | # to nil | # to zero | # to none | (# … now | (# in | (baseline | (currently | baseline #
+  | currently # | target # | target of # | now # | # now) | up from | down from | rose from | it was # | was #
+  | than in # | than # {span} | than last year | a year ago | a year earlier | a year before | year* ago
+  | year* earlier | year on year | last year | previous year | compared with | compared to | against #
+  | against a | national* | england average | statistical neighbours | as others | than others | that of other*
+  | same … as | twice | as many … as | than other* | than their | than in | than those | than expected
+  | less likely | more likely | by #
 `);
 
 /** Which way things move, or how good they are. */
@@ -24,7 +25,8 @@ export const directions = list(`
 /** How many of all there are. */
 export const shares = list(`
   #% | % of | proportion of | percentage of | number of | half of | a third | two thirds | a quarter of
-  | quarters of | a fifth | # in # | # of # | # out of # | most | majority | few | nearly all | almost all | none
+  | quarters of | a fifth | # in # | # of # | # out of # | most | majority | few | nearly all | almost all
+  | none
 `);
 
 /** What is hoped for or intended: not yet a finding. */

@@ -16,9 +16,10 @@ export type EvidenceKind = keyof typeof evidenceKinds;
 /** Lists that the phrases below call for by name. */
 export const evidenceLists = {
   children: list(`
-    child | children | children's | young person | young people | young people's | young adult* | pupil*
-    | pupils' | student* | learner* | cyp | interns | leavers | care leavers | care leavers' | teenager*
-    | youngsters | boy | boys | girl | girls | under-#s | #-year-olds
+    child | children | children's | young person | young people | young people's | young man | young men
+    | young woman | young women | young adult* | pupil* | pupils' | student* | learner* | cyp | interns
+    | leavers | care leavers | care leavers' | teenager* | youngsters | boy | boys | girl | girls | under-#s
+    | #-year-olds
   `),
   parents: list(`
     parent* | carer* | mother* | father* | mum | mums | dad | dads | grandparent* | family | families

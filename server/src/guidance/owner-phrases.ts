@@ -53,7 +53,9 @@ export const timeWords = list(`
   a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
   straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e, rolling,
   regular, regularly, reviewed, starting, ending, today, report, reports, review, updates, target,
-  deadline, onward, commencing, w/b, thereafter, afterwards, that
+  deadline, onward, commencing, w/b, thereafter, afterwards, that,
+  continuing, continuously, continual, continually, continued, throughout, indefinitely, forthwith, shortly,
+  imminent, imminently
 `);
 
 /** A part that begins so tells when, whatever follows. */

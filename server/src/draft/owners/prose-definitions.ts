@@ -7,7 +7,7 @@ import { initials, isShortFor, nameBefore, wordsFor } from "./name-in-prose.ts";
 import { definedAsPartners } from "./partner-definitions.ts";
 import { readName } from "./read-name.ts";
 import { definedBySaying } from "./said-definitions.ts";
-import { isAbbreviation } from "./vocabulary.ts";
+import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
 
 /** Names defined in running words; `part` is the kind of part that they stand in. */
 export function definedInProse(words: Words, part: Part): Definition[] {
@@ -36,7 +36,8 @@ function inBrackets(text: string): Definition[] {
     const before = text.slice(Math.max(0, match.index - longest), match.index).trimEnd();
     const short = ownName(inside);
     const name = nameBefore(before);
-    if (name && (isAlias(inside) || isPartOf(marked, name))) return [{ is: "short", short, long: name }];
+    if (name && isAlias(inside)) return [{ is: "short", short, long: name }];
+    if (name && isPartOf(marked, name)) return named(short, name);
     if (isAbbreviation(short)) {
       const long = name && isShortFor(short, name) ? name : wordsFor(short, before);
       const title = long ? titled(long, text.slice(match.index + match[0].length)) : "";
@@ -47,6 +48,12 @@ function inBrackets(text: string): Definition[] {
       isAbbreviation(last) && initials(inside).startsWith(last.replace(/[^\p{Lu}]/gu, "").toLowerCase());
     return isLong ? [{ is: "short", short: last, long: inside }] : [];
   });
+}
+
+/** A short name, and a body that the draft would not give one to if it were none. */
+function named(short: string, long: string): Definition[] {
+  const isOwn = readName(long, commonNames).type === "organisation" && !isVocabulary(long);
+  return [...(isOwn ? [{ is: "body", name: long } as const] : []), { is: "short", short, long }];
 }
 
 /** "Ann Hartley" with ", Head of Service, AWC", "Designated Clinical Officer" with ", Dale ICB." */
