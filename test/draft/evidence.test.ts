@@ -97,6 +97,8 @@ describe("voices", () => {
     ["Young people move to adult services at 18. Plans say so.", none],
     ["- Ask 30 of the children what went wrong", none],
     ["We do not ask the children themselves.", none],
+    ["Parents were told of the change.", none],
+    ["A young man told BFF that college was three days.", children],
     ["We intend to strengthen the voice of the child.", none],
     ["Boys were suspended at twice the rate of girls.", none],
     ["Children's plans are reviewed by six officers.", none],

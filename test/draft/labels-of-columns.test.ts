@@ -156,6 +156,7 @@ describe("columns that share a meaning", () => {
     [{ "Start Date": "1 May 2026", "End Date": "31 July 2026" }, "2026-05-01..2026-07-31"],
     [{ Start: "May 2026", End: "July 2026" }, "2026-05-01..2026-07-31"],
     [{ Due: "May 2026", Revised: "July 2026" }, "2026-07-31"],
+    [{ Start: "1 April 2026", Rev: "July 2026", End: "May 2026" }, "2026-04-01..2026-07-31"],
     [{ Due: "May 2026", Revised: "" }, "2026-05-31"],
     [{ Due: "May 2026", Revised: "n/a" }, "2026-05-31"],
     [{ "Original date": "May 2026", "Forecast date": "July 2026" }, "2026-07-31"],

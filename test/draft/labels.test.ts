@@ -391,6 +391,42 @@ describe("label paragraphs, repeated for each action", () => {
   ]);
 });
 
+describe("labels that open no action", () => {
+  check([
+    {
+      says: "the name of an area",
+      text: `
+        | Priority action 1 | Long waits |
+        | --- | --- |
+        | Accountable | ICB |
+      `,
+      actions: [],
+    },
+    {
+      says: "an objective, which several actions serve",
+      text: `
+        ## Area 1: Waits
+
+        **Objective:** no child waits more than 12 weeks
+
+        **Lead:** ICB
+      `,
+      actions: [],
+    },
+    {
+      says: "what stands under the title",
+      text: `
+        **Owner:** Head of SEND
+
+        **Date:** 17 April 2026
+
+        **Version:** 3
+      `,
+      actions: [],
+    },
+  ]);
+});
+
 describe("in a self-evaluation", () => {
   check(
     [

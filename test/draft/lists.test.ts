@@ -309,6 +309,14 @@ describe("lists of a plan that are no actions", () => {
       - Waits fall to 12 weeks by March 2027
       - Families say so
     `,
+    "measures with their source": `
+      ## Area 1: Waits
+
+      ### Impact measures
+
+      - Waits fall to 12 weeks by July 2027 (ICB dashboard, monthly)
+      - More parents say that help came in time (survey, July 2027)
+    `,
     risks: `
       ## Risks
 

@@ -148,6 +148,11 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     names: { "Amy Lo": "person @Fen Council", "Chief Nurse": "post @Vale Trust" },
   },
   {
+    says: "has tables that tell nothing of this kind",
+    text: "| Role | Responsibilities |\n| --- | --- |\n| DCO | Works across the ICB and the LA |\n\n| Meeting | Chair | Members |\n| --- | --- | --- |\n| SEND Board | Head of SEND | Amy Lo, Vale ICB; Bo Kerr, Vale Trust |",
+    names: { DCO: "post", "Head of SEND": "unknown", "Amy Lo": "person @Vale ICB" },
+  },
+  {
     says: "gives one title to two bodies, which then tells nothing",
     text: "## Signed by\n\n- Amy Lo, chief executive, Fen Council\n- Bo Kerr, chief executive, Vale ICB",
     names: { "Amy Lo": "person @Fen Council", "chief executive": "post" },

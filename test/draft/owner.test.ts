@@ -74,6 +74,8 @@ describe("groups, posts and people", () => {
     "The new Team Leader with QA focus": "The new Team Leader <post>",
     DSCO: "DSCO <post>",
     "Principal EP": "Principal EP <post>",
+    "Director of Inclusion (DoI)": "Director of Inclusion (DoI) <post>",
+    "Director of Inclusion (MDC)": "Director of Inclusion (MDC) <post @MDC>",
     "Lead OT": "Lead OT <post>",
     "AD - SEND": "AD - SEND <post>",
     "Assistant Dir. SEND": "Assistant Dir. SEND <post>",

@@ -16,6 +16,7 @@ describe("an owner is stated once for an area", () => {
   it.each([
     "Lead: ICB",
     "**Lead:** ICB",
+    "**Area lead: ICB**",
     "**Responsible organisation:** ICB.",
     "Lead organisation: ICB. It reports to the board.",
     "Owner for all actions in this area: the ICB",

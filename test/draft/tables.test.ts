@@ -409,6 +409,21 @@ describe("tables of a self-evaluation", () => {
     ]);
   });
 
+  it("hold actions beside what is known and how", () => {
+    const draft = readEvaluation(`
+      ## Leadership
+
+      | What do we know about our impact? | How do we know? | What are we going to do next? | Who | By when |
+      | --- | --- | --- | --- | --- |
+      | Waits fell from 40 weeks to 12. | ICB dashboard, May 2026 | Open a clinic | ICB | March 2027 |
+      | | | Hire a nurse | LA | May 2027 |
+    `);
+    expect(actionsOf(draft)).toEqual([
+      "Open a clinic | owner: ICB | by: 2027-03-31",
+      "Hire a nurse | owner: LA | by: 2027-05-31",
+    ]);
+  });
+
   it("hold none where they tell what is known", () => {
     const draft = readEvaluation(`
       ## What do we know?
@@ -445,6 +460,18 @@ describe("tables of a report", () => {
           | 2.1 | The nurse left in May | Advertise again by July 2026 |
         `,
         actions: ["2.1 The nurse left in May | by: 2026-07-31"],
+      },
+      {
+        says: "a form tells the activities to come",
+        text: `
+          | Project | Waits |
+          | --- | --- |
+          | SRO | Ann Hartley |
+          | Report Period | 1 March to 17 April 2026 |
+          | Key achievements | • Clinic opened<br>• Nurse hired |
+          | Key activities for the next period | • Audit plans<br>• Tell families by 30 May 2026 |
+        `,
+        actions: ["Audit plans", "Tell families by 30 May 2026 | by: 2026-05-30"],
       },
       {
         says: "what was done in the period is none",

@@ -52,7 +52,7 @@ function textsOf(element: Element): string[] {
 /** Dates beside actions are theirs. The real header may stand below another. */
 function hasActions({ header, rows }: Table): boolean {
   return [header, ...rows.slice(0, 2)].some(({ cells }) =>
-    cells.some(({ words }) => columnRole(words.text) === "action"),
+    cells.some(({ words }) => ["action", "milestone"].includes(columnRole(words.text))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, Item, List, Paragraph, Words } from "../markdown/elements.ts";
 import type { Slot } from "./draft.ts";
@@ -20,6 +21,7 @@ interface Group {
 
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
 function startsAction({ role, label }: Labelled): boolean {
+  if (areaHeading.test(label) && !/\d\.\d/.test(label)) return false;
   return role === "action" || (role === "milestone" && !/^(?:objective|recommendation|output)/iu.test(label));
 }
 

@@ -1,7 +1,7 @@
 import { actionHeading, imperative, type Purpose } from "../guidance/headings.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Element, List, Table, Words } from "../markdown/elements.ts";
+import type { Element, List, Place, Table, Words } from "../markdown/elements.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList, itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
@@ -65,7 +65,7 @@ function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: (
     const entry = entryOfHeading(section);
     return entry ? [entry] : [];
   }
-  const found =
+  let found =
     reading.kind === "self-evaluation" && !isAhead(section, purpose, reading)
       ? []
       : entriesInLabels(section, reading.known);
@@ -77,6 +77,7 @@ function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: (
       found.push(...entriesOfTable(element, section, purpose, reading));
       const form = reading.kind === "progress-report" ? nextInForm(element, section) : undefined;
       if (!form) return;
+      found = found.filter(({ place }) => !isWithin(place, element));
       found.push(...form.entries);
       const after = section.elements[at + 1];
       if (form.last && after?.type === "paragraph" && /^[a-z]/u.test(after.words.text)) {
@@ -89,6 +90,10 @@ function entriesOf(section: Section, reading: Reading, goesOn: boolean, carry: (
     }
   });
   return found.sort((a, b) => a.place.block.line - b.place.block.line || a.place.from - b.place.from);
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.block === outer.block && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** The list is made of labels, or holds what the label above it says. */
@@ -158,8 +163,10 @@ function holdsActions(
   if (lead !== "next" && (question === 1 || question === 2)) return false;
   const items = itemsOf(list, reading.known);
   const telling = items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
-  if (telling > 0 && telling * 2 >= items.length && purpose !== "done") return true;
-  if (lead === "next" || isAhead(section, purpose, reading)) return lead === "next" || !isAside(list);
+  if (telling > 0 && telling * 2 >= items.length && purpose !== "done" && purpose !== "measures") return true;
+  if (lead === "next") return true;
+  if (isAhead(section, purpose, reading))
+    return !isAside(list) && (!weaknesses.test(section.title) || isOfThingsToDo(list, reading.known));
   if (!plans.includes(reading.kind) || purpose !== undefined) return false;
   if (list.items.some(({ checked }) => checked !== undefined)) return true;
   return isDated(section) || (isInArea(section) && isOfThingsToDo(list, reading.known));
@@ -169,6 +176,10 @@ function holdsActions(
 export function isLead(words: Words): boolean {
   return words.text.trimEnd().endsWith(":") || (countWords(words.text) <= 12 && !words.text.includes("\n"));
 }
+
+/** Headings of what is to be done, and as often of what is wrong. */
+const weaknesses =
+  /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/iu;
 
 /** A list of quotations. */
 function isAside(list: List): boolean {

@@ -5,7 +5,7 @@ import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { keyWords, nameKey, ownName } from "./owners/key.ts";
 import { readList, type ListedOwner } from "./owners/list.ts";
-import { initials, isShortFor } from "./owners/name-in-prose.ts";
+import { initials, isShortFor } from "./owners/initials.ts";
 import { readName } from "./owners/read-name.ts";
 import { isAbbreviation, isVocabulary, kindOfBody } from "./owners/vocabulary.ts";
 

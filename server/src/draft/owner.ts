@@ -1,5 +1,5 @@
 import { documents, vague } from "../guidance/organisations.ts";
-import { pendingTimes } from "../guidance/owner-phrases.ts";
+import { undecided as undecidedTimes, vague as vagueTimes } from "../guidance/time-words.ts";
 import { matchBrackets } from "./owners/brackets.ts";
 import type { Names } from "./owners/common-names.ts";
 import { isVagueSubject } from "./owners/generic.ts";
@@ -47,9 +47,12 @@ export function findBracketOwners(text: string, names: Names): OwnerReading[] {
     : [];
 }
 
+const pendingTimes: ReadonlySet<string> = new Set([...undecidedTimes, ...vagueTimes]);
+
 /** "TBC" after a comma is the time, and not the owner before it: "(Head of Inclusion, TBC)". */
 function isPendingTime(text: string): boolean {
-  return pendingTimes.has(text.trim().toLowerCase());
+  const words = text.trim().toLowerCase().replaceAll("-", " ");
+  return pendingTimes.has(words.replace(/^(?:date|timing|timescale) (?:is )?/, ""));
 }
 
 /** "Inspection report, 2025" tells where something was read. */

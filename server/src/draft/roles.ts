@@ -25,6 +25,7 @@ export function knownRole(text: string): Role | undefined {
 }
 
 const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
+  { role: "context", fits: /\b(?:what|how) (?:do )?we know\b/ },
   { role: "done", fits: /\b(?:progress|update|comments?|achieved)\b/ },
   { role: "risk", fits: /\b(?:risk|likelihood)\b/ },
   { role: "review", fits: /\b(?:review|monitor(?:ed|ing)?)\b/ },
@@ -35,7 +36,10 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "owner", fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|who)\b/ },
   { role: "end", fits: /\b(?:date|when|timescales?|timeframe|deadline|due|completion)\b/ },
   { role: "status", fits: /\b(?:rag|brag|status)\b/ },
-  { role: "action", fits: /\b(?:actions?|activit(?:y|ies)|will do)\b/ },
+  {
+    role: "action",
+    fits: /\b(?:actions?|activit(?:y|ies)|will do|going to do|doing next)\b|^what(?: s| comes)? next\b/,
+  },
   { role: "milestone", fits: /\b(?:milestones?|tasks?|objectives?|deliverables?)\b/ },
 ];
 

@@ -30,13 +30,12 @@ export const evidenceLists = {
     | therapist* | social worker* | case officer* | schools | settings | workforce
   `),
   tells: list(`
-    say | says | said | saying | told us | told the | told our | told inspectors | told a | told his | told her
-    | told their | told me | tell us | tells us | tell the | tell our | show us | showed us | showed how
-    | put it | voted | ranked | chose | kept diaries | kept a diary | made a film | chaired | sit on | sits on
-    | sat on | helped to write | helped write | were heard | are heard | complained | praised | is asked
-    | was asked | mentioned | call it | called it | report that | reported that | report feeling | describe*
-    | felt | feel | feels | think | asked for | asked us | answered | replied | responded | fed back | wrote
-    | scored | rated | rate it | rate the | rate their | rate our | want | wanted | raised | were asked
+    say | says | said | saying | told | tell us | tells us | tell the | tell our | show us | showed us
+    | showed how | put it | voted | ranked | chose | kept diaries | kept a diary | made a film | chaired
+    | sit on | sits on | sat on | helped to write | helped write | were heard | are heard | complained | praised
+    | is asked | was asked | mentioned | call it | called it | report that | reported that | report feeling
+    | describe* | felt | feel | feels | think | asked for | asked us | answered | replied | responded | fed back
+    | wrote | scored | rated | rate it | rate the | rate their | rate our | want | wanted | raised | were asked
     | are asked | were interviewed | were surveyed | were consulted | are satisfied | were satisfied
     | completed the … survey | filled in | shared their | gave their
   `),
@@ -220,8 +219,9 @@ export const pronounVoices = list(`
 
 /** Nobody has been heard yet: what will be asked, or never was. */
 export const unheardWords = list(`
-  ^ ask | ^ interview | ^ ring | ^ listen | ^ consult | will ask | plan to ask | do not ask | did not ask
-  | have not asked | never asked | strengthen* … voice* | amplif* … voice*
+  were told | was told | are told | is told | been told | be told | ^ ask | ^ interview | ^ ring | ^ listen
+  | ^ consult | will ask | plan to ask | do not ask | did not ask | have not asked | never asked
+  | strengthen* … voice* | amplif* … voice*
 `);
 
 /** Words that name parents by way of their children: not a voice of the children. */

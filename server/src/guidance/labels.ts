@@ -97,7 +97,7 @@ export const labels: readonly Label[] = [
   {
     role: "revised",
     words: list(`
-      revised date | revised | new date | forecast | forecast date | revised due date | revised target date
+      revised date | revised | rev | rev date | new date | forecast | forecast date | revised due date | revised target date
       | revised end date | revised timescale | revised deadline | extended to | revised completion date
       | latest forecast | expected date | current forecast | new deadline | revised completion | new end date
       | new target date
@@ -143,7 +143,8 @@ export const labels: readonly Label[] = [
       | lead team | led by who | who will do this work | who is doing it | whose job is it
       | lead responsibility | lead role | agency lead | organisation and lead | lead and organisation
       | health lead | education lead | social care lead | la lead | icb lead | council lead
-      | l | accountable body | lead body or person | who answers
+      | l | accountable body | lead body or person | who answers | area lead | area owner | priority lead
+      | priority owner | theme lead | overall lead | workstream owner
     `),
     starts: list(`
       who is responsible | responsible organisation | who will lead | who leads | lead officer

@@ -62,13 +62,9 @@ export const timeWords = list(`
 export const timeOpenings = list(`
   by, from, before, after, until, till, within, during, w/c, w/e, when, once, as soon, as and, in time, no
   later, not before, following, subject to, in year, over the, in the next, in line, ongoing, throughout,
-  straight away, at pace, in due course
-`);
-
-/** Behind a comma in a bracket these are said of the time. */
-export const pendingTimes = list(`
-  tbc, tba, tbd, to be confirmed, to be agreed, to be decided, date tbc, date to be confirmed, date to be agreed, to
-  follow, in due course, asap, as soon as possible, ongoing
+  straight away, at pace, in due course, upon, on approval, on completion, on appointment, on agreement, on receipt,
+  pending, dependent on, dependent upon, depending on, contingent on, ahead of, prior to, linked to, aligned to,
+  aligned with, in parallel, starting, commencing
 `);
 
 /** After these the subject only takes in or agrees what others do. */

@@ -1,4 +1,4 @@
-import { findEvidence, findVoices } from "../draft/evidence.ts";
+import { findVoices } from "../draft/evidence.ts";
 import { collectVoiceNames } from "../draft/voice-names.ts";
 import { handbook } from "../guidance/editions.ts";
 import { placeOf, textOf } from "./questions.ts";
@@ -55,9 +55,8 @@ The partnership's data for 2026, compared with England, and an audit of 60 plans
 - Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
 `,
   check(question, context) {
-    if (question.number !== 2 || question.answered === "no" || context.draft.summary) return;
-    // Where there is no evidence at all, that is the finding.
-    if (findEvidence(textOf(question)).length === 0) return;
+    // Where there is next to no evidence, that is the finding.
+    if (question.number !== 2 || question.answered !== "yes" || context.draft.summary) return;
     const missing = unheard(context);
     if (missing.length === 0) return;
     context.report(

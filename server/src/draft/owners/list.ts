@@ -1,6 +1,7 @@
 import { blanks, helpers } from "../../guidance/owner-phrases.ts";
 import type { OwnerType } from "../draft.ts";
 import type { Names } from "./common-names.ts";
+import { isShortFor } from "./initials.ts";
 import { ownName } from "./key.ts";
 import { sideBySide, together, type Name } from "./merge.ts";
 import { cutPieces, type Piece } from "./pieces.ts";
@@ -109,7 +110,9 @@ function owners(name: Name, text: string, names: Names): ListedOwner[] {
   const named = namedIn(inside, name.piece.bracket?.from ?? 0, names);
   if (reading.type === "vague") return named.length > 0 ? named : [owner];
   if (reading.type !== "organisation") {
-    const body = named.find((each) => each.type === "organisation")?.organisation;
+    const body = isShortTitle(inside, name.words, names)
+      ? undefined
+      : named.find((each) => each.type === "organisation")?.organisation;
     return [{ ...owner, organisation: owner.organisation ?? body }];
   }
   const people = named.filter(isSomebody);
@@ -119,6 +122,13 @@ function owners(name: Name, text: string, names: Names): ListedOwner[] {
     body,
     ...people.map((each) => ({ ...each, organisation: each.organisation ?? owner.organisation })),
   ];
+}
+
+/** "Director of Inclusion (DoI)": what stands in the bracket is the title itself, and no body. */
+function isShortTitle(inside: string, words: string, names: Names): boolean {
+  const title = ownName(words);
+  const isUnknown = isAbbreviation(inside) && names.lookup(inside) === undefined;
+  return isUnknown && title.startsWith(inside.slice(0, 1)) && isShortFor(inside, title);
 }
 
 /** The owners that words in a bracket surely name; `offset` is where the words begin in the text. */

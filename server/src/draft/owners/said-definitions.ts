@@ -4,7 +4,8 @@ import type { Definition } from "./definitions.ts";
 import { nameKey } from "./key.ts";
 import { readList, type ListedOwner } from "./list.ts";
 import { definedShort } from "./members.ts";
-import { initials, isShortFor, lettersOf, nameAfter, nameBefore, runAfter } from "./name-in-prose.ts";
+import { initials, isShortFor, lettersOf } from "./initials.ts";
+import { nameAfter, nameBefore, runAfter } from "./name-in-prose.ts";
 import { isInitials } from "./read-person.ts";
 import { isAbbreviation, kindOfBody, setOf } from "./vocabulary.ts";
 

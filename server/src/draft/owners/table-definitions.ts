@@ -70,17 +70,23 @@ function short(cells: readonly string[], columns: readonly (Column | undefined)[
 
 /** "Ann Hartley | Head of Service | AWC": the person, and the post, belong to AWC. */
 function members(cells: readonly string[], columns: readonly (Column | undefined)[]): Definition[] {
-  const read = cells.map((cell) => (cell.length > 160 ? [] : readList(cell, commonNames)));
-  const all = read.flat();
-  const people = columns.includes("name")
-    ? (read[columns.indexOf("name")] ?? [])
-    : read.filter((_, i) => columns[i] !== "short").flat();
-  const person = people.find(({ type }) => type === "person");
-  const organisation =
+  const isStrict = !columns.includes("name") && (columns.includes("post") || columns.includes("short"));
+  const read = cells.map((cell, i) =>
+    cell.length > 160 || (isStrict && !columns[i]) ? [] : readList(cell, commonNames),
+  );
+  const others = read.filter((_, i) => columns[i] !== "short").flat();
+  const inNames = columns.includes("name") ? (read[columns.indexOf("name")] ?? []) : others;
+  const people = inNames.filter(({ type }) => type === "person");
+  const [person] = people;
+  if (columns.includes("name") && !person) return [];
+  const body =
     person?.organisation ??
     read[columns.indexOf("body")]?.[0]?.organisation ??
-    all.find((each) => each.sure && each !== person && each.organisation !== undefined)?.organisation;
-  if (organisation === undefined || (columns.includes("name") && !person)) return [];
-  const posts = all.filter(({ type }) => type === "post");
-  return [...(person ? [person] : []), ...posts].flatMap((each) => memberOf(organisation, each));
+    others.find((each) => each.sure && each !== person && /^\p{Lu}/u.test(each.organisation ?? ""))
+      ?.organisation;
+  const posts = people.length > 1 ? [] : read.flat().filter(({ type }) => type === "post");
+  return [...people, ...posts].flatMap((each) => {
+    const organisation = each.organisation ?? (people.length > 1 ? undefined : body);
+    return organisation === undefined ? [] : memberOf(organisation, each);
+  });
 }

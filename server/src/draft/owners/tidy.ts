@@ -1,4 +1,5 @@
 import { fillers, timeOpenings, timeWords, trailers } from "../../guidance/owner-phrases.ts";
+import { recurrences, vague as vagueTimes } from "../../guidance/time-words.ts";
 import type { Brackets } from "./brackets.ts";
 
 /** A stretch of a text: offsets into it, as for String.slice. */
@@ -71,10 +72,13 @@ function isNamed(words: readonly RegExpExecArray[], at: number): boolean {
   return isOpen || (next !== "" && /^(?:Lead|Joint|Together|For|Including|Working)$/.test(word));
 }
 
+const periods: ReadonlySet<string> = new Set([...recurrences, ...vagueTimes]);
+
 /** The words tell a time and no owner: "by July 2026", "w/c 9 November", "termly". */
 export function isTime(text: string): boolean {
   const start = text.slice(0, 200).trim();
   const words = start.toLowerCase().split(/\s+/, 3);
+  if (periods.has(start.toLowerCase().replaceAll("-", " "))) return true;
   return [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" "))) || isTimeOnly(start);
 }
 
