@@ -131,7 +131,7 @@ export const adverbs = list(`
 /** What comes before the name of whoever does it: "A new service, run by …". */
 export const doneBy = list(`
   led by, co led by, jointly led by, run by, jointly run by, delivered by, provided by, managed by, hosted by,
-  organised by, coordinated by, owned by, produced by, written by, carried out by, undertaken by, taken forward by
+  organised by, coordinated by, co ordinated by, owned by, produced by, written by, carried out by, undertaken by, taken forward by
 `);
 
 /** Words with which a sentence may begin before its subject. */

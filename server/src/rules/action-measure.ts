@@ -1,10 +1,10 @@
 import { plans } from "../draft/draft.ts";
 import type { Action, Draft } from "../draft/draft.ts";
 import { adviserReview, handbook } from "../guidance/editions.ts";
-import { fillIn } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { fillIn } from "./common/fixes.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
-import { nameOf } from "./wording.ts";
+import { nameOf } from "./common/wording.ts";
 
 export default rule({
   id: "action-measure",

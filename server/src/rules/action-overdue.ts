@@ -1,7 +1,7 @@
 import { adviserReview } from "../guidance/editions.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
-import { longDate, nameOf } from "./wording.ts";
+import { longDate, nameOf } from "./common/wording.ts";
 
 export default rule({
   id: "action-overdue",

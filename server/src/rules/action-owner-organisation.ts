@@ -1,11 +1,11 @@
 import type { Draft, Owner } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
-import { blank, insertion } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { blank, insertion } from "./common/fixes.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { postsEdit } from "./top-lines.ts";
-import { listed, nameOf, quoted } from "./wording.ts";
+import { postsEdit } from "./common/top-lines.ts";
+import { listed, nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
   id: "action-owner-organisation",

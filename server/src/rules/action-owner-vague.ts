@@ -1,11 +1,11 @@
 import type { Action, Draft, Owner } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import { blank, fillIn, insertion, replacement } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { blank, fillIn, insertion, replacement } from "./common/fixes.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { listed, nameOf, quoted } from "./wording.ts";
+import { listed, nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
   id: "action-owner-vague",

@@ -1,8 +1,8 @@
 import { handbook } from "../guidance/editions.ts";
-import { fillIn } from "./fixes.ts";
-import { isOpen, kindsWithActions, markAsSummary } from "./open-actions.ts";
+import { fillIn } from "./common/fixes.ts";
+import { isOpen, kindsWithActions, markAsSummary } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
-import { listed, nameOf } from "./wording.ts";
+import { listed, nameOf } from "./common/wording.ts";
 
 export default rule({
   id: "action-owner",

@@ -1,10 +1,10 @@
 import type { Timescale } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
-import { blank, insertion } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { blank, insertion } from "./common/fixes.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import type { Context, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { longDate, nameOf, quoted } from "./wording.ts";
+import { longDate, nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
   id: "action-timescale-ambiguous",

@@ -2,11 +2,11 @@ import type { Timescale } from "../draft/draft.ts";
 import { handbook, oneYearOn } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import { blank, insertion, replacement } from "./fixes.ts";
-import { isOpen, kindsWithActions } from "./open-actions.ts";
+import { blank, insertion, replacement } from "./common/fixes.ts";
+import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import type { Context, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { nameOf, quoted } from "./wording.ts";
+import { nameOf, quoted } from "./common/wording.ts";
 
 /** What is said of a duty that has no end: not a date is missing, but when somebody looks at it again. */
 const standing = finder([

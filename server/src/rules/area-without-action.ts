@@ -7,10 +7,10 @@ import type { Section } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Element } from "../markdown/elements.ts";
 import { rangeOf } from "../markdown/place.ts";
-import { blank, insertion } from "./fixes.ts";
+import { blank, insertion } from "./common/fixes.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { inBrief } from "./wording.ts";
+import { inBrief } from "./common/wording.ts";
 
 export default rule({
   id: "area-without-action",

@@ -1,10 +1,10 @@
 import { kinds } from "../draft/draft.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Range } from "../markdown/position.ts";
-import { literal, replacement } from "./fixes.ts";
+import { literal, replacement } from "./common/fixes.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "./common/wording.ts";
 
 export default rule({
   id: "front-matter",

@@ -5,7 +5,7 @@ import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Element, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { rule } from "./rule.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "./common/wording.ts";
 
 export default rule({
   id: "placeholder",

@@ -1,6 +1,6 @@
 import { findEvidence } from "../draft/evidence.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf, textOf } from "./questions.ts";
+import { placeOf, textOf } from "./common/questions.ts";
 import { rule } from "./rule.ts";
 
 export default rule({

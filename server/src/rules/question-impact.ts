@@ -1,7 +1,7 @@
 import { judgePassage, judgeStatement } from "../draft/impact.ts";
 import { adviserReview, handbook } from "../guidance/editions.ts";
 import { rule } from "./rule.ts";
-import { inBrief } from "./wording.ts";
+import { inBrief } from "./common/wording.ts";
 
 export default rule({
   id: "question-impact",

@@ -2,11 +2,11 @@ import type { Draft, Question } from "../draft/draft.ts";
 import type { Section } from "../draft/sections.ts";
 import { edition, handbook } from "../guidance/editions.ts";
 import { rangeOf } from "../markdown/place.ts";
-import { blank, insertion, literal } from "./fixes.ts";
-import { placeOf } from "./questions.ts";
+import { blank, insertion, literal } from "./common/fixes.ts";
+import { placeOf } from "./common/questions.ts";
 import type { Edit } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "./common/wording.ts";
 
 export default rule({
   id: "question-missing",

@@ -3,9 +3,9 @@ import { findTimescale } from "../draft/timescale.ts";
 import { addMonths, defaultCalendar } from "../guidance/calendar.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf } from "./questions.ts";
+import { placeOf } from "./common/questions.ts";
 import { rule } from "./rule.ts";
-import { longDate } from "./wording.ts";
+import { longDate } from "./common/wording.ts";
 
 export default rule({
   id: "question-plans",

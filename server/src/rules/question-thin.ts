@@ -1,8 +1,8 @@
 import type { Question } from "../draft/draft.ts";
 import { edition, handbook } from "../guidance/editions.ts";
-import { placeOf } from "./questions.ts";
+import { placeOf } from "./common/questions.ts";
 import { rule } from "./rule.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "./common/wording.ts";
 
 export default rule({
   id: "question-thin",

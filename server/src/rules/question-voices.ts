@@ -1,10 +1,10 @@
 import { findVoices } from "../draft/evidence.ts";
 import { collectVoiceNames } from "../draft/voice-names.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf, textOf } from "./questions.ts";
+import { placeOf, textOf } from "./common/questions.ts";
 import type { Context } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { listed } from "./wording.ts";
+import { listed } from "./common/wording.ts";
 
 export default rule({
   id: "question-voices",

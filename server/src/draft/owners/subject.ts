@@ -153,7 +153,7 @@ function acts(verb: string, after: string): boolean {
 }
 
 const byline = new RegExp(
-  `(?:[,–—-]|\\b(?:be|is|are))\\s(?:${[...doneBy].join("|").replaceAll("co", "co-?")})\\s`,
+  `(?:[,–—-]|\\b(?:be|is|are))\\s(?:${[...doneBy].join("|").replaceAll(" ", "[ -]")})\\s`,
   "giu",
 );
 

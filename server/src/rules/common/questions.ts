@@ -1,7 +1,7 @@
-import type { Draft, Question } from "../draft/draft.ts";
-import { walk } from "../draft/sections.ts";
-import { rangeOf } from "../markdown/place.ts";
-import type { Range } from "../markdown/position.ts";
+import type { Draft, Question } from "../../draft/draft.ts";
+import { walk } from "../../draft/sections.ts";
+import { rangeOf } from "../../markdown/place.ts";
+import type { Range } from "../../markdown/position.ts";
 
 /** Where a finding about a question stands: at its heading, else at the first heading of the document. */
 export function placeOf({ heading }: Question, draft: Draft): Range {

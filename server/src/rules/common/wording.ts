@@ -1,5 +1,5 @@
-import type { Action } from "../draft/draft.ts";
-import type { PlainDate } from "../guidance/calendar.ts";
+import type { Action } from "../../draft/draft.ts";
+import type { PlainDate } from "../../guidance/calendar.ts";
 
 const mostWords = 9;
 

@@ -1,7 +1,7 @@
-import type { Draft, Slot } from "../draft/draft.ts";
-import { rangeOf } from "../markdown/place.ts";
-import type { Position, Range } from "../markdown/position.ts";
-import type { Edit, Fix } from "./rule.ts";
+import type { Draft, Slot } from "../../draft/draft.ts";
+import { rangeOf } from "../../markdown/place.ts";
+import type { Position, Range } from "../../markdown/position.ts";
+import type { Edit, Fix } from "../rule.ts";
 
 /** Text as it stands in a snippet. */
 export function literal(text: string): string {

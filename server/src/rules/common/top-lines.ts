@@ -1,7 +1,7 @@
-import type { Draft } from "../draft/draft.ts";
-import type { Position } from "../markdown/position.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Position } from "../../markdown/position.ts";
 import { blank, insertion, literal, replacement } from "./fixes.ts";
-import type { Edit } from "./rule.ts";
+import type { Edit } from "../rule.ts";
 
 /** Says at the top of the document that it is a summary of a fuller plan. */
 export function summaryEdit(draft: Draft): Edit {

@@ -1,6 +1,6 @@
-import { plans } from "../draft/draft.ts";
-import type { Action, Draft, Kind } from "../draft/draft.ts";
-import type { Context, Fix } from "./rule.ts";
+import { plans } from "../../draft/draft.ts";
+import type { Action, Draft, Kind } from "../../draft/draft.ts";
+import type { Context, Fix } from "../rule.ts";
 import { summaryEdit } from "./top-lines.ts";
 
 /** The kinds of document that list actions to be taken. */
