@@ -47,6 +47,7 @@ describe("the document’s own date", () => {
     "Inspectors visited from 2 to 6 March 2026.",
     "Inspection report published: 3 March 2026",
     "Next update: October 2026",
+    "Owner: Head of SEND. Review date: 1 May 2027.",
     "This plan replaces the one of March 2024.",
     "By when: 31 July 2028",
     "Children have waited since May 2019.",

@@ -334,6 +334,20 @@ describe("lists of a plan that are no actions", () => {
       - Mereford Council
       - Mereford ICB
     `,
+    "what inspectors said of one body": `
+      ## Area 1: Waits
+
+      Inspectors said:
+
+      - children wait too long
+      - leaders do not know how many wait (ICB)
+    `,
+    "how to read the plan": `
+      ## How to read this plan
+
+      - The lead is named first (for example: LA)
+      - By when is the last day of the month
+    `,
     "what families told us": `
       ## What families told us
 
@@ -454,6 +468,27 @@ describe("lists of a self-evaluation", () => {
         - Train SENCOs by July 2026
       `,
       actions: ["Open a clinic", "Train SENCOs by July 2026 | by: 2026-07-31"],
+    },
+    {
+      says: "are none where they tell what is weak",
+      text: `
+        ## Areas for development
+
+        - Annual reviews are late: 41% are on time
+        - Too few young people have a say
+      `,
+      actions: [],
+    },
+    {
+      says: "are none where they tell who shaped the plans",
+      text: `
+        ## Question 3: Our plans
+
+        ### How families shaped these plans
+
+        - Parents chose the order of the priorities in March 2026
+      `,
+      actions: [],
     },
     {
       says: "are none where last year’s promises are told",

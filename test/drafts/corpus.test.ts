@@ -8,21 +8,21 @@ import { rules } from "../../server/src/rules/index.ts";
 import { abouts, judge, type About, type Verdict } from "./judge.ts";
 import { readCorpus, type Truth } from "./truth.ts";
 
-/** At least this share of what is to be read and found must be right. Raise it with the reader; never lower it. */
+/** At least this share of what is to be read and found must be right. Raise it with the reader; do not lower it. */
 const least: Readonly<Record<About, number>> = {
   kind: 1,
   question: 1,
-  area: 0.9,
+  area: 1,
   action: 1,
-  number: 0.9,
-  owner: 0.9,
-  "owner type": 0.9,
-  timescale: 0.9,
-  "timescale type": 0.9,
-  "end date": 0.9,
-  measure: 0.9,
-  "fault found": 0.9,
-  "no false fault": 0.9,
+  number: 1,
+  owner: 0.99,
+  "owner type": 0.99,
+  timescale: 0.985,
+  "timescale type": 0.985,
+  "end date": 0.985,
+  measure: 1,
+  "fault found": 0.98,
+  "no false fault": 0.99,
   "no trap sprung": 1,
 };
 

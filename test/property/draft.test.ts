@@ -178,10 +178,10 @@ function placed(facts: Facts, change: (position: Position) => Position): Facts {
 /** How many characters all searches with expressions go over while `run` runs. */
 function charactersSearched(run: () => void): number {
   let count = 0;
-  const search = Reflect.get(RegExp.prototype, "exec") as (
-    this: RegExp,
-    text: string,
-  ) => RegExpExecArray | null;
+  const search: (this: RegExp, text: string) => RegExpExecArray | null = Reflect.get(
+    RegExp.prototype,
+    "exec",
+  );
   const spy = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = search.call(this, text);

@@ -13,7 +13,7 @@ const dates = new RegExp(
 const labelled =
   /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/iu;
 const notItsOwn =
-  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|saved|changed)\b))\b/iu;
+  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|saved|changed)\b))\b/iu;
 
 /** The document's own date, told near its top: beside a word such as "Updated", else in its title. */
 export function findDocumentDate(root: Section): PlainDate | undefined {

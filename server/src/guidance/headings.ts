@@ -16,7 +16,7 @@ export type Purpose =
 export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegExp }[] = [
   {
     purpose: "glossary",
-    fits: /\bglossary|abbreviations|acronyms|\bwords (?:we use|and letters)|jargon|what the words mean|terms used|\bterminology|list of terms/,
+    fits: /\bglossary|abbreviations|acronyms|\bwords (?:we use|and letters)|jargon|what the words mean|terms used|\bterminology|list of terms|\bhow to (?:read|use) (?:this|the)\b/,
   },
   {
     purpose: "sign-off",
@@ -28,7 +28,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "done",
-    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved|promised|started|begun|do|doing)\b|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:on|to date|so far|since|made|reported|against|with|this|during)|\b(?:completed|delivered|done) (?:this|in the|during)\b|\bthe area reports\b|\bcompleted actions?\b|\bactions? closed\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|\bcarried over\b|\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this/,
+    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved|promised|started|begun|do|doing)\b|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:on|to date|so far|since|made|reported|against|with|this|during)|\b(?:completed|delivered|done) (?:this|in the|during)\b|\bthe area reports\b|\bcompleted actions?\b|\bactions? closed\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|\bcarried over\b|\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this|\bhow (?:families|parents|carers|children|young people|people|you)(?:[a-z, ]*)? (?:shaped|helped|influenced|chose|changed)\b|\binspect(?:ors|ion)(?: team)? (?:saw|said|found|told|noted)\b/,
   },
   {
     purpose: "risk",

@@ -1,24 +1,19 @@
 import {
-  actVerbs,
   adverbs,
   doneBy,
   inPost,
   intentions,
-  notDoing,
-  nounVerbs,
-  objects,
   openers,
-  plainObjects,
   receiving,
   requests,
   starting,
-  timeWords,
 } from "../../guidance/owner-phrases.ts";
 import { matchBrackets } from "./brackets.ts";
 import type { Names } from "./common-names.ts";
 import { isVagueSubject } from "./generic.ts";
 import { readList, type ListedOwner } from "./list.ts";
 import { isTime } from "./tidy.ts";
+import { formOf } from "./verbs.ts";
 import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
 
 /** Owners, with where the words begin that their offsets count from. */
@@ -29,22 +24,14 @@ export interface Found {
 
 const none: Found = { owners: [], start: 0 };
 
-/** How a verb follows its subject: "to" and the like after any, "opens" after one, "open" after several. */
-type Form = "modal" | "one" | "several";
-
 /** Whoever is the subject of an action and acts in it: "ICB to decide …", "The council opens a helpline". */
 export function findSubject(text: string, names: Names): Found {
   const brackets = matchBrackets(text);
   const words = [...text.matchAll(/\S+/g)];
   for (const [at, match] of words.entries()) {
     const verb = match[0];
-    const form =
-      at === 0
-        ? undefined
-        : formOf(
-            verb,
-            words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, "")),
-          );
+    const next = words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, ""));
+    const form = at > 0 ? formOf(verb, next) : undefined;
     if (!form || brackets.inside(match.index)) continue;
     const before = withoutAdverb(
       text.slice(0, match.index),
@@ -70,29 +57,6 @@ function areSubject(words: string, owners: readonly ListedOwner[], verb: string,
     !/\p{L}/u.test(words.slice(0, first.from).replace(/^\s*(?:both|jointly) /i, "")) &&
     owners.every((owner) => canAct(owner, verb, names))
   );
-}
-
-const modals = new Set(["to", "will", "shall", "must", "should", "is", "are"]);
-const present = new Set([...actVerbs].map(thirdPerson));
-const presentOrNoun = new Set([...nounVerbs].map(thirdPerson));
-
-function formOf(verb: string, [next = "", second = ""]: readonly string[]): Form | undefined {
-  if (modals.has(verb)) return "modal";
-  const hasObject = (objects.has(next) || /^\d/.test(next)) && !timeWords.has(second);
-  if (present.has(verb) || (presentOrNoun.has(verb) && hasObject)) return "one";
-  if ((actVerbs.has(verb) || nounVerbs.has(verb)) && hasObject) return "several";
-  return isDoing(verb) && plainObjects.has(next) ? "one" : undefined;
-}
-
-function thirdPerson(verb: string): string {
-  if (/[^aeou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-/** A word such as "rebuilds" that may be what a body does. */
-function isDoing(word: string): boolean {
-  if (!/^\p{Ll}{2,14}[^s'’\P{Ll}]s$/u.test(word) || notDoing.has(word)) return false;
-  return ![word.slice(0, -1), word.slice(0, -2)].some((base) => receiving.has(base));
 }
 
 function withoutAdverb(before: string, lists: readonly ReadonlySet<string>[]): string {
