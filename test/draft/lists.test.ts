@@ -214,6 +214,21 @@ describe("lists of a plan that are actions", () => {
       ],
     },
     {
+      says: "that begin with a bold word, which may be a label elsewhere",
+      text: `
+        ## Area 1: Life after school
+
+        - **Careers.** Meet every young person in Year 11. LA, May 2027.
+        - **Travel.** Open the buses before nine. LA, June 2027.
+        - **Work.** Find ten more employers. ICB, July 2027.
+      `,
+      actions: [
+        "Careers. Meet every young person in Year 11 | owner: LA | by: 2027-05-31",
+        "Travel. Open the buses before nine | owner: LA | by: 2027-06-30",
+        "Work. Find ten more employers | owner: ICB | by: 2027-07-31",
+      ],
+    },
+    {
       says: "with boxes to tick",
       text: `
         ## Area 1: Waits

@@ -14,7 +14,7 @@ export function shown(owners: readonly OwnerReading[]): string {
 
 /** Each text is read as the owners that it says, which stand in it where they say. */
 export function check(
-  read: (text: string, names: Names) => OwnerReading[],
+  read: (text: string, names: Names) => readonly OwnerReading[],
   names: Names,
   cases: Record<string, string>,
 ): void {

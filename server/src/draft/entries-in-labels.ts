@@ -28,7 +28,10 @@ function startsAction({ role, label }: Labelled): boolean {
 /** Actions told in label paragraphs or labelled bullets: "What we will do: …", "By when: …". */
 export function entriesInLabels(section: Section, known: Known): Entry[] {
   const labels = readLabels(section.elements);
-  const starts = labels.flatMap((label, at) => (startsAction(label) ? [at] : []));
+  const stray = new Set(section.elements.flatMap(strayItems));
+  const starts = labels.flatMap((label, at) =>
+    startsAction(label) && !stray.has(label.element) ? [at] : [],
+  );
   return starts.flatMap((at, index) => {
     const opening = labels[at];
     if (!opening) return [];
@@ -38,6 +41,13 @@ export function entriesInLabels(section: Section, known: Known): Entry[] {
     const list = listAfter(section, opening);
     return list ? entriesInList(list, section, known).map((entry) => withLabels(entry, group)) : [];
   });
+}
+
+/** Items of a list that has few labels: "**Work.** Ten more employers." beside "**Travel.** Free buses." */
+function strayItems(element: Element): readonly Labelled["element"][] {
+  if (element.type !== "list") return [];
+  const labelled = element.items.filter((item) => labelOf(item.words) !== undefined);
+  return labelled.length * 2 < element.items.length ? labelled : [];
 }
 
 function listAfter(section: Section, label: Labelled): List | undefined {

@@ -164,6 +164,7 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
     isThing: (text) => book.things.has(nameKey(text)) || commonNames.isThing(text),
     isPlace: (word) => places.has(word),
     lists: recent(200_000),
+    brackets: recent(200_000),
   };
 }
 

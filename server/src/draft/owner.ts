@@ -31,7 +31,15 @@ function moved({ text, type, organisation, from, to }: ListedOwner, by: number):
  * The owners in a bracket without a label at the end of an item, with or without its brackets: "(LA, by July 2026)".
  * Empty when the bracket says something else. Never throws.
  */
-export function findBracketOwners(text: string, names: Names): OwnerReading[] {
+export function findBracketOwners(text: string, names: Names): readonly OwnerReading[] {
+  const before = names.brackets.get(text);
+  if (before) return before;
+  const found = bracketOwners(text, names);
+  names.brackets.set(text, found);
+  return found;
+}
+
+function bracketOwners(text: string, names: Names): OwnerReading[] {
   const from = text.length - text.trimStart().length;
   const end = text.trimEnd().length - 1;
   const whole = end > from && end - from < longest && matchBrackets(text).closing(from) === end;

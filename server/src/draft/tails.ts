@@ -1,3 +1,4 @@
+import { imperative } from "../guidance/headings.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Known, OpenEnding } from "./ending.ts";
 import { stripped } from "./labelled.ts";
@@ -15,7 +16,8 @@ interface Told {
 const longest = 16;
 
 function toldBy(words: Words, { names, dates }: Known): Told {
-  if (countWords(words.text) > longest || /^["“‘']/u.test(words.text)) return { owner: false, time: false };
+  if (countWords(words.text) > longest || /^["“‘']/u.test(words.text) || imperative.test(words.text))
+    return { owner: false, time: false };
   return {
     owner: findBracketOwners(words.text, names).length > 0,
     time: findTimescale(words.text, dates) !== undefined,
