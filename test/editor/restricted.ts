@@ -21,7 +21,7 @@ export async function checkRestrictedMode(
     const file = join(run.workspace, "mereford-plan.md");
     await page.goto(pageAddress(server, { folder: run.workspace, file }));
     await page.getByText("Restricted Mode").waitFor({ timeout: limit });
-    await page.locator('[id="status.problems"][aria-label*="Errors: 1"]').waitFor({ timeout: limit });
+    await page.locator('[id="status.problems"][aria-label*="Errors:"]').waitFor({ timeout: limit });
     await page.screenshot({ path: join(pictures, "restricted.png") });
     say("  ✓ findings appear in Restricted Mode");
   } finally {
