@@ -104,6 +104,12 @@ export function connect(server: string, cwd: string) {
     notify: (method: string, params: Params = {}) => {
       send({ method, params });
     },
+    /** Sends what `messages` sends in one piece, so that the server reads it all before it answers. */
+    together: (messages: () => void) => {
+      process.stdin.cork();
+      messages();
+      process.stdin.uncork();
+    },
     /** How requests of the server are answered; null unless told. */
     answer: (method: string, how: (params: never) => unknown) => {
       answers.set(method, how);

@@ -63,7 +63,9 @@ function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], { nam
 function ownerPart(names: Names): (text: string) => OwnerReading[] {
   return (text) => {
     const end =
-      /[,–—-]\s+(?:by|from|until|in|before)\s.*\d|\s(?:by|from|until)\s+\S*\s?\S*\d|\s[–—-]\s/iu.exec(text);
+      /[,–—-]\s+(?:by|from|until|in|before)\s[^\n]{0,60}\d|\s(?:by|from|until)\s+\S{0,30}\s?\S{0,30}\d|\s[–—-]\s/iu.exec(
+        text,
+      );
     return readOwners(end ? text.slice(0, end.index) : text, names);
   };
 }

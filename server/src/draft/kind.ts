@@ -9,7 +9,7 @@ const titleLines = 6;
 
 /** The kind that a title names: null for a document that is none of ours, undefined when it says nothing. */
 export function namedKind(title: string): Kind | null | undefined {
-  const plain = title.toLowerCase().replace(/\s+/g, " ");
+  const plain = title.slice(0, longestTitle).toLowerCase().replace(/\s+/g, " ");
   return kindNames.find(({ fits }) => fits.test(plain))?.kind;
 }
 
@@ -74,7 +74,8 @@ function hasThreeQuestions(root: Section): boolean {
   const found = new Set<number>();
   for (const { title } of walk(root)) {
     if (!/arrangements|what do you know|plans for the next/i.test(title)) continue;
-    const question = questionHeadings.find(({ fits }) => fits.test(title.toLowerCase()));
+    const heading = title.slice(0, longestTitle).toLowerCase();
+    const question = questionHeadings.find(({ fits }) => fits.test(heading));
     if (question) found.add(question.number);
   }
   return found.size >= 2;

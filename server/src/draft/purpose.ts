@@ -4,10 +4,11 @@ import type { Section } from "./sections.ts";
 import { countWords, numberOf } from "./wording.ts";
 
 const longestTellingHeading = 14;
+const longestHeading = 300;
 
 /** A heading or lead-in as it is compared: lower case, without its number and its closing colon. */
 export function plainHeading(text: string): string {
-  const title = text.trim();
+  const title = text.trim().slice(0, longestHeading);
   return title
     .slice(numberOf(title)?.length ?? 0)
     .toLowerCase()

@@ -4,13 +4,15 @@ import { lines, trimmed } from "./wording.ts";
 const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
 const abbreviated = /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|e\.g|i\.e|vs|approx)|\b\p{Lu})\.$/u;
 
+const longestAbbreviation = 12;
+
 /** The sentences of some words, in order. */
 export function sentences(words: Words): Words[] {
   const found: Words[] = [];
   let from = 0;
   for (const match of words.text.matchAll(sentenceEnd)) {
     const to = match.index + match[0].trimEnd().length;
-    if (abbreviated.test(words.text.slice(from, to))) continue;
+    if (abbreviated.test(words.text.slice(Math.max(from, to - longestAbbreviation), to))) continue;
     found.push(trimmed(words.slice(from, to)));
     from = match.index + match[0].length;
   }

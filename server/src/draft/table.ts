@@ -126,13 +126,14 @@ const sample = 12;
 function ownerColumn(roles: readonly Role[], below: readonly Row[], names: Names): readonly Role[] {
   if (roles.includes("owner")) return roles;
   const column = roles.findIndex((role, at) => {
+    if (role !== "context") return false;
     const filled = below
       .slice(0, sample)
       .flatMap((row) => row.cells[at] ?? [])
       .filter((cell) => !isDitto(cell) && !isBlank(cell.words.text))
       .map((cell) => cell.words.text);
     const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
-    return role === "context" && owners.length >= 2 && owners.length * 4 >= filled.length * 3;
+    return owners.length >= 2 && owners.length * 4 >= filled.length * 3;
   });
   return roles.map((role, at) => (at === column ? "owner" : role));
 }
@@ -154,7 +155,7 @@ function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean
   const column = actionColumn(roles, below);
   const filled = below.map((row) => row.cells[column]?.words.text.trim() ?? "").filter((text) => text !== "");
   const references = filled.filter((text) =>
-    /^(?:[a-z]{0,4}\d[\w.]*(?:\s*(?:,|;|and|&|to|-|–|\n)\s*)?)+$/iu.test(text.slice(0, 80)),
+    text.split(/[\s,;&–-]+/u).every((part) => /^(?:and|to)?$|^[a-z]{0,4}\d[\w.]*$/iu.test(part)),
   );
   return filled.length > 0 && references.length === filled.length && !roles.includes("reason");
 }
