@@ -103,6 +103,7 @@ function judge(
     answered: "thin",
     thin: reason,
   });
+  if (texts.length === 0) return { answered: "no", thin: undefined };
   const held = actions.filter(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
   if (number === 3 && held.some(({ owners }) => owners.length > 0))
     return { answered: "yes", thin: undefined };
