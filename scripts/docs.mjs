@@ -16,6 +16,7 @@ const source = `
   export { check } from "./server/src/check/check.ts";
   export { defaultConfiguration } from "./server/src/check/configuration.ts";
   export { readDraft } from "./server/src/draft/read.ts";
+  export { citation } from "./server/src/guidance/sources.ts";
   export { defaultCalendar } from "./server/src/guidance/calendar.ts";
   export { readMarkdown } from "./server/src/markdown/read.ts";
   export { kindName } from "./server/src/report/report.ts";
@@ -37,7 +38,7 @@ async function load() {
   }
 }
 
-const { check, defaultCalendar, defaultConfiguration, kindName, readDraft, readMarkdown, rules } =
+const { check, citation, defaultCalendar, defaultConfiguration, kindName, readDraft, readMarkdown, rules } =
   await load();
 const listed = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -70,7 +71,7 @@ function page(rule) {
     `# ${rule.title}`,
     `**${rule.id}** · ${level(rule)}`,
     rule.why,
-    `*Where it comes from: ${rule.source}.*`,
+    `*Where it comes from: ${citation(rule.source)}.*`,
     `Documents it looks at: ${rule.kinds.map(kindName).join(", ")}.`,
     "## Good",
     fenced(rule.good),
@@ -87,7 +88,8 @@ function page(rule) {
 
 function table() {
   const rows = listed.map(
-    (rule) => `| [${rule.id}](${rule.id}.md) | ${level(rule)} | ${cell(rule.title)} | ${cell(rule.source)} |`,
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${level(rule)} | ${cell(rule.title)} | ${cell(citation(rule.source))} |`,
   );
   return `${[
     "<!-- Written by scripts/docs.mjs from the rules themselves. -->",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../../server/src/check/check.ts";
+import { ownNeed } from "../../server/src/guidance/sources.ts";
 import type { CheckOptions } from "../../server/src/check/check.ts";
 import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Draft, Kind } from "../../server/src/draft/draft.ts";
@@ -37,7 +38,7 @@ function draftOf(text: string): Draft {
 
 function ruleOf<P extends Per>(per: P, check: Rule<P>["check"], change: Partial<Rule> = {}): Rule {
   const kinds: Kind[] = ["priority-action-plan"];
-  const words = { title: "", source: "Source", why: "", good: "", weak: "" };
+  const words = { title: "", source: [ownNeed("a test")], why: "", good: "", weak: "" };
   return rule({ id: "a-rule", kinds, severity: "warning", ...words, ...change, per, check });
 }
 

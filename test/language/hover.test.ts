@@ -10,7 +10,7 @@ const rule = {
   kinds: [],
   severity: "error",
   title: "Each action has an owner",
-  source: "",
+  source: [],
   why: "Nobody does what nobody owns.",
   good: "# Plan\n\n| Action | Owner |\n| --- | --- |\n| Act | ICB |\n",
   weak: "# Plan\n\n| Action | Owner |\n| --- | --- |\n| Act | |\n",

@@ -29,7 +29,7 @@ function left(text: string, line: number): number {
     kinds: ["priority-action-plan"],
     severity: "error",
     title: "",
-    source: "",
+    source: [],
     why: "",
     good: "",
     weak: "",

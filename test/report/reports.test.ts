@@ -116,7 +116,7 @@ test("SARIF counts from one and names its rules", () => {
     kinds: [],
     severity: "warning",
     title: "Each action has an owner",
-    source: "Handbook",
+    source: [{ document: "handbook", text: "Handbook", paragraphs: [] }],
     why: "Someone must answer for it.",
     good: "good",
     weak: "weak",

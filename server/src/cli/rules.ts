@@ -1,4 +1,5 @@
 import { kinds } from "../draft/draft.ts";
+import { citation } from "../guidance/sources.ts";
 import { kindName } from "../report/report.ts";
 import { styles, wrapped } from "../report/terminal.ts";
 import type { Terminal } from "../report/terminal.ts";
@@ -15,7 +16,18 @@ export function rulesCommand({ format }: { readonly format: "text" | "json" }): 
 
 function rulesJson(listed: readonly Rule[]): string {
   const shown = listed.map(({ id, per, kinds, severity, severityIn, title, source, why, good, weak }) => {
-    return { id, per, kinds, severity, severityIn: severityIn ?? {}, title, source, why, good, weak };
+    return {
+      id,
+      per,
+      kinds,
+      severity,
+      severityIn: severityIn ?? {},
+      title,
+      source: citation(source),
+      why,
+      good,
+      weak,
+    };
   });
   return `${JSON.stringify({ rules: shown }, undefined, 2)}\n`;
 }
@@ -27,7 +39,7 @@ function ruleText(rule: Rule, screen: Terminal): string {
     `${bold(rule.id)}  ${levelText(rule)}\n`,
     ...lines(`${rule.title}.`),
     ...lines(rule.why),
-    ...lines(`${rule.source} · ${rule.kinds.map(kindName).join(", ")}`).map(dim),
+    ...lines(`${citation(rule.source)} · ${rule.kinds.map(kindName).join(", ")}`).map(dim),
   ].join("");
 }
 

@@ -1,3 +1,5 @@
+import type { Source } from "./sources.ts";
+
 /** An edition of the inspection handbook. Later editions have other paragraph numbers, so each is cited with its name. */
 export interface Edition {
   readonly title: string;
@@ -17,24 +19,17 @@ export const november2022: Edition = {
 };
 
 /** Cites paragraphs of an edition: "Ofsted and CQC handbook, November 2022, paragraphs 183 and 184". */
-export function cite({ title, published }: Edition, ...paragraphs: readonly number[]): string {
+export function cite({ title, published }: Edition, ...paragraphs: readonly number[]): Source {
   const last = paragraphs.at(-1);
   const others = paragraphs.slice(0, -1);
   const numbers = others.length > 0 ? `paragraphs ${others.join(", ")} and ${last}` : `paragraph ${last}`;
-  return `${title}, ${published}, ${numbers}`;
+  return { document: "handbook", text: `${title}, ${published}, ${numbers}`, paragraphs };
 }
 
 /** The edition that the rules go by. */
 export const edition = november2022;
 
 /** Cites paragraphs of the edition that the rules go by. */
-export function handbook(...paragraphs: readonly number[]): string {
+export function handbook(...paragraphs: readonly number[]): Source {
   return cite(edition, ...paragraphs);
 }
-
-/** What advisers of the DfE and NHS England asked of one area's plan: what is different now, and how is it known? */
-export const adviserReview =
-  "DfE and NHS England advisers’ review of the Wolverhampton written statement of action, November 2022";
-
-/** What the first thirty inspections criticised. */
-export const oneYearOn = "Ofsted and CQC, Local area SEND inspections: one year on, October 2017";

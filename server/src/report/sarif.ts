@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding.ts";
+import { citation } from "../guidance/sources.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { FileReport } from "./report.ts";
 
@@ -34,8 +35,8 @@ function descriptor({ id, title, why, source, good, weak, severity }: Rule): obj
     shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
     help: {
-      text: `${why}\n\nSource: ${source}\n\nGood:\n\n${good}\n\nWeak:\n\n${weak}`,
-      markdown: `${why}\n\n*Source: ${source}*\n\n**Good**\n\n${good}\n\n**Weak**\n\n${weak}`,
+      text: `${why}\n\nSource: ${citation(source)}\n\nGood:\n\n${good}\n\nWeak:\n\n${weak}`,
+      markdown: `${why}\n\n*Source: ${citation(source)}*\n\n**Good**\n\n${good}\n\n**Weak**\n\n${weak}`,
     },
     defaultConfiguration: { level: levels[severity] },
   };

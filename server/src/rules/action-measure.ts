@@ -1,6 +1,7 @@
 import { plans } from "../draft/draft.ts";
 import type { Action, Draft } from "../draft/draft.ts";
-import { adviserReview, handbook } from "../guidance/editions.ts";
+import { handbook } from "../guidance/editions.ts";
+import { adviserReview } from "../guidance/sources.ts";
 import { fillIn } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
@@ -12,7 +13,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "warning",
   title: "Each action has a measure of success",
-  source: `${handbook(59)}; ${adviserReview}`,
+  source: [handbook(59), adviserReview],
   why: "Leaders are asked whether what they do improves outcomes, and not only whether it was done. Without a measure nobody can say what an action has changed for children and families.",
   good: `---
 kind: priority-action-plan

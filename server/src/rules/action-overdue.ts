@@ -1,4 +1,4 @@
-import { adviserReview } from "../guidance/editions.ts";
+import { adviserReview } from "../guidance/sources.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import { longDate, nameOf } from "./common/wording.ts";
@@ -9,7 +9,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "warning",
   title: "An action whose date has passed is complete",
-  source: adviserReview,
+  source: [adviserReview],
   why: "Advisers ask of every action behind schedule why it is late and what is being done about it. A date that passes without a word is the first thing they see.",
   good: `---
 kind: priority-action-plan

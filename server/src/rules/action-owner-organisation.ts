@@ -13,7 +13,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "warning",
   title: "It can be told which organisation the owner belongs to",
-  source: handbook(149),
+  source: [handbook(149)],
   why: "The duty is to name the responsible organisation. A name, a post or a group is welcome beside it, but a parent who reads “Head of Inclusion” cannot tell whether to write to the council, the integrated care board or a trust.",
   good: `---
 kind: priority-action-plan

@@ -13,7 +13,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "warning",
   title: "The owner is somebody in particular",
-  source: handbook(55, 149),
+  source: [handbook(55, 149)],
   why: "Where “all”, “partners” or “TBC” is the whole owner, no one body can be held to the action. Others may help, but one organisation, or two that share a duty, should answer for it.",
   good: `---
 kind: priority-action-plan

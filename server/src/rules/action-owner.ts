@@ -12,7 +12,7 @@ export default rule({
   // Only of a priority action plan does the handbook say that it must.
   severityIn: { "priority-action-plan": "error" },
   title: "Each action has an owner",
-  source: handbook(149),
+  source: [handbook(149)],
   why: "A priority action plan must name the responsible organisation for each action. An action that nobody owns is an action that nobody takes, and inspectors ask who answers for it.",
   good: `---
 kind: priority-action-plan

@@ -12,7 +12,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "information",
   title: "The timescale can be read in one way only",
-  source: handbook(149),
+  source: [handbook(149)],
   why: "A plan is read for years. “September” is clear on the day it is written and to nobody after that; a term or a quarter may be counted in two ways.",
   good: `---
 kind: strategic-plan

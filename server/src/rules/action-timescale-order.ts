@@ -9,7 +9,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "error",
   title: "An action starts before it ends",
-  source: handbook(149),
+  source: [handbook(149)],
   why: "An action that ends before it starts has no period at all. It is nearly always a slip of the year, and it casts doubt on the dates around it.",
   good: `---
 kind: priority-action-plan

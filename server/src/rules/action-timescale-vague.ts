@@ -1,5 +1,6 @@
 import type { Timescale } from "../draft/draft.ts";
-import { handbook, oneYearOn } from "../guidance/editions.ts";
+import { handbook } from "../guidance/editions.ts";
+import { oneYearOn } from "../guidance/sources.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import { blank, insertion, replacement } from "./common/fixes.ts";
@@ -38,7 +39,7 @@ export default rule({
   kinds: kindsWithActions,
   severity: "warning",
   title: "The timescale says when",
-  source: `${handbook(149)}; ${oneYearOn}`,
+  source: [handbook(149), oneYearOn],
   why: "“ASAP” and “TBC” give no period, and the duty is to give one. “Ongoing” is honest for a standing duty, but then somebody must look at it again on a day that can be named.",
   good: `---
 kind: strategic-plan

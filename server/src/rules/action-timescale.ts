@@ -12,7 +12,7 @@ export default rule({
   // Only of a priority action plan does the handbook say that it must.
   severityIn: { "priority-action-plan": "error" },
   title: "Each action says by when it will be done",
-  source: handbook(149),
+  source: [handbook(149)],
   why: "A priority action plan must give the period within which each action is to be taken. Families and inspectors cannot tell whether an action without a date is late.",
   good: `---
 kind: priority-action-plan

@@ -19,7 +19,7 @@ export default rule({
   severity: "warning",
   severityIn: { "priority-action-plan": "error" },
   title: "Each area has at least one action",
-  source: handbook(143, 149),
+  source: [handbook(143, 149)],
   why: "A priority action plan must set out actions for each area for priority action, and a strategic plan is to answer each recommendation. A promise that a plan will follow is not yet an action.",
   good: `---
 kind: priority-action-plan

@@ -1,5 +1,6 @@
 import { kinds } from "../draft/draft.ts";
 import type { Draft } from "../draft/draft.ts";
+import { ownNeed } from "../guidance/sources.ts";
 import type { Range } from "../markdown/position.ts";
 import { literal, replacement } from "./common/fixes.ts";
 import type { Fix } from "./rule.ts";
@@ -12,7 +13,7 @@ export default rule({
   kinds,
   severity: "warning",
   title: "The lines at the top of the document can be read",
-  source: "Area SEND: what may stand between the two --- at the top of a document",
+  source: [ownNeed("what may stand between the two --- at the top of a document")],
   why: "The lines between the two --- say what the document is, what date it bears and which bodies it is about. Where one of them is misspelt, it is not read, and the findings below may be the wrong ones.",
   good: `---
 kind: priority-action-plan

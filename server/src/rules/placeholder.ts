@@ -13,7 +13,7 @@ export default rule({
   kinds: [...plans, "self-evaluation", "progress-report"],
   severity: "warning",
   title: "Nothing of the template is left over",
-  source: handbook(145, 183),
+  source: [handbook(145, 183)],
   why: "These documents are published and read by families and inspectors. “[insert figure]” or “XX families” tells them that nobody has read the document to its end.",
   good: `---
 kind: strategic-plan

@@ -9,7 +9,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "warning",
   title: "Question 2 names the evidence",
-  source: handbook(184, 185),
+  source: [handbook(184, 185)],
   why: "Ofsted and the CQC explore what evidence the partnership rests its view on. An assurance that partners know their area well is not evidence; a source with its date and what it showed is.",
   good: `---
 kind: self-evaluation

@@ -1,5 +1,6 @@
 import { judgePassage, judgeStatement } from "../draft/impact.ts";
-import { adviserReview, handbook } from "../guidance/editions.ts";
+import { handbook } from "../guidance/editions.ts";
+import { adviserReview } from "../guidance/sources.ts";
 import { rule } from "./rule.ts";
 import { inBrief } from "./common/wording.ts";
 
@@ -9,7 +10,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "warning",
   title: "Question 1 says what has changed for children, young people or families",
-  source: `${handbook(59, 183)}; ${adviserReview}`,
+  source: [handbook(59, 183), adviserReview],
   why: "Plans, forms, meetings and training are a foundation and not yet impact. Leaders are asked whether services improve outcomes for children and young people, and not only whether they were delivered.",
   good: `---
 kind: self-evaluation

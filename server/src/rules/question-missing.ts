@@ -14,7 +14,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "error",
   title: "All three questions are answered",
-  source: handbook(183, 184),
+  source: [handbook(183, 184)],
   why: "A self-evaluation has no set format, but it must cover three questions: what you know about the impact of your arrangements, how you know it, and what your plans are for the next 12 months. They may be answered once each or theme by theme.",
   good: `---
 kind: self-evaluation

@@ -13,7 +13,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "warning",
   title: "Question 3 says what will happen within the next 12 months",
-  source: handbook(184),
+  source: [handbook(184)],
   why: "The third question is about the next 12 months. Plans without a date in that time cannot be followed up at the next meeting.",
   good: `---
 kind: self-evaluation

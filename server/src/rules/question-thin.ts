@@ -10,7 +10,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "warning",
   title: "Each question is answered with substance",
-  source: handbook(183, 184),
+  source: [handbook(183, 184)],
   why: "A heading with a line or two below it, or with a list of what was done, does not answer the question. Inspectors ask what is different for children and young people, how you know, and what comes next.",
   good: `---
 kind: self-evaluation

@@ -12,7 +12,7 @@ export default rule({
   kinds: ["self-evaluation"],
   severity: "warning",
   title: "Children and young people are heard in the evidence, and so are parents and carers",
-  source: handbook(59, 187),
+  source: [handbook(59, 187)],
   why: "Ofsted and the CQC explore how planning is informed by the views of children, young people and their families. Data and audits alone do not say what life is like, and parents do not speak for their children.",
   good: `---
 kind: self-evaluation

@@ -1,4 +1,5 @@
-import type { PlainDate } from "../guidance/calendar.ts";
+import type { Calendar, PlainDate } from "../guidance/calendar.ts";
+import type { Source } from "../guidance/sources.ts";
 import type { Action, Area, Draft, Kind, Question } from "../draft/draft.ts";
 import type { Range } from "../markdown/position.ts";
 
@@ -25,9 +26,33 @@ export interface Subjects {
 }
 export type Per = keyof Subjects;
 
+/** What an area can set for itself. */
+export interface Settings {
+  readonly calendar: Calendar;
+}
+
+/** Another document of the same folder. */
+export interface Companion {
+  /** The name of its file, for messages. */
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+/**
+ * The documents that a draft refers to in its front matter, else those that are the only ones of their kind in its
+ * folder. Each is undefined where there is none.
+ */
+export interface Companions {
+  readonly report: Companion | undefined;
+  readonly plan: Companion | undefined;
+}
+
 export interface Context {
   readonly draft: Draft;
   readonly today: PlainDate;
+  readonly settings: Settings;
+  /** Read when first asked for. */
+  readonly companions: Companions;
   /** Reports a finding. The message says what is missing, where, and what to write. */
   report(range: Range, message: string, ...fixes: Fix[]): void;
 }
@@ -41,10 +66,12 @@ export interface Rule<P extends Per = Per> {
   /** The default; `severityIn` overrides it for a kind. */
   readonly severity: Severity;
   readonly severityIn?: Partial<Record<Kind, Severity>>;
+  /** New in this release: a hint until the next, unless an area sets it higher. */
+  readonly preview?: true;
   /** What is right, as a statement: "Each action says when it will be done". */
   readonly title: string;
   /** Where the duty or the criticism comes from. */
-  readonly source: string;
+  readonly source: readonly Source[];
   /** Why it matters, in one to three sentences for an officer. */
   readonly why: string;
   /** A whole small draft that has no finding of this rule. */
