@@ -17,7 +17,7 @@ export function withoutBreaks(table: Table): Table {
   return { ...table, rows };
 }
 
-function beginsWithBar({ block, from }: Row): boolean {
+export function beginsWithBar({ block, from }: Row): boolean {
   return block.text[from] === "|";
 }
 

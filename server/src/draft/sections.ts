@@ -2,6 +2,7 @@ import type { Element, Heading, Paragraph } from "../markdown/elements.ts";
 import { areaHeading, questionHeadings } from "../guidance/headings.ts";
 import { labelOf, readLabels } from "./labelled.ts";
 import { unpasted } from "./pasted.ts";
+import { rejoined } from "./rejoined.ts";
 import { knownRole } from "./roles.ts";
 import { countWords, isBold, numberOf } from "./wording.ts";
 
@@ -32,7 +33,7 @@ export function readSections(elements: readonly Element[]): Section {
   };
   let open = root;
   let depth = 0;
-  const parts = unpasted(elements).map(withoutNumber).flatMap(withoutRunIn);
+  const parts = unpasted(rejoined(elements)).map(withoutNumber).flatMap(withoutRunIn);
   const isTitled = parts.some(
     (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
   );

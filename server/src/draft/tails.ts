@@ -38,7 +38,9 @@ export function takeTails(ending: OpenEnding, known: Known): void {
  */
 function takeDashes(ending: OpenEnding, known: Known): boolean {
   const { title } = ending;
-  const dashes = [...title.text.matchAll(/\s[–—-]\s|:\s/gu)].slice(-4).filter(({ index }) => index > 0);
+  const dashes = [...title.text.matchAll(/\s[–—-]\s|:\s/gu)]
+    .slice(-4)
+    .filter(({ index }) => index > 0 && !isBracketed(title.text, index));
   for (const [at, dash] of dashes.entries()) {
     const starts = dashes.slice(at).map(({ index, 0: mark }) => index + mark.length);
     const last = starts.length > 2 ? dashes.at(-1) : undefined;
@@ -60,6 +62,12 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     }
   }
   return false;
+}
+
+/** The last bracket before `at` is an open one that is closed after it. */
+function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && text.lastIndexOf(")", at) < open && text.includes(")", at);
 }
 
 /** What the parts of a tail tell together; undefined when one of them tells neither an owner nor a date. */

@@ -48,7 +48,7 @@ export const timeWords = list(`
   easter, term, terms, half, academic, school, financial, calendar, year, years, month, months, week,
   weeks, day, days, working, quarter, quarters, q1, q2, q3, q4, end, start, early, mid, late, beginning,
   by, from, to, until, till, of, the, in, on, at, and, then, within, before, after, during, over, each,
-  every, next, this, current, first, second, third, fourth, one, two, three, four, five, six, twelve,
+  every, other, times, fortnight, fortnights, next, this, current, first, second, third, fourth, one, two, three, four, five, six, twelve,
   eighteen, termly, monthly, weekly, quarterly, annually, yearly, annual, daily, fortnightly, once, twice,
   a, ongoing, continuous, immediate, immediately, now, asap, soon, as, possible, short, medium, long,
   straight, away, urgent, urgently, complete, completed, done, due, date, onwards, w/c, w/e, rolling,

@@ -22,11 +22,15 @@ export function recurrenceAt(tokens: Tokens, at: number): { yearly: boolean; nex
   return eachAt(tokens, at);
 }
 
-/** The token after "once", "twice", "three times", "4 x". */
+/** "See 30 children a month" is how much is done, not how often. */
+const mostTimes = 6;
+
+/** The token after "once", "twice", "three times", "4 x", "one", "two visits". */
 function afterTimes(tokens: Tokens, at: number): number | undefined {
   if (["once", "twice", "thrice"].includes(wordAt(tokens, at))) return at + 1;
-  const isTimes = smallNumber(tokens, at) !== undefined && ["times", "x"].includes(wordAt(tokens, at + 1));
-  return isTimes ? at + 2 : undefined;
+  const count = smallNumber(tokens, at);
+  if (count === undefined || count > mostTimes) return undefined;
+  return ["a", "per", "each", "every"].includes(wordAt(tokens, at + 1)) ? at + 1 : at + 2;
 }
 
 /** "Every 6 weeks", "each half-term", "at every meeting". */

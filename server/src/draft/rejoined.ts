@@ -1,0 +1,78 @@
+import type { Cell, Element, Item, List, Paragraph, Row, Table, Words } from "../markdown/elements.ts";
+import { beginsWithBar } from "./broken-rows.ts";
+import { spanning } from "./entry.ts";
+import { lines, trimmed } from "./wording.ts";
+
+/**
+ * Elements with together again what Markdown parts and the author did not mean to: the rows of a table below an empty
+ * line, and bullets that do not stand far enough to the right below "10.".
+ */
+export function rejoined(elements: readonly Element[]): Element[] {
+  const result: Element[] = [];
+  for (const element of elements) {
+    const last = result.at(-1);
+    const joined =
+      last && (withRows(last, element) ?? withBullets(last, element) ?? withItems(last, element));
+    if (joined) result[result.length - 1] = joined;
+    else result.push(element);
+  }
+  return result;
+}
+
+function withRows(table: Element, below: Element): Table | undefined {
+  if (table.type !== "table" || below.type !== "paragraph" || below.block !== table.block) return undefined;
+  if (!below.words.text.includes("|")) return undefined;
+  const columns = table.header.cells.length;
+  const rows = lines(below.words).map((line) => rowOf(line, below));
+  const isRow = beginsWithBar(table.header)
+    ? beginsWithBar
+    : ({ cells }: Row) => cells.length === columns && columns > 1;
+  if (!rows.every(isRow)) return undefined;
+  return { ...table, to: below.to, rows: [...table.rows, ...rows.filter((row) => !isDelimiter(row))] };
+}
+
+function rowOf(line: Words, { block }: Paragraph): Row {
+  const open = line.text.startsWith("|") ? 1 : 0;
+  const close = line.text.length > open && line.text.endsWith("|") ? 1 : 0;
+  const cells: Cell[] = [];
+  for (let from = open; from <= line.text.length - close;) {
+    const bar = line.text.indexOf("|", from);
+    const to = bar < 0 ? line.text.length : bar;
+    const whole = line.slice(from, to);
+    cells.push({ type: "cell", block, from: whole.from, to: whole.to, words: trimmed(whole) });
+    from = to + 1;
+    if (bar < 0 || bar === line.text.length - close) break;
+  }
+  return { type: "row", block, from: line.from, to: line.to, cells };
+}
+
+function isDelimiter({ cells }: Row): boolean {
+  return cells.every(({ words }) => /^:?-+:?$/.test(words.text));
+}
+
+/** Bullets right below a numbered item, farther right than its number and not as far as its words. */
+function withBullets(list: Element, below: Element): List | undefined {
+  if (list.type !== "list" || below.type !== "list" || !list.ordered || below.ordered) return undefined;
+  const item = list.items.at(-1);
+  if (!item || below.block !== list.block || column(below) <= column(item)) return undefined;
+  if (!/^[ \t]*\r?\n[ \t]*$/.test(list.block.text.slice(list.to, below.from))) return undefined;
+  const grown: Item = { ...spanning(item, below), ...keep(item), children: [...item.children, below] };
+  return { ...list, to: below.to, items: [...list.items.slice(0, -1), grown] };
+}
+
+function keep({ type, mark, checked, words }: Item): Pick<Item, "type" | "mark" | "checked" | "words"> {
+  return { type, mark, checked, words };
+}
+
+/** The numbers that go on after such bullets. */
+function withItems(list: Element, below: Element): List | undefined {
+  if (list.type !== "list" || below.type !== "list" || !list.ordered || !below.ordered) return undefined;
+  const [last, next] = [list.items.at(-1), below.items[0]];
+  if (!last || !next || below.block !== list.block || column(next) !== column(last)) return undefined;
+  const counted = Number.parseInt(last.mark, 10) + 1 === Number.parseInt(next.mark, 10);
+  return counted ? { ...list, to: below.to, items: [...list.items, ...below.items] } : undefined;
+}
+
+function column({ block, from }: Item | List): number {
+  return from - (block.text.lastIndexOf("\n", from - 1) + 1);
+}
