@@ -1,6 +1,7 @@
 import type { Draft, Question } from "../draft/draft.ts";
 import type { Section } from "../draft/sections.ts";
 import { edition, handbook } from "../guidance/editions.ts";
+import type { Place } from "../markdown/elements.ts";
 import { rangeOf } from "../markdown/place.ts";
 import { blank, insertion, literal } from "./common/fixes.ts";
 import { placeOf } from "./common/questions.ts";
@@ -54,19 +55,26 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
   check(question, context) {
     const { draft } = context;
     if (question.answered !== "no" || draft.summary) return;
-    const { number } = question;
+    const { number, heading } = question;
+    const [said, title, edit] = heading
+      ? [
+          "has a heading and nothing under it",
+          "Begin an answer under this heading",
+          answer(number, heading, draft),
+        ]
+      : ["is not answered anywhere", `Add a section for question ${number}`, section(number, draft)];
     context.report(
       placeOf(question, draft),
-      `Question ${number} is not answered anywhere: ${quoted(edition.questions[number])} ${advice[number]}`,
-      { title: `Add a section for question ${number}`, edits: [section(number, draft)] },
+      `Question ${number} ${said}: ${quoted(edition.questions[number])} ${heading ? "Say" : "Add a part that says"} ${advice[number]}`,
+      { title, edits: [edit] },
     );
   },
 });
 
 const advice: Readonly<Record<Question["number"], string>> = {
-  1: "Add a part that says what is different for children, young people and families because of what you do.",
-  2: "Add a part that names your evidence: data, audits, and what children, young people, parents and carers tell you, each with its date.",
-  3: "Add a part with your plans: what will be done, by which organisation and by when.",
+  1: "what is different for children, young people and families because of what you do.",
+  2: "how you know: data, audits, and what children, young people, parents and carers tell you, each with its date.",
+  3: "what will be done, by which organisation and by when.",
 };
 
 const asked: Readonly<Record<Question["number"], string>> = {
@@ -74,6 +82,10 @@ const asked: Readonly<Record<Question["number"], string>> = {
   2: "the evidence, with dates: data, audits, what children, young people, parents and carers say",
   3: "what will be done, by which organisation and by when",
 };
+
+function answer(number: Question["number"], heading: Place, draft: Draft): Edit {
+  return insertion(rangeOf(heading).end, `\n\n${blank(1, asked[number])}`, draft);
+}
 
 /** Before the next question's heading and written as it is; at the end where there is none, or where themes repeat the questions. */
 function section(number: Question["number"], draft: Draft): Edit {
