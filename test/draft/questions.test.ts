@@ -87,6 +87,24 @@ describe("the three questions are answered", () => {
     expect(answers(draft)).toEqual(all);
   });
 
+  it("two of them in one column, or under one heading", () => {
+    const column = readEvaluation(`
+      | Theme | Strengths and evidence | Areas for development |
+      | --- | --- | --- |
+      | Waits | ${impact} ${evidence} | ${plans} |
+    `);
+    const heading = readEvaluation(`
+      ## Strengths / evidence
+
+      ${impact} ${evidence}
+
+      ## What next?
+
+      ${plans}
+    `);
+    expect([answers(column), answers(heading)]).toEqual([all, all]);
+  });
+
   it("in bold paragraphs", () => {
     const draft = readEvaluation(`
       **What do we know?**

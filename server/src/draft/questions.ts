@@ -26,6 +26,7 @@ const official: readonly { readonly number: QuestionNumber; readonly fits: RegEx
 ];
 const numbered =
   /^(?:(?:part|section) ?(?:[\da-c]\b)?[\s:.–—-]*)?(?:question|q)\s*([123])(?![\d/])(?!\s*,?\s*(?:20)?\d\d)\b/i;
+const besideEvidence = /(?:\band|&|\/)\s*(?:the |our )?evidence\b(?! of impact)|\bevidence\s*(?:and\b|&|\/)/i;
 const pin = /^area-send-question\s+([123])$/;
 
 interface Told {
@@ -69,9 +70,11 @@ export function readQuestions(
 ): Question[] {
   const cells = besideHeadings(root);
   return ([1, 2, 3] as const).map((number) => {
-    const sections = [...walk(root)].filter((section) => bySection.get(section) === number);
+    const sections = [...walk(root)].filter((section) =>
+      answers(bySection.get(section), section.title).includes(number),
+    );
     const top = sections.filter(
-      (section) => ![...upwards(section)].slice(1).some((above) => bySection.get(above) === number),
+      (section) => ![...upwards(section)].slice(1).some((above) => sections.includes(above)),
     );
     const statements = [
       ...sections.flatMap((section) => statementsOf(section.elements)),
@@ -84,6 +87,12 @@ export function readQuestions(
     const heading = top[0]?.heading ?? statements[0];
     return { number, sections: top, statements, heading, ...judged };
   });
+}
+
+/** What a heading or a label answers: "Strengths and evidence" is question 1 and question 2. */
+function answers(number: QuestionNumber | undefined, title: string): QuestionNumber[] {
+  if (number === undefined) return [];
+  return number === 1 && besideEvidence.test(title) ? [1, 2] : [number];
 }
 
 const little = 20;
@@ -158,20 +167,27 @@ function touched(number: QuestionNumber, root: Section): boolean {
 /** The question that each column of a table answers, or each row of a card of two columns, with the cells below. */
 export function questionCells(table: Table): { number: QuestionNumber; cells: Words[] }[] {
   const rows = [table.header, ...table.rows];
-  const columns = table.header.cells.map(({ words }, at) => ({
-    number: questionOfLabel(words.text),
-    cells: table.rows.flatMap((row) => row.cells[at]?.words ?? []),
-  }));
-  const lines = rows.map(({ cells: [label, ...cells] }) => ({
-    number: label && questionOfLabel(label.words.text),
-    cells: cells.map(({ words }) => words),
-  }));
+  const columns = table.header.cells.flatMap(({ words }, at) => {
+    const cells = table.rows.flatMap((row) => row.cells[at]?.words ?? []);
+    return questionsOfLabel(words.text).map((number) => ({ number, cells }));
+  });
+  const lines = rows.flatMap(({ cells: [label, ...cells] }) =>
+    questionsOfLabel(label?.words.text ?? "").map((number) => ({
+      number,
+      cells: cells.map(({ words }) => words),
+    })),
+  );
   const found = [columns, rows.every(({ cells }) => cells.length === 2) ? lines : []].find(
-    (each) => new Set(each.map(({ number }) => number).filter(Boolean)).size > 1,
+    (each) => new Set(each.map(({ number }) => number)).size > 1,
   );
-  return (found ?? []).flatMap(({ number, cells }) =>
-    number ? [{ number, cells: cells.filter(({ text }) => text.trim() !== "") }] : [],
-  );
+  return (found ?? []).map(({ number, cells }) => ({
+    number,
+    cells: cells.filter(({ text }) => text.trim() !== ""),
+  }));
+}
+
+function questionsOfLabel(label: string): QuestionNumber[] {
+  return answers(questionOfLabel(label), label);
 }
 
 function questionOfLabel(label: string): QuestionNumber | undefined {
