@@ -1,11 +1,14 @@
-// Writes what is told from the rules: a page each in docs/rules/, their table, and the names of the rules in
-// schemas/configuration.schema.json, for completion in the editor. `--check` only says whether all that is current.
+// Writes what is told from the rules: a page each in docs/rules/, their table there and in the README, what they cover
+// in docs/coverage.md, and the names of the rules in schemas/configuration.schema.json, package.json and
+// package.nls.json, for completion in the editor.
+// `--check` only says whether all that is current.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { asModule, bundling, root } from "./bundle.mjs";
+import { coveragePage, withRules } from "./coverage.mjs";
 
 const folder = "docs/rules/";
 const schemaFile = "schemas/configuration.schema.json";
@@ -17,9 +20,10 @@ const source = `
   export { defaultConfiguration } from "./server/src/check/configuration.ts";
   export { readDraft } from "./server/src/draft/read.ts";
   export { citation } from "./server/src/guidance/sources.ts";
+  export { ownRules, requirements } from "./server/src/guidance/requirements/requirements.ts";
   export { defaultCalendar } from "./server/src/guidance/calendar.ts";
   export { readMarkdown } from "./server/src/markdown/read.ts";
-  export { kindName } from "./server/src/report/report.ts";
+  export { kindName, levelText } from "./server/src/report/report.ts";
   export { rules } from "./server/src/rules/index.ts";`;
 
 async function load() {
@@ -38,21 +42,32 @@ async function load() {
   }
 }
 
-const { check, citation, defaultCalendar, defaultConfiguration, kindName, readDraft, readMarkdown, rules } =
-  await load();
+const {
+  check,
+  citation,
+  defaultCalendar,
+  defaultConfiguration,
+  kindName,
+  levelText,
+  ownRules,
+  readDraft,
+  readMarkdown,
+  requirements,
+  rules,
+} = await load();
 const listed = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const cell = (text) => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
-
-function level({ severity, severityIn = {} }) {
-  const others = Object.entries(severityIn).map(([kind, other]) => `${other} in a ${kindName(kind)}`);
-  return others.length > 0 ? `${others.join(", ")}; elsewhere ${severity}` : severity;
-}
 
 function fenced(text) {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
+}
+
+/** A page shows the start of a line that goes on for hundreds of words. */
+function shortened(text) {
+  return text.replace(/^(.{600}).{1400,}$/gm, "$1 … (and so on)");
 }
 
 /** What is said of a weak example. */
@@ -69,19 +84,19 @@ function page(rule) {
   return `${[
     "<!-- Written by scripts/docs.mjs from the rule itself. -->",
     `# ${rule.title}`,
-    `**${rule.id}** · ${level(rule)}`,
+    `**${rule.id}** · ${levelText(rule)}`,
     rule.why,
     `*Where it comes from: ${citation(rule.source)}.*`,
     `Documents it looks at: ${rule.kinds.map(kindName).join(", ")}.`,
     "## Good",
     fenced(rule.good),
     "## Weak",
-    fenced(rule.weak),
+    fenced(shortened(rule.weak)),
     ...(said.length > 0 ? ["Area SEND says:", said.join("\n>\n")] : []),
     "## If it should stay as it is",
     "Say so beside it, with the reason:",
     fenced(`<!-- area-send-ignore ${rule.id} -- the reason -->`),
-    "In a row, an item, a paragraph or a heading, the comment counts for that part; alone on its line, for what follows it. To change the level for a whole folder, or to turn the rule off, write in `area-send.config.json`:",
+    "In a row, an item, a paragraph or a heading, the comment counts for that part; alone on its line, for what follows it. Where the reason names a day, as in “until 31 March 2028”, it counts no longer after that day. To change the level for a whole folder, or to turn the rule off, write in `area-send.config.json`:",
     `\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
   ].join("\n\n")}\n`;
 }
@@ -89,7 +104,7 @@ function page(rule) {
 function table() {
   const rows = listed.map(
     (rule) =>
-      `| [${rule.id}](${rule.id}.md) | ${level(rule)} | ${cell(rule.title)} | ${cell(citation(rule.source))} |`,
+      `| [${rule.id}](${rule.id}.md) | ${levelText(rule)} | ${cell(rule.title)} | ${cell(citation(rule.source))} |`,
   );
   return `${[
     "<!-- Written by scripts/docs.mjs from the rules themselves. -->",
@@ -103,15 +118,39 @@ function table() {
 async function configurationSchema() {
   const schema = JSON.parse(await readFile(root + schemaFile, "utf8"));
   schema.properties.rules.properties = Object.fromEntries(
-    listed.map((rule) => [rule.id, { description: `${rule.title}. (${level(rule)}, if nothing is set)` }]),
+    listed.map((rule) => [
+      rule.id,
+      { description: `${rule.title}. (${levelText(rule)}, if nothing is set)` },
+    ]),
   );
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
+/** The setting that offers each rule by its name, and what it says of each. */
+async function manifest() {
+  const written = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  written.contributes.configuration.properties["areaSend.rules"].propertyNames = {
+    enum: rules.map(({ id }) => id),
+    enumDescriptions: rules.map(({ id }) => `%rule.${id}%`),
+  };
+  return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+async function manifestTexts() {
+  const texts = JSON.parse(await readFile(`${root}package.nls.json`, "utf8"));
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith("rule."));
+  const titles = rules.map(({ id, title }) => [`rule.${id}`, title]);
+  return `${JSON.stringify(Object.fromEntries([...others, ...titles]), undefined, 2)}\n`;
+}
+
 const files = new Map([
+  ["package.json", await manifest()],
+  ["package.nls.json", await manifestTexts()],
   [`${folder}README.md`, table()],
   ...listed.map((rule) => [`${folder}${rule.id}.md`, page(rule)]),
   [schemaFile, await configurationSchema()],
+  ["docs/coverage.md", coveragePage(requirements, ownRules)],
+  ["README.md", withRules(await readFile(`${root}README.md`, "utf8"), rules, levelText)],
 ]);
 
 await mkdir(root + folder, { recursive: true });

@@ -8,7 +8,11 @@ import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
 const output = new URL("server/src/generated/validators.js", root);
-const schemas = { validFrontMatter: "front-matter", validConfiguration: "configuration" };
+const schemas = {
+  validFrontMatter: "front-matter",
+  validConfiguration: "configuration",
+  validBaseline: "baseline",
+};
 
 /** Words are for the editor, and names that only have words (the rules) too: the validators do not need them. */
 function withoutWords(key, value) {

@@ -63,6 +63,14 @@ describe("a bullet tells its owner and its date at its end", () => {
       "Open a clinic | owner: ICB | by: 2027-03-31 | measure: Waits fall to 12 weeks.",
     ],
     [
+      "Open a clinic – ICB – each term – every school replies",
+      "Open a clinic | owner: ICB | by: recurring | measure: every school replies",
+    ],
+    [
+      "Open a clinic – TBA – March 2027 – report to the cabinet",
+      "Open a clinic | owner: TBA | by: 2027-03-31 | measure: report to the cabinet",
+    ],
+    [
       "Open a clinic (Lead: ICB; by March 2027; status: on track)",
       "Open a clinic | owner: ICB | by: 2027-03-31 | status: on track",
     ],
@@ -392,6 +400,12 @@ describe("lists of a plan that are no actions", () => {
 
       - The board meets monthly
       - Ann Hartley chairs it
+    `,
+    "governance that tells who and when": `
+      ## How we will check progress
+
+      - The Board reads a report each quarter.
+      - The adviser visits twice a year. DfE: Department for Education.
     `,
     principles: `
       ## Our principles

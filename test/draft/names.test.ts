@@ -226,6 +226,11 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     },
   },
   {
+    says: "names its partners and nothing else in a sentence",
+    text: "Fen Council (FC), NHS Vale Integrated Care Board (ICB) and Headteachers’ Alliance. Written with parents.",
+    names: { "Headteachers’ Alliance": "organisation @Headteachers’ Alliance" },
+  },
+  {
     says: "has an action table, which tells nothing",
     text: "| Action | Who | When |\n| --- | --- | --- |\n| Ask the ICB for a summary | Amy Lo | May |",
     names: { "Amy Lo": "unknown" },

@@ -29,6 +29,8 @@ describe("bodies", () => {
     "Vale Parents": "Vale Parents <organisation>",
     "Voices of Mereford Families": "Voices of Mereford Families <organisation>",
     "Lindshire Families Forum": "Lindshire Families Forum <organisation>",
+    "All Saints Academy Trust": "All Saints Academy Trust <organisation>",
+    "All NHS Trusts": "All NHS Trusts <vague>",
     "City College Elmhaven": "City College Elmhaven <organisation>",
     "St Mary’s Primary School": "St Mary’s Primary School <organisation>",
     SENDIASS: "SENDIASS <organisation>",

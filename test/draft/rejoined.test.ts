@@ -19,6 +19,29 @@ test("rows below an empty line are rows of the table above", () => {
   ]);
 });
 
+test("a table that starts with a numbered row has the headings of the one before it", () => {
+  const text = `
+    | Ref | Action | Lead | When |
+    | --- | --- | --- | --- |
+    | 1.1 | Open a clinic | ICB | March 2027 |
+
+    Area for priority action 2: Plans
+
+    | 2.1 | Hire a nurse | ICB | |
+    | --- | --- | --- | --- |
+    | 2.2 | Tell families | LA | June 2027 |
+
+    | 31 | 12 |
+    | --- | --- |
+    | 28 | 9 |
+  `;
+  expect(actionsOf(readPlan(text))).toEqual([
+    "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+    "2.1 Hire a nurse | owner: ICB",
+    "2.2 Tell families | owner: LA | by: 2027-06-30",
+  ]);
+});
+
 test("rows without bars at the edges go on with a table without them", () => {
   const text = `
     Action | Lead | When

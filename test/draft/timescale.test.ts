@@ -338,6 +338,8 @@ describe("what fixes no time", () => {
     "Year 9",
     "from age 17",
     "0-25",
+    "XX/XX/2027",
+    "dd/mm/2027",
     "1.5 million",
     "2.5",
     "24/7",

@@ -6,27 +6,39 @@ import type { Entry } from "./entry.ts";
 import { judgeMeasure } from "./impact.ts";
 import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./owner.ts";
 import type { Names } from "./names.ts";
+import { latenessOf, type LateNotes } from "./late.ts";
+import { hasColourOf, standingOf } from "./status.ts";
 import { sharedWith, type Shared } from "./shared.ts";
 import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
 import type { OpenArea } from "./areas.ts";
 import { trimmed } from "./wording.ts";
 
 /** An entry with its owners, timescale, measure and status understood. */
-export function readAction(entry: Entry, area: OpenArea | undefined, known: Known): Action {
+export function readAction(
+  entry: Entry,
+  area: OpenArea | undefined,
+  known: Known,
+  lateNotes?: LateNotes,
+): Action {
   const ending = readEnding(entry.title, known, entry.shape);
   const shared = sharedWith(entry.section).filter((each) => covers(each, entry.id));
   const owners = ownersOf(entry, ending, shared, known);
   const timescale = timescaleOf(entry, ending, shared, known);
-  const status = statusOf(entry, ending);
+  const status = statusOf(entry, ending, known);
+  const done = entry.done || status?.done === true || timescale?.done === true;
   return {
     id: entry.id,
     title: ending.title.text === "" ? entry.title : ending.title,
+    section: entry.section,
     area,
     owners,
     timescale: timescale?.timescale,
+    originally: originallyOf(entry, known),
     measure: measureOf(entry, ending),
     status,
-    done: entry.done || status?.done === true || timescale?.done === true,
+    done,
+    late:
+      done || !lateNotes ? undefined : latenessOf(entry, ending, lateNotes, known, timescale?.timescale.end),
     measuresKept: entry.measuresKept || area?.measured === true,
     place: entry.place,
     shape: entry.shape,
@@ -35,15 +47,28 @@ export function readAction(entry: Entry, area: OpenArea | undefined, known: Know
   };
 }
 
+/** The owners that the whole of a cell, or of what follows a label, names. */
+export function ownersIn(words: Words, names: Names): Owner[] {
+  return ownersFound(words, (text) => readOwners(text, names), false);
+}
+
+function ownersFound(
+  words: Words,
+  find: (text: string) => readonly OwnerReading[],
+  inherited: boolean,
+): Owner[] {
+  return find(words.text).map((reading) => ({
+    text: reading.text,
+    type: reading.type,
+    organisation: reading.organisation,
+    inherited,
+    words: words.slice(reading.from, reading.to),
+  }));
+}
+
 function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], { names }: Known): Owner[] {
   const read = (words: Words, find: (text: string) => readonly OwnerReading[], inherited = false): Owner[] =>
-    find(words.text).map((reading) => ({
-      text: reading.text,
-      type: reading.type,
-      organisation: reading.organisation,
-      inherited,
-      words: words.slice(reading.from, reading.to),
-    }));
+    ownersFound(words, find, inherited);
   const whole = (text: string): OwnerReading[] => readOwners(text, names);
   const stated = entry.owners.flatMap((words) => read(words, whole));
   if (stated.length > 0) return stated;
@@ -122,6 +147,17 @@ function timescaleOf(
   );
 }
 
+/** The day given first, where a later one stands beside it; undefined where either cannot be told for sure. */
+function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
+  const [first, last] = [entry.first ?? (entry.revised && entry.end), entry.revised ?? entry.end].map(
+    (words) => {
+      const reading = words && readTimescale(words.text, dates);
+      return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
+    },
+  );
+  return first !== undefined && last !== undefined && last > first ? first : undefined;
+}
+
 /** A heading's period dates what stands below it, unless it is as long as the year that the plan is for. */
 function shortEnough(found: TimescaleFound | undefined): TimescaleFound | undefined {
   const { start, end } = found?.timescale ?? {};
@@ -157,15 +193,17 @@ function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boole
 const noMeasure = /^(?:none|not)(?: yet)?(?: (?:set|agreed|known|decided))?\.?$/iu;
 
 function measureOf(entry: Entry, ending: Ending): Measure | undefined {
-  const told = [
+  const stated = [
     ...entry.measures,
     ...ending.labelled.filter(({ role }) => role === "measure").map(({ value }) => value),
   ];
-  const filled = told.filter((words) => !isBlank(words.text) && !noMeasure.test(words.text.trim()));
+  const filled = stated.filter((words) => !isBlank(words.text) && !noMeasure.test(words.text.trim()));
   const [first] = filled;
   if (!first) return undefined;
   const words = trimmed(first);
-  return { text: words.text, type: typeOfMeasure(filled.map(({ text }) => text).join(". "), entry), words };
+  const all = filled.map(({ text }) => text).join(". ");
+  const told = `${all}. ${entry.baseline?.text ?? ""}`;
+  return { text: words.text, told, type: typeOfMeasure(all, entry), words };
 }
 
 const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|\s)*\W*$/iu;
@@ -179,14 +217,24 @@ function typeOfMeasure(text: string, { baseline, title }: Entry): Measure["type"
   return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
 }
 
-const doneStatus =
+const doneFirst =
   /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;
 
-function statusOf(entry: Entry, ending: Ending): Status | undefined {
+/** A status told by a coloured mark alone. */
+const colour = /\p{Extended_Pictographic}/u;
+
+function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | undefined {
   const told = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
-  if (!told || isBlank(told.text)) return undefined;
+  if (!told || (isBlank(told.text) && !colour.test(told.text))) return undefined;
   const words = trimmed(told);
-  return { text: words.text, done: doneStatus.test(words.text), words };
+  const standing = standingOf(words.text, statusKey);
+  const done = hasColourOf(words.text, statusKey) ? standing === "done" : doneFirst.test(words.text);
+  return { text: words.text, done, standing, percent: percentOf(entry.percent ?? words), words };
+}
+
+function percentOf({ text }: Words): number | undefined {
+  const figure = /^\W*(\d{1,3})(?:\.\d{1,2})? ?%?(?: complete)?\W*$/iu.exec(text)?.[1];
+  return figure === undefined || Number(figure) > 100 ? undefined : Number(figure);
 }
 
 /** The statement is about this action: about all, or about a run of numbers that the action's is in. */

@@ -15,7 +15,7 @@ const labelled =
 const notItsOwn =
   /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|saved|changed)\b))\b/iu;
 
-/** The document's own date, told near its top: beside a word such as "Updated", else in its title. */
+/** The document's own date, told near its top: on a line of its own, beside a word such as "Updated", or in its title. */
 export function findDocumentDate(root: Section): PlainDate | undefined {
   const near: { text: string; title: boolean }[] = [];
   for (const section of walk(root)) {
@@ -33,7 +33,8 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
   const titled = top
     .slice(0, 6)
     .find(({ text, title }) => (title || text.length < 60) && !notItsOwn.test(text) && firstDate(text));
-  const found = stated ?? titled;
+  const alone = top.slice(0, 6).find(({ text }) => isOnlyDate(text));
+  const found = alone ?? stated ?? titled;
   return found && firstDate(found.text);
 }
 
@@ -46,8 +47,13 @@ function textsOf(element: Element): string[] {
   if (element.type !== "table" || hasActions(element)) return [];
   return [element.header, ...element.rows]
     .slice(0, 12)
+    .filter(({ cells: [label] }) => !label || !toCome.test(label.words.text.slice(0, 80)))
     .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));
 }
+
+/** Labels of a date by which something is to happen: "Target date for resolution", "Anticipated delivery date". */
+const toCome =
+  /\b(?:target|resolution|due|deadline|achievement|anticipated|planned end|by when|review by)\b/iu;
 
 /** Dates beside actions are theirs. The real header may stand below another. */
 function hasActions({ header, rows }: Table): boolean {
@@ -61,6 +67,12 @@ function isDeadline(line: string): boolean {
   const colon = line.indexOf(":");
   const role = colon > 0 ? knownRole(line.slice(0, colon)) : undefined;
   return role === "start" || role === "revised" || (role === "end" && !/^\W*date/iu.test(line));
+}
+
+const onlyDate = /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?\W*$/iu;
+
+function isOnlyDate(text: string): boolean {
+  return text.length < 40 && firstDate(text) !== undefined && onlyDate.test(text.replace(dates, ""));
 }
 
 function beforeDate(text: string): string {

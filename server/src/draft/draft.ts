@@ -1,9 +1,15 @@
 import type { Item, MarkdownText, Place, Row, Words } from "../markdown/elements.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Kind } from "../guidance/kinds.ts";
+import type { Standing } from "../guidance/status-words.ts";
+import type { LogType } from "../guidance/log-words.ts";
+import type { EvidenceItem } from "./evidence-index.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { InspectionReport } from "./inspection-report.ts";
 import type { Section } from "./sections.ts";
 
+export type { EvidenceItem } from "./evidence-index.ts";
+export type { InspectionReport, ReportedArea } from "./inspection-report.ts";
 export { kinds, plans, type Kind } from "../guidance/kinds.ts";
 
 /** What a document says, typed, each part with its place in the text. */
@@ -21,6 +27,12 @@ export interface Draft {
   readonly questions: readonly Question[];
   readonly areas: readonly Area[];
   readonly actions: readonly Action[];
+  /** What an inspection report asks for; undefined in any other document. */
+  readonly inspection: InspectionReport | undefined;
+  /** What an evidence index lists; none in any other document. */
+  readonly evidence: readonly EvidenceItem[];
+  /** The risks, issues, dependencies and benefits of a progress report; none in any other document. */
+  readonly log: readonly LogEntry[];
 }
 
 export interface Question {
@@ -28,7 +40,8 @@ export interface Question {
   /** yes: answered with substance. thin: touched, but without substance (see `reasons`). no: not answered. */
   readonly answered: "yes" | "thin" | "no";
   /** Why it is thin. */
-  readonly thin: "little" | "placeholder" | "activity" | "evidence" | "undated" | "plans" | undefined;
+  readonly thin:
+    "little" | "placeholder" | "activity" | "evidence" | "undated" | "plans" | "dates" | undefined;
   /** The first heading that answers it; undefined when nothing does. */
   readonly heading: Place | undefined;
   /** The parts of the document that answer it. */
@@ -51,13 +64,19 @@ export interface Action {
   readonly id: string | undefined;
   /** The action's own words, without number or label. */
   readonly title: Words;
+  /** The part of the document that it stands in. */
+  readonly section: Section;
   readonly area: Area | undefined;
   readonly owners: readonly Owner[];
   readonly timescale: Timescale | undefined;
+  /** The day by which it was to be done at first, where that stands beside a later one. */
+  readonly originally: PlainDate | undefined;
   readonly measure: Measure | undefined;
   readonly status: Status | undefined;
   /** Complete by its status, its ticked box or its timescale ("Completed 10 July"). */
   readonly done: boolean;
+  /** In a progress report, what it says of an open action that is behind schedule. */
+  readonly late: Lateness | undefined;
   /** From the first of the action's own lines to the last. */
   readonly place: Place;
   readonly shape: "row" | "item" | "heading" | "labels";
@@ -105,8 +124,40 @@ export interface Timescale {
   readonly words: Words;
 }
 
+/** What a progress report says of an action that is behind schedule. */
+export interface Lateness {
+  /** listed: among the late actions. status: its status says so. moved: it has a later date than it had. */
+  readonly told: "listed" | "status" | "moved";
+  readonly reason: Words | undefined;
+  readonly mitigation: Words | undefined;
+  /** The new date that is given for the action, or for what is done about it. */
+  readonly newDate: PlainDate | undefined;
+  /** Empty cells where the reason and the mitigation belong. */
+  readonly slots: { readonly reason?: Slot; readonly mitigation?: Slot };
+}
+
+/** A risk, an issue, a dependency or a benefit, as a report keeps them. */
+export interface LogEntry {
+  readonly type: LogType;
+  readonly id: string | undefined;
+  readonly title: Words;
+  readonly owners: readonly Owner[];
+  readonly mitigation: Words | undefined;
+  /** The day by which it is to be settled or looked at again; undefined where none can be told for sure. */
+  readonly end: PlainDate | undefined;
+  readonly closed: boolean;
+  /** Open, but managed, accepted or watched. */
+  readonly held: boolean;
+  readonly place: Place;
+  /** What the log that it stands in tells of some entries, if not of this one. */
+  readonly kept: { readonly owner: boolean; readonly mitigation: boolean };
+  readonly slots: { readonly owner?: Slot; readonly mitigation?: Slot };
+}
+
 export interface Measure {
   readonly text: string;
+  /** All that is said of how success is measured: further columns or labels, and the baseline. */
+  readonly told: string;
   readonly type: "impact" | "activity" | "unclear";
   readonly words: Words;
 }
@@ -114,5 +165,9 @@ export interface Measure {
 export interface Status {
   readonly text: string;
   readonly done: boolean;
+  /** What it says, by the draft's own key where it has one; undefined where it says none of these. */
+  readonly standing: Standing | undefined;
+  /** How much is done, in a column of its own or as the whole status: 0 to 100. */
+  readonly percent: number | undefined;
   readonly words: Words;
 }

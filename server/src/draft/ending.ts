@@ -1,6 +1,7 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Words } from "../markdown/elements.ts";
 import { isInBracket, labelsWithin, stripped } from "./labelled.ts";
+import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { takeTails } from "./tails.ts";
@@ -11,6 +12,8 @@ import { countWords, split, trimmed } from "./wording.ts";
 export interface Known {
   readonly names: Names;
   readonly dates: DateContext;
+  /** What the statuses mean by the draft's own key. */
+  readonly statusKey?: readonly KeyMark[];
 }
 
 /** What follows an action in its own words: "(Lead: ICB; by March 2027) → 80% of families say so". */

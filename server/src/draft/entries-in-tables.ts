@@ -1,7 +1,7 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
 import type { Slot } from "./draft.ts";
-import { slotAfter, spanning, type Entry } from "./entry.ts";
+import { emptyCell, slotAfter, spanning, type Entry } from "./entry.ts";
 import type { Section } from "./sections.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
@@ -37,10 +37,17 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     start: cell("start")[0],
     end: cell("end").at(-1) ?? cell("original")[0],
     revised: cell("revised").at(-1),
+    original: cell("original")[0] ?? cell("end")[0],
+    first: cell("original")[0],
+    reason: cell("reason")[0],
+    remark: cell("done")[0],
+    lateSlots: lateSlotsOf(row),
+    explains: roles.has("reason") && roles.has("mitigation"),
     hints: cell("mitigation"),
     measures: cell("measure"),
     baseline: cell("baseline")[0],
-    status: cell("status")[0] ?? cell("percent")[0],
+    status: cell("status")[0] ?? colourIn(row.places.get("status")) ?? cell("percent")[0],
+    percent: cell("percent")[0],
     done: false,
     place: spanning(row.row, row.last),
     element: row.row,
@@ -80,15 +87,27 @@ function slotsOf(row: ActionRow): Entry["slots"] {
     const cell = roles.map((role) => row.places.get(role)).find(Boolean);
     return cell && fill(cell);
   };
-  const owner = empty(["owner"]) ?? slotAfter(row.action, " (responsible organisation: ", ")");
-  const timescale = empty(["end", "revised", "start"]) ?? slotAfter(row.action, " (by ", ")");
+  const isNumber = idIn(row.action.text) === row.action.text;
+  const behind = (before: string): Slot | undefined =>
+    isNumber ? undefined : slotAfter(row.action, before, ")");
+  const owner = empty(["owner"]) ?? behind(" (responsible organisation: ");
+  const timescale = empty(["end", "revised", "start"]) ?? behind(" (by ");
   const measure = empty(["measure"]);
-  return { owner, timescale, ...(measure && { measure }) };
+  return { ...(owner && { owner }), ...(timescale && { timescale }), ...(measure && { measure }) };
+}
+
+/** A coloured mark with no word beside it. */
+function colourIn(cell: Cell | undefined): Words | undefined {
+  return cell && /\p{Extended_Pictographic}/u.test(cell.words.text) ? cell.words : undefined;
+}
+
+function lateSlotsOf({ places }: ActionRow): NonNullable<Entry["lateSlots"]> {
+  const [reason, mitigation] = [emptyCell(places.get("reason")), emptyCell(places.get("mitigation"))];
+  return { ...(reason && { reason }), ...(mitigation && { mitigation }) };
 }
 
 function fill(cell: Cell): Slot {
-  if (!isBlank(cell.words.text)) return slotAfter(cell.words, "; ", "");
-  return { place: { block: cell.block, from: cell.from, to: cell.to }, before: " ", after: " " };
+  return emptyCell(cell) ?? slotAfter(cell.words, "; ", "");
 }
 
 /** The bullets of some cells, or the whole of those that have none. */

@@ -163,7 +163,9 @@ function holdsActions(
   if (lead !== "next" && (question === 1 || question === 2)) return false;
   const items = itemsOf(list, reading.known);
   const telling = items.filter((item) => tellsOwnerOrDate(item, reading.known)).length;
-  if (telling > 0 && telling * 2 >= items.length && purpose !== "done" && purpose !== "measures") return true;
+  const standing = purpose === "governance" && !isOfThingsToDo(list, reading.known);
+  const past = purpose === "done" || purpose === "measures";
+  if (telling > 0 && telling * 2 >= items.length && !standing && !past) return true;
   if (lead === "next") return true;
   if (isAhead(section, purpose, reading))
     return !isAside(list) && (!weaknesses.test(section.title) || isOfThingsToDo(list, reading.known));

@@ -1,6 +1,7 @@
-import type { Item, Place, Row, Words } from "../markdown/elements.ts";
+import type { Cell, Item, Place, Row, Words } from "../markdown/elements.ts";
 import type { Action, Slot } from "./draft.ts";
 import type { Section } from "./sections.ts";
+import { isBlank } from "./timescale.ts";
 
 /** An action as it stands in the text, before owners and timescales are understood. */
 export interface Entry {
@@ -15,12 +16,23 @@ export interface Entry {
   readonly start: Words | undefined;
   readonly end: Words | undefined;
   readonly revised: Words | undefined;
+  /** What a late action's row says: when it was due, why it is late, and what else is told of it. */
+  readonly original?: Words | undefined;
+  /** When it was due at first, where a column of its own says so. */
+  readonly first?: Words | undefined;
+  readonly reason?: Words | undefined;
+  readonly remark?: Words | undefined;
+  /** Its table asks why each action is late and what is done about it. */
+  readonly explains?: boolean;
+  readonly lateSlots?: { readonly reason?: Slot; readonly mitigation?: Slot };
   /** Other words in which a deadline may stand: what is done about a late action. */
   readonly hints: readonly Words[];
   readonly measures: readonly Words[];
   /** Where things stood before: what the figure of a measure is a figure of. */
   readonly baseline?: Words | undefined;
   readonly status: Words | undefined;
+  /** How much of it is done. */
+  readonly percent?: Words | undefined;
   readonly done: boolean;
   readonly place: Place;
   readonly element: Item | Row | undefined;
@@ -34,6 +46,12 @@ export function spanning(first: Place, last: Place): Place {
   return last.block === first.block && last.to > first.to
     ? { block: first.block, from: first.from, to: last.to }
     : first;
+}
+
+/** What is written into a cell that holds nothing, or a dash. */
+export function emptyCell(cell: Cell | undefined): Slot | undefined {
+  if (!cell || !isBlank(cell.words.text)) return undefined;
+  return { place: { block: cell.block, from: cell.from, to: cell.to }, before: " ", after: " " };
 }
 
 /** An insertion after `place`. */

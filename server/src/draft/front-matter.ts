@@ -24,6 +24,22 @@ export interface FrontMatter {
   readonly meeting: PlainDate | undefined;
   /** The date of the report, or the name of its file. */
   readonly inspectionReport: string | undefined;
+  /** What the inspection report asks for, where it is not at hand itself: its areas for priority action or weaknesses. */
+  readonly areasInReport: readonly string[];
+  /** The name of the file of the plan that this document is about. */
+  readonly plan: string | undefined;
+  /** When the inspection report was published. */
+  readonly reportPublished: PlainDate | undefined;
+  /** When the final report reached the partnership. */
+  readonly reportReceived: PlainDate | undefined;
+  /** When the draft of the report did. */
+  readonly draftReceived: PlainDate | undefined;
+  /** When the inspectors gave notice of the inspection. */
+  readonly notified: PlainDate | undefined;
+  /** When this document was submitted to Ofsted and the CQC. */
+  readonly submitted: PlainDate | undefined;
+  /** When this document was published. */
+  readonly published: PlainDate | undefined;
   readonly problems: readonly FrontMatterProblem[];
   /** Where each key that is read stands, and its value. */
   readonly keys: Readonly<Partial<Record<Key, { readonly key: Range; readonly value: Range }>>>;
@@ -36,22 +52,33 @@ export interface FrontMatterProblem {
   readonly suggestion: string | undefined;
 }
 
+const aDate = "a date, such as 17 April 2026 or 2026-04-17";
+
 /** The keys that are read, each with what its value should be. */
 const expected = {
   kind: `one of ${kinds.join(", ")}, or other`,
   title: "text on one line",
   subtitle: "text on one line",
-  date: "a date, such as 17 April 2026 or 2026-04-17",
+  date: aDate,
   area: "the name of the local area",
   summary: "yes or no",
   partners: "a list of names, each on its own line after “- ”",
   posts: "lines such as “Head of SEND: Fenwater Council”, each indented by two spaces",
-  meeting: "a date, such as 17 April 2026 or 2026-04-17",
+  meeting: aDate,
   "inspection-report": "the date of the report, or the name of its file",
+  "areas-in-report": "a list of what the inspection report asks for, each on its own line after “- ”",
+  plan: "the name of the plan’s file",
+  "report-published": aDate,
+  "report-received": aDate,
+  "draft-received": aDate,
+  notified: aDate,
+  submitted: aDate,
+  published: aDate,
 } as const;
 type Key = keyof typeof expected;
 const keys = Object.keys(expected) as Key[];
 const isKey = (key: string): key is Key => Object.hasOwn(expected, key);
+const dates = keys.filter((key) => expected[key] === aDate);
 const isKind = (text: string | undefined): text is Kind | "other" => [...kinds, "other"].includes(text ?? "");
 
 /** Ordinary keys of other tools, one letter away from one of ours. */
@@ -68,6 +95,11 @@ const ordinary = [
   "arena",
   "tile",
   "titles",
+  "place",
+  "plane",
+  "planner",
+  "publish",
+  "publisher",
 ];
 
 /** Reads the front matter of `markdown`: all of it that can be read, and what is wrong with the rest. Never throws. */
@@ -89,18 +121,27 @@ export function readFrontMatter(markdown: MarkdownText): FrontMatter {
   const spoilt = invalidKeys(known, reported, report);
   const value = (key: Key) => (spoilt.has(key) ? undefined : known.get(key)?.value);
   const text = (key: Key) => value(key)?.text?.trim() || undefined;
+  const date = (key: Key) => readDate(text(key) ?? "");
 
   return {
     kind: readKind(known.get("kind")?.value),
     title: text("title"),
     subtitle: text("subtitle"),
-    date: readDate(text("date") ?? ""),
+    date: date("date"),
     area: text("area"),
     summary: /^(true|yes)$/i.test(text("summary") ?? ""),
     partners: listOf(value("partners")),
     posts: Object.fromEntries(textEntries(value("posts"))),
-    meeting: readDate(text("meeting") ?? ""),
-    inspectionReport: readDate(text("inspection-report") ?? "") ?? text("inspection-report"),
+    meeting: date("meeting"),
+    inspectionReport: date("inspection-report") ?? text("inspection-report"),
+    areasInReport: listOf(value("areas-in-report")),
+    plan: text("plan"),
+    reportPublished: date("report-published"),
+    reportReceived: date("report-received"),
+    draftReceived: date("draft-received"),
+    notified: date("notified"),
+    submitted: date("submitted"),
+    published: date("published"),
     problems: problems.sort((a, b) => a.range.start.line - b.range.start.line),
     keys: Object.fromEntries(
       [...known].map(([key, entry]) => [key, { key: rangeOf(entry.at), value: rangeOf(entry.value) }]),
@@ -165,9 +206,9 @@ function invalidKeys(
     const key = instancePath.split("/")[1] ?? "";
     if (isKey(key)) spoilt.add(key);
   }
-  for (const key of ["date", "meeting"] as const) {
-    const text = known.get(key)?.value.text;
-    if (text !== undefined && readDate(text) === undefined) spoilt.add(key);
+  for (const key of dates) {
+    const { text, data } = known.get(key)?.value ?? {};
+    if (text !== undefined && typeof data !== "boolean" && readDate(text) === undefined) spoilt.add(key);
   }
   for (const key of spoilt) {
     const value = known.get(key)?.value;
@@ -183,9 +224,7 @@ function invalidKeys(
 function dataOf(key: Key, value: Value): unknown {
   if (key === "kind" || key === "summary")
     return typeof value.data === "boolean" ? value.data : plain(value.text ?? "");
-  return key === "date" || key === "meeting" || key === "inspection-report"
-    ? (value.text ?? value.data)
-    : value.data;
+  return dates.includes(key) || key === "inspection-report" ? (value.text ?? value.data) : value.data;
 }
 
 /** A slip of the pen is read as what was surely meant; it is reported all the same. */

@@ -1,7 +1,18 @@
-import { background, comparisons, directions, hopes, shares } from "../guidance/change-words.ts";
+import {
+  background,
+  comparisons,
+  directions,
+  expectations,
+  hopes,
+  measuredOrReported,
+  movements,
+  shares,
+} from "../guidance/change-words.ts";
 import { signs, type Sign } from "../guidance/impact-words.ts";
 import { lists } from "../guidance/people-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
+import { concernsFamilies } from "./families.ts";
+import { recent } from "../markdown/recent.ts";
 
 /** Whether words tell of a change for children and families or of what was done, and why we think so. */
 export interface Judgement {
@@ -25,14 +36,66 @@ export function judgeMeasure(text: string): Judgement {
 
 /** Judges one sentence or bullet of an evaluation. What is only hoped for, and background, are unclear. */
 export function judgeStatement(text: string): Judgement {
-  return strongest(clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement)));
+  const known = judged.get(text);
+  if (known) return known;
+  const judgement = strongest(
+    clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement)),
+  );
+  judged.set(text, judgement);
+  return judgement;
 }
+
+/** Rules ask about the same statements, and most are as they were before the last edit. */
+const judged = recent<Judgement>(400_000);
 
 /** Judges a passage by its sentences or bullets. Says that activity prevails only where that is plain. */
 export function judgePassage(statements: readonly string[]): PassageJudgement {
   const counts = { impact: 0, activity: 0, unclear: 0 };
   for (const statement of statements) counts[judgeStatement(statement).type] += 1;
   return { ...counts, verdict: verdict(counts) };
+}
+
+/** The words by which a statement hopes for impact, where it tells of none: “will lead to” better lives. */
+export function hopedImpact(text: string): string | undefined {
+  if (!says(expectation, fold(text)) || judgeStatement(text).type === "impact") return undefined;
+  for (const clause of clauses(text)) {
+    const hoped = wordsOf(expectation, clause);
+    if (hoped === undefined) continue;
+    const { found, change } = lookAt(clause, seekersInSentences);
+    if (change < 2 && add(found, () => 1).impact >= enough) return hoped;
+  }
+  return undefined;
+}
+
+/** The words by which a statement says that things moved for children or families, where it says not from what. */
+export function movedImpact(text: string): string | undefined {
+  if (!says(movement, fold(text))) return undefined;
+  for (const clause of clauses(text)) {
+    const moved = compares(clause) ? undefined : wordsOf(movement, clause);
+    if (moved === undefined) continue;
+    const { type } = judgeStatement(clause);
+    if (type === "impact" || (type === "unclear" && concernsFamilies(clause) && !isHope(clause)))
+      return moved;
+  }
+  return undefined;
+}
+
+function isHope(clause: string): boolean {
+  return says(hope, fold(clause));
+}
+
+function wordsOf(seek: RegExp, text: string): string | undefined {
+  const folded = fold(text);
+  const from = folded.search(seek);
+  if (from === -1) return undefined;
+  const [found = ""] = folded.slice(from).match(seek) ?? [];
+  return text.slice(from, from + found.length);
+}
+
+/** A text holds a before and an after, or sets how things stand against something. */
+export function compares(text: string): boolean {
+  const folded = fold(text);
+  return says(comparison, folded) || says(measured, folded);
 }
 
 type Counts = Omit<PassageJudgement, "verdict">;
@@ -87,6 +150,9 @@ const comparison = finder(comparisons, lists);
 const direction = finder(directions, lists);
 const share = finder(shares, lists);
 const hope = finder(hopes, lists);
+const expectation = finder(expectations, lists);
+const movement = finder(movements, lists);
+const measured = finder(measuredOrReported, lists);
 const backdrop = finder(background, lists);
 
 /** Words that one sign has taken are covered up for the next. */

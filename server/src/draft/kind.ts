@@ -1,6 +1,7 @@
 import { field, kindNames, type Kind } from "../guidance/kinds.ts";
 import { questionHeadings } from "../guidance/headings.ts";
 import type { Table } from "../markdown/elements.ts";
+import { kindByContent, planByAreas } from "./kind-by-content.ts";
 import { walk, type Section } from "./sections.ts";
 import { countWords, isBold, lines } from "./wording.ts";
 
@@ -29,8 +30,9 @@ export function kindOf(root: Section, text: string, given: readonly string[]): K
   const named = titles.map(namedKind);
   if (named.includes(null)) return undefined;
   const byTitle = named.find(Boolean);
-  if (byTitle) return byTitle !== "strategic-plan" || isOurs(titles, text) ? byTitle : undefined;
-  return hasThreeQuestions(root) ? "self-evaluation" : undefined;
+  if (byTitle === "strategic-plan") return isOurs(titles, text) ? (planByAreas(root) ?? byTitle) : undefined;
+  if (byTitle) return byTitle;
+  return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, text, titles);
 }
 
 const everyMention = new RegExp(field.source, "giu");

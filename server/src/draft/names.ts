@@ -176,6 +176,6 @@ function placesOf({ bodies }: Book): ReadonlySet<string> {
 }
 
 /** A key in its shortest form: "north wolds integrated care board" is "north wolds icb". */
-function shortKey(key: string): string {
+export function shortKey(key: string): string {
   return shortForms.reduce((short, [long, brief]) => short.replace(long, brief), key).replace(/^nhs /, "");
 }

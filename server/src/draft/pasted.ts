@@ -1,7 +1,7 @@
 import type { Element, Item, List, Paragraph } from "../markdown/elements.ts";
 import { trimmed } from "./wording.ts";
 
-const bullet = /^\s*[•·▪‣◦●○■□–]\s*/u;
+const bullet = /^\s*[•·▪‣◦●○■□\uf0b7\uf0a7–]\s*/u;
 const numbered = /^\s*(?:\d+(?:\.\d+)+|[a-z])[.)]?\s+(?=\S)/u;
 
 /** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */

@@ -130,7 +130,9 @@ function judge(
     return words < fewWords && !/\d/.test(text) ? thin("undated") : { answered: "yes", thin: undefined };
   }
   const dated = texts.some((text) => findTimescale(text, dates)?.type === "dated");
-  return held.length > 0 || dated ? { answered: "yes", thin: undefined } : thin("plans");
+  if (held.length > 0 || dated) return { answered: "yes", thin: undefined };
+  const owned = actions.filter(({ owners }) => owners.some(({ type }) => type !== "vague"));
+  return thin(owned.length > 0 && owned.length * 2 >= actions.length ? "dates" : "plans");
 }
 
 /** The words are the template's own, or leave next to nothing without them. */

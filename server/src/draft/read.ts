@@ -7,11 +7,16 @@ import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./ending.ts";
 import { readEntries } from "./entries.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readLateNotes } from "./late.ts";
+import { readLog } from "./log.ts";
+import { readEvidenceIndex } from "./evidence-index.ts";
+import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { areasOfReport, readInspectionReport } from "./inspection-report.ts";
 import { kindOf } from "./kind.ts";
 import { collectNames } from "./names.ts";
 import { questionsBySection, readQuestions } from "./questions.ts";
-import { readSections } from "./sections.ts";
+import { readSections, type Section } from "./sections.ts";
+import { readStatusKey } from "./status-key.ts";
 import { isSummary } from "./summary.ts";
 
 export interface ReadOptions {
@@ -24,45 +29,62 @@ export interface ReadOptions {
 /** An inspection report and an evidence index list what others have found and asked for, not what will be done. */
 const withActions: ReadonlySet<Kind> = new Set<Kind>([...plans, "self-evaluation", "progress-report"]);
 
-/** What a text says, when it is a draft of one of the kinds; undefined for any other Markdown. Never throws. */
-export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft | undefined {
+/** A text that is known to be a draft of one of the kinds, with what its kind was told from. */
+export interface Recognised {
+  readonly kind: Kind;
+  readonly frontMatter: FrontMatter;
+  readonly root: Section;
+  readonly summary: boolean;
+}
+
+/** What kind of draft a text is; undefined for any other Markdown. `given`: as in `ReadOptions`. Never throws. */
+export function recognise(markdown: MarkdownText, given?: Kind): Recognised | undefined {
   const frontMatter = readFrontMatter(markdown);
   if (frontMatter.kind === "other") return undefined;
-  const elements = markdown.blocks.flatMap((block) => block.elements);
-  const root = readSections(elements);
-  const kind =
-    frontMatter.kind ??
-    options.kind ??
-    kindOf(
-      root,
-      markdown.text,
-      [frontMatter.title, frontMatter.subtitle].filter((title) => title !== undefined),
-    );
-  if (!kind) return undefined;
+  const root = readSections(markdown.blocks.flatMap((block) => block.elements));
+  const titles = [frontMatter.title, frontMatter.subtitle].filter((title) => title !== undefined);
+  const kind = frontMatter.kind ?? given ?? kindOf(root, markdown.text, titles);
+  return kind && { kind, frontMatter, root, summary: frontMatter.summary || isSummary(root) };
+}
 
+/** What a text says, when it is a draft of one of the kinds; undefined for any other Markdown. Never throws. */
+export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft | undefined {
+  const recognised = recognise(markdown, options.kind);
+  if (!recognised) return undefined;
+  const { kind, frontMatter, root, summary } = recognised;
+  const elements = markdown.blocks.flatMap((block) => block.elements);
   const date = frontMatter.date ?? findDocumentDate(root);
   const dates = { date, today: options.today, calendar: options.calendar };
-  const known: Known = { names: collectNames(elements, frontMatter), dates };
+  const known: Known = {
+    names: collectNames(elements, frontMatter),
+    dates,
+    statusKey: readStatusKey(root),
+  };
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
   const entries = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })
     : [];
+  const inspection = kind === "inspection-report" ? readInspectionReport(root) : undefined;
+  const lateNotes = kind === "progress-report" ? readLateNotes(root) : undefined;
   const areas = readAreas(root, entries, kind);
   const actions = entries.map((entry) => {
     const area = areas.of(entry);
-    const action = readAction(entry, area, known);
+    const action = readAction(entry, area, known, lateNotes);
     area?.actions.push(action);
     return action;
   });
   return {
     markdown,
     kind,
-    summary: frontMatter.summary || isSummary(root),
+    summary,
     date,
     frontMatter,
     root,
     questions: kind === "self-evaluation" ? readQuestions(root, bySection, actions, dates) : [],
-    areas: areas.areas,
+    areas: inspection && inspection.areas.length > 0 ? areasOfReport(inspection) : areas.areas,
     actions,
+    inspection,
+    evidence: kind === "evidence-index" ? readEvidenceIndex(root, known) : [],
+    log: kind === "progress-report" ? readLog(root, known) : [],
   };
 }

@@ -3,6 +3,7 @@ import { areaHeading, questionHeadings } from "../guidance/headings.ts";
 import { labelOf, readLabels } from "./labelled.ts";
 import { unpasted } from "./pasted.ts";
 import { rejoined } from "./rejoined.ts";
+import { withHeadings } from "./headless.ts";
 import { knownRole } from "./roles.ts";
 import { countWords, isBold, numberOf } from "./wording.ts";
 
@@ -33,7 +34,9 @@ export function readSections(elements: readonly Element[]): Section {
   };
   let open = root;
   let depth = 0;
-  const parts = unpasted(rejoined(elements)).map(withoutNumber).flatMap(withoutRunIn);
+  const parts = unpasted(withHeadings(rejoined(elements)))
+    .map(withoutNumber)
+    .flatMap(withoutRunIn);
   const isTitled = parts.some(
     (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
   );
@@ -110,14 +113,14 @@ function withoutRunIn(element: Element): Element[] {
   ];
 }
 
-/** In a text without any headings, a short line that is no sentence is one, and so is the name of an area or a question. */
+/** In a text without any headings, a short line with a capital that is no sentence is one, and so is the name of an area or a question. */
 function isPlainHeading(paragraph: Paragraph): boolean {
   const text = paragraph.words.text.trim();
   if (text.includes("\n") || text.length > longestBoldHeading) return false;
   return (
     areaHeading.test(text) ||
     (text.endsWith("?") && questionHeadings.some(({ fits }) => fits.test(text.toLowerCase()))) ||
-    (countWords(text) <= 9 && !/[.!?;:,"”’]$/u.test(text) && labelOf(paragraph.words) === undefined)
+    (countWords(text) <= 9 && !/^\p{Ll}|[.!?;:,"”’]$/u.test(text) && labelOf(paragraph.words) === undefined)
   );
 }
 

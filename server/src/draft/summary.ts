@@ -9,8 +9,9 @@ const elsewhere: readonly RegExp[] = [
   /\bhere is what is in (?:the|our) plan\b|\b(?:the|our) plan\b[^.\n]{0,60}\blists the steps\b/i,
   /\bthis (?:page|document|leaflet|version|text) is (?:an?|the|only an?|just an?) (?:short |easy[- ]read |public )?summary\b/i,
   /\bthis is (?:an?|the|only an?|just an?) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
+  /\b(?:it|this (?:page|document|leaflet|roadmap|version)) (?:goes|belongs|is to be read|should be read) (?:together )?(?:with|alongside|beside) (?:the|our) [^.\n]{0,40}\bplan\b/i,
 ];
-const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance)\b/i;
+const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance|(?:the|a) short version)\b/i;
 
 /** The document says of itself that it is a summary of a fuller plan. */
 export function isSummary(root: Section): boolean {

@@ -107,6 +107,7 @@ function columnRoles(header: Row, below: readonly Row[]): Role[] {
     if (role === "context" && undated && dated(column)) return "end";
     if (role === "baseline") return dated(column) ? "original" : role;
     if (label === "target" && !dated(column)) return "measure";
+    if (label === "planned" && !dated(column)) return "context";
     if (label === "position" || label === "complete" || label === "completed")
       return dated(column) ? "end" : "status";
     return role;
@@ -257,10 +258,11 @@ function isOfAnother(row: Row, roles: readonly Role[], last: OpenRow): boolean {
   return !isBlank(number) && number.trim() !== last.cells.get("id")?.[0]?.text.trim();
 }
 
-/** The action's words: its cell, or the reason given for it where the cell holds only its number. */
+/** The action's words: its cell, or the reason for its delay where the cell holds only its number. */
 function titleOf(action: Words, row: Row, roles: readonly Role[]): Words | undefined {
   if (idIn(action.text) !== action.text.trim()) return action;
-  return row.cells.find((cell, at) => roles[at] === "reason" && !isBlank(cell.words.text))?.words;
+  const reason = row.cells.find((cell, at) => roles[at] === "reason" && !isBlank(cell.words.text))?.words;
+  return reason ?? (roles.includes("reason") ? action : undefined);
 }
 
 function openRow(

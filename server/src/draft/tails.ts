@@ -1,11 +1,12 @@
 import { imperative } from "../guidance/headings.ts";
+import { undecided } from "../guidance/time-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Known, OpenEnding } from "./ending.ts";
 import { stripped } from "./labelled.ts";
 import { findBracketOwners } from "./owner.ts";
 import { sentences } from "./statements.ts";
 import { findTimescale } from "./timescale.ts";
-import { countWords, trimmed } from "./wording.ts";
+import { countWords, split, trimmed } from "./wording.ts";
 
 /** What a stretch of words tells: an owner, a date, both or neither. */
 interface Told {
@@ -26,7 +27,7 @@ function toldBy(words: Words, { names, dates }: Known): Told {
 
 /** Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. */
 export function takeTails(ending: OpenEnding, known: Known): void {
-  if (takeDashes(ending, known)) return;
+  if (takeUndecided(ending, known) || takeDashes(ending, known)) return;
   let sentencesTaken = 0;
   while (sentencesTaken < 3 && takeSentence(ending, known)) sentencesTaken++;
   if (sentencesTaken === 0) takeParts(ending, known);
@@ -45,15 +46,17 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     const starts = dashes.slice(at).map(({ index, 0: mark }) => index + mark.length);
     const last = starts.length > 2 ? dashes.at(-1) : undefined;
     const from = dash.index + dash[0].length;
-    for (const to of [title.text.length, ...(last ? [last.index] : [])]) {
+    const end = title.text.length;
+    const tellsResult = last && isResult(trimmed(title.slice(starts.at(-1) ?? end)).text, known);
+    for (const to of !last ? [end] : tellsResult ? [last.index, end] : [end, last.index]) {
       const tail = trimmed(title.slice(from, to));
       const told = toldByParts(
         tail,
         starts.filter((start) => start < to).map((start) => start - from),
         known,
       );
-      const isMeasured = to < title.text.length;
-      if (!told || (isMeasured && !(told.owner && told.time))) continue;
+      const isMeasured = to < end;
+      if (!told || (isMeasured && !(told.time && (told.owner || tellsResult)))) continue;
       ending.bare.push(tail);
       if (isMeasured)
         ending.labelled.push({ role: "measure", value: trimmed(title.slice(starts.at(-1) ?? to)) });
@@ -62,6 +65,33 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     }
   }
   return false;
+}
+
+/** "… – TBA – May 2027 – every school replies": nobody is named yet. */
+function takeUndecided(ending: OpenEnding, known: Known): boolean {
+  const [dash] = /\s[–—-]\s/u.exec(ending.title.text) ?? [];
+  const [title, owner, end, measure, ...more] = dash ? split(ending.title, dash) : [];
+  if (!title || !owner || !end || !measure || more.length > 0) return false;
+  if (!isUndecided(owner.text) || !isTime(end.text, known) || !isResult(measure.text, known)) return false;
+  ending.title = title;
+  ending.labelled.push({ role: "owner", value: owner }, { role: "end", value: end });
+  ending.labelled.push({ role: "measure", value: measure });
+  return true;
+}
+
+function isUndecided(text: string): boolean {
+  return undecided.includes(text.trim().toLowerCase());
+}
+
+/** Words that go on in small letters and name neither a body nor a day: "every school replies". */
+function isResult(text: string, { names, dates }: Known): boolean {
+  if (!/^(?!with |and |or |through |via |supported |led )\p{Ll}/u.test(text) || countWords(text) < 3)
+    return false;
+  const time = findTimescale(text, dates);
+  const isDay = time?.type === "dated" || time?.type === "relative";
+  return (
+    !isDay && !findBracketOwners(text, names).some(({ type }) => type === "organisation" || type === "post")
+  );
 }
 
 /** The last bracket before `at` is an open one that is closed after it. */

@@ -1,4 +1,4 @@
-import { interpret } from "./timescale/interpret.ts";
+import { interpret, saysNothing } from "./timescale/interpret.ts";
 import { marksOf } from "./timescale/marks.ts";
 import { withSoundDate, type DateContext, type TimescaleReading } from "./timescale/reading.ts";
 import { tokenize } from "./timescale/tokens.ts";
@@ -17,8 +17,13 @@ export function readTimescale(text: string, context: DateContext): TimescaleRead
   const sound = withSoundDate(context);
   const tokens = tokenize(trimmed);
   const marks = marksOf({ tokens, calendar: sound.calendar, date: sound.date });
-  return { text: trimmed, ...interpret(marks, tokens, sound), from, to: from + trimmed.length };
+  const meaning = interpret(marks, tokens, sound);
+  const isLeftBlank = meaning.precision === "year" && unfilled.test(trimmed);
+  return { text: trimmed, ...(isLeftBlank ? saysNothing : meaning), from, to: from + trimmed.length };
 }
+
+/** A date of which only the year is filled in: "XX/XX/2027", "dd/mm/2027". */
+const unfilled = /(?<![\p{L}\p{N}])(?:[x_?]{1,2}|dd)[/.-](?:[x_?]{1,2}|mm)[/.-]/iu;
 
 const blanks = new Set([
   "",

@@ -13,3 +13,4 @@ interface Validator {
 
 export declare const validFrontMatter: Validator;
 export declare const validConfiguration: Validator;
+export declare const validBaseline: Validator;

@@ -90,6 +90,18 @@ export function addWorkingDays(date: PlainDate, days: number, calendar: Calendar
   return reached;
 }
 
+/** Working days after `from` up to and with `to`. Where `to` is earlier: those after `to` up to `from`, as a negative number. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Calendar): number {
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
+  const days = daysBetween(from, to);
+  let count = Math.floor(days / 7) * 5;
+  for (let left = days % 7; left > 0; left--) if (weekday(addDays(to, 1 - left)) <= 5) count++;
+  for (const holiday of calendar.bankHolidays) {
+    if (holiday > from && holiday <= to && weekday(holiday) <= 5) count--;
+  }
+  return count;
+}
+
 /** Easter Sunday, by the Gregorian computus (Meeus, Jones and Butcher). */
 export function easter(year: number): PlainDate {
   const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];

@@ -80,6 +80,13 @@ export const evidenceWords: readonly {
     `),
   },
   {
+    kind: "feedback",
+    phrases: list(`
+      young inspector* | youth inspector* | young auditor* | young evaluator* | young reviewer*
+      | young commissioner* | peer researcher*
+    `),
+  },
+  {
     kind: "staff",
     phrases: list(`
       staff survey* | senco survey* | sendco survey* | workforce survey* | headteacher* survey*
@@ -249,3 +256,22 @@ export const otherBodies: ReadonlySet<string> = new Set(
     | centre | there | it | this | that | they | we | he | she
   `),
 );
+
+/** Kinds of evidence that show the same side, with what a message calls them and what it asks for beside them. */
+export const evidenceGroups: readonly {
+  readonly name: string;
+  readonly kinds: readonly EvidenceKind[];
+  readonly add: string;
+}[] = [
+  { name: "data", kinds: ["data"], add: "what audits, visits or reviews found about the quality of help" },
+  {
+    name: "audits and reviews",
+    kinds: ["audit", "observation", "review"],
+    add: "data on what has changed for children and young people",
+  },
+  {
+    name: "views",
+    kinds: ["survey", "feedback", "complaints", "staff"],
+    add: "data and what audits or reviews found",
+  },
+];

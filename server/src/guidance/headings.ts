@@ -44,7 +44,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "governance",
-    fits: /\bgovern(?:ed|ance arrangements)?\b(?!.*\bpriority\b)|\bhow (?:the|this|our) (?:partnership|plan|board|programme) (?:makes|is|will be|works)|\bhow we (?:will )?(?:check|make decisions|work together|monitor|keep track)|\bdecision[- ]making\b|\bmonitoring (?:and|arrangements|of)|\breporting\b|\boversight of (?:this|the) plan|\bterms of reference|\bmeetings?\b(?! following)|\bcalendar\b|\btimeline\b|\btimetable\b|\breview(?:ing)? (?:of )?(?:this|the) plan|\bkey dates\b|\bhow to (?:read|use)\b|\bcontact\b|\bfurther information|\bfind out more/,
+    fits: /\bgovern(?:ed|ance arrangements)?\b(?!.*\bpriority\b)|\bhow (?:the|this|our) (?:partnership|plan|board|programme) (?:makes|is|will be|works)|\bhow progress (?:is|will be) (?:checked|tracked|watched|followed)|\bchecking progress\b|\bhow we (?:will )?(?:check|make decisions|work together|monitor|keep track)|\bdecision[- ]making\b|\bmonitoring (?:and|arrangements|of)|\breporting\b|\boversight of (?:this|the) plan|\bterms of reference|\bmeetings?\b(?! following)|\bcalendar\b|\btimeline\b|\btimetable\b|\breview(?:ing)? (?:of )?(?:this|the) plan|\bkey dates\b|\bhow to (?:read|use)\b|\bcontact\b|\bfurther information|\bfind out more/,
   },
   {
     purpose: "next",

@@ -38,9 +38,9 @@ export const signs: readonly Sign[] = [
       | children's trust | children's home* | young people's service* | family hub* | families directorate
       | student services | pupil referral unit* | pupil premium | independent chair | attendance team*
       | attendance service | attendance officer* | appeals process | complaints process
-      | safeguarding partnership | school improvement | because … _ $ | as agreed | an agreed | the agreed
-      | could have been _ | school-age | children at the heart | travel training | where needed | as needed
-      | when needed
+      | safeguarding partnership | school improvement | _ because … _ $ | once embedded | once in place
+      | as agreed | an agreed | the agreed | could have been _ | school-age | children at the heart
+      | travel training | where needed | as needed | when needed
     `),
   },
   {
@@ -62,13 +62,16 @@ export const signs: readonly Sign[] = [
       | # calls | calls answered | number of calls | # enquiries | # referrals | # members $ | # members over
       | # members and | membership | unique users | users a month | users per month | users each month
       | {families} … attend … {events} | {families} … attended … {events} | {families} at … {events}
-      | attended by | {staff} … attend | {staff} … attended | present at | attendance at … {events}
-      | attendance at … reviews | viewed # | watched # | # views | meets # times | {events} … attendance
-      | # … attended $ | well attended | # … booked $ | # … participants | take-up of training | # {events}
-      | number of {staff} | number of {events} | # copies | # new places | # new specialist places
-      | # attendances | # {families} {processed} $ | # _ {families} {processed} $
-      | # _ _ {families} {processed} $ | # hours of training | # people trained | # plans audited $
-      | # plans sampled $ | # plans read $ | # cases audited $ | # files audited $
+      | {families} came to … {events} | reached # people | attended by | {staff} … attend | {staff} … attended
+      | present at | attendance at … {events} | attendance at … reviews | viewed # | watched # | # views
+      | meets # times | {events} … attendance | # … attended $ | well attended | # … booked $
+      | # … participants | take-up of training | # {events} | number of {staff} | number of {events}
+      | # copies | # new places | # new specialist places | # attendances | # {families} {processed} $
+      | # _ {families} {processed} $ | # _ _ {families} {processed} $ | # hours of training | # people trained
+      | # plans audited $ | # plans sampled $ | plans audited $ | plans sampled $ | #% of … audited $
+      | #% of … sampled $ | {families} through the course | {families} through the programme
+      | {families} through the training | number of referrals | vacancy rate* | staff turnover | staff absence
+      | sickness absence | # plans read $ | # cases audited $ | # files audited $
     `),
   },
   {
@@ -97,6 +100,14 @@ export const signs: readonly Sign[] = [
   {
     speaksFor: "impact",
     weight: 4,
+    tells: "says what share of them it reaches, and what share it reached before",
+    phrases: list(`
+      ^ #% {processed} … #% in # | ^ #% checked … #% in # | ^ #% have had … #% in #
+    `),
+  },
+  {
+    speaksFor: "impact",
+    weight: 4,
     tells: "says how often things come in time",
     subject: true,
     phrases: list(`
@@ -117,14 +128,17 @@ export const signs: readonly Sign[] = [
       | gain at least # | qualified to level | to level # | at level # | caught up | catch up | feel safe
       | are safe | is safe | kept safe | safe at | seen and safe | travel alone | feel less | feel more
       | cope better | own home | own front door | own tenanc* | have friends | with … friends | make friends
-      | to talk to | needs are met | need met | needs met | need … met | needs … recognised | needs … identified
-      | needs … found | needs … known | unmet need* | meet … goal* | met … goal* | reach* … goal*
-      | achieve* … goal* | achieve* … outcomes | outcomes … achieved | progress towards … outcomes
-      | closer to home | close to home | nearer home | nearer to home | nearer to … family | close to … family
-      | come home | came home | full timetable | dropped out | drop* out | leave college | leave school early
-      | sent home | turned away | stay in … own school | local school | {families} … with … in place
-      | {families} … have … in place | {families} … has … in place | provision … delivered
-      | provision … happening | support … before | difference to … li* | difference to family life
+      | to talk to | needs are met | need met | needs met | need … met | needs … recognised
+      | needs … identified | needs … found | needs … known | unmet need* | meet … goal* | met … goal*
+      | reach* … goal* | {families} reach … target* | them reach … target* | goals were reached | goals are reached | goals were met | goals are met | achieve* … goal* | achieve* … outcomes | outcomes … achieved
+      | progress towards … outcomes | closer to home | close to home | nearer home | nearer to home
+      | nearer to … family | close to … family | come home | came home | full timetable | dropped out
+      | drop* out | leave college | leave school early | sent home | turned away | stay in … own school
+      | local school | {families} … with … in place | {families} … have … in place
+      | {families} … has … in place | provision … delivered | provision … happening | actually delivered
+      | actually happening | actually received | delivered in full | provided in full | without a gap
+      | without a break | leading to work | lead* to … job | lead* to … work | leads to … work
+      | support … before | difference to … li* | difference to family life
     `),
   },
   {
@@ -141,7 +155,8 @@ export const signs: readonly Sign[] = [
       | journey* under | mean age | average age | age at | age of first | age at diagnosis | age of diagnosis
       | age at identification | lead time* | turnaround* | the same week | the same day | by the first day
       | on the first day | on day one | without delay | first appointment* | until # {span} | # {span} early
-      | # {span} late | late | no later than
+      | # {span} late | late | reviewed on time | reviewed in time | reviewed in the past # {span}
+      | reviewed in the last # {span} | reviewed within # {span} | no later than
     `),
   },
   {
@@ -154,19 +169,20 @@ export const signs: readonly Sign[] = [
       | attain | make* … progress | making … progress | made … progress | progress made | expected progress
       | progress 8 | expected level | expected standard | good level of development | gld | school readiness
       | key stage # | destination* | neet | education, employment | education or training
-      | employment or training | education or employment | education, training | employment | paid work
-      | in work | supported internship* | supported interns | reintegrat* | part-time timetable*
-      | reduced timetable* | missing education | out of school | out of education | not in school | restrain*
-      | seclusion | close … gap | gap … close* | gap … narrow* | gap … halv* | narrow* … gap | gap between
-      | gap of | gap in provision | no break in | score | scores | health check* | re-referred | discharged
-      | emergency department | a&e | hospital | inpatient | self-harm | self-injur* | crisis | admitted
-      | admission* to hospital | repeat admission* | readmission* | custody | offending | offend | re-offending
-      | youth justice | a job | jobs | apprenticeship* | reading age* | phonics | reading at | gcse*
-      | qualification* | reading, writing | level 2 | level 3 | lessons | days of education | days lost
-      | days missed | missed sessions | sessions missed | sessions lost | hours of education | hours of teaching
-      | hours a week | electively home educated | elective home education | home educated | home education
-      | school place | school places | without a place | without a school | trusted adult | dental | tooth decay
-      | tribunal* | bed nights | tier 4 | appeals | appeal | placement* … break* | breakdown* | out of area
+      | employment or training | work or training | in work or training | education or employment
+      | education, training | employment | paid work | in work | supported internship* | supported interns
+      | reintegrat* | part-time timetable* | reduced timetable* | missing education | out of school
+      | out of education | not in school | restrain* | seclusion | close … gap | gap … close* | gap … narrow*
+      | gap … halv* | narrow* … gap | gap between | gap of | gap in provision | no break in | score | scores
+      | health check* | re-referred | re-referral* | discharged | emergency department | a&e | hospital
+      | inpatient | self-harm | self-injur* | crisis | admitted | admission* to hospital | repeat admission*
+      | readmission* | custody | offending | offend | re-offending | youth justice | a job | jobs
+      | apprenticeship* | reading age* | phonics | reading at | gcse* | qualification* | reading, writing
+      | level 2 | level 3 | lessons | days of education | days lost | days missed | missed sessions
+      | sessions missed | sessions lost | hours of education | hours of teaching | hours a week
+      | electively home educated | elective home education | home educated | home education | school place
+      | school places | without a place | without a school | trusted adult | dental | tooth decay | tribunal*
+      | bed nights | tier 4 | appeals | appeal | placement* … break* | breakdown* | out of area
       | out of county | out of borough | moves of school | school moves | change school | changes of placement
       | placement changes | placement moves | residential school* | miles | independently | independence
       | a friend | friendships | belong | belonging | wellbeing | well-being | lonel* | isolation | isolated
@@ -194,41 +210,44 @@ export const signs: readonly Sign[] = [
     weight: 3,
     tells: "says what was done or made",
     phrases: list(`
-      has been *ed | have been *ed | are being *ed | is being *ed | we have *ed | launch* | relaunch* | trained
-      | training | deliver | delivers | delivered | delivering | delivery of | held | hosted | publish*
-      | republish* | sign | signs section* | signs the | signed | appoint | appointed | appointment of
-      | recruit* | in post | establish* | develop | developed | developing | development of | drafted
-      | re-drafted | procure* | procurement | commissioned | recommissioned | approve* | agreed | in place
-      | implement* | embedded | refreshed | circulated | disseminated | distributed | is complete | complete by
-      | now complete | completed | finali*ed | produced | co-produced | co-designed | created | creation of
-      | set up | in use | in daily use | is live | are live | portal live | now live | goes live | go live
-      | went live | gone live | website live | site live | system live | page live | app live | line live
-      | service live | pathway live | live on | varied | written | rewritten | updated | revised | reviewed
-      | redesigned | mapped | scoped | scoping work | rolled out | roll out | roll-out | introduced
+      has been *ed | have been *ed | are being *ed | is being *ed | we have *ed | launch* | relaunch*
+      | trained | training | deliver | delivers | delivered | delivering | delivery of | held | hosted
+      | publish* | republish* | sign | signs section* | signs the | signed | appoint | appointed
+      | appointment of | recruit* | in post | establish* | develop | developed | developing | development of
+      | drafted | re-drafted | procure* | procurement | commissioned | recommissioned | approve* | agreed
+      | in place | implement* | embedded | refreshed | circulated | disseminated | distributed | is complete
+      | complete by | now complete | completed | finali*ed | produced | co-produced | co-designed | created
+      | creation of | set up | in use | in daily use | is live | are live | portal live | now live | goes live
+      | go live | went live | gone live | website live | site live | system live | page live | app live
+      | line live | service live | pathway live | live on | varied | written | rewritten | updated | revised
+      | reviewed | redesigned | mapped | scoped | scoping work | rolled out | roll out | roll-out | introduced
       | shared with | shared across | shared by | been shared | is shared | are shared | and shared
-      | shared internally | share their | adopted | convened | ratified | tested | piloted | purchased | bought
-      | mobilised | migrated | been built | was built | were built | built and | built in | built $ | opened
-      | sent for | sent $ | sent out | letters sent | packs sent | copies sent | sent to | goes out | reissued
-      | prepared a | been prepared | expanded | extended | allocated | invested | realigned | promoted
-      | presented to | reported to | reported weekly | reported monthly | reported quarterly | take place
-      | taken place | takes place | now meets | meets every | meets monthly | meet each | met # times | we met
-      | awarded | increased capacity | work is continuing | work is under way | being undertaken | undertaken
-      | carried out | has visited | have visited | been visited | # … visited | visited every | visited all
-      | simplified | we ran | ran # | run each | run every | meet weekly | meet monthly | meet fortnightly
-      | meet regularly | meet every | meet quarterly | streamlined | restructured | strengthened | evaluated
-      | collated | gathered | analysed | aligned | amended | advertised | invited | briefed | informed of
-      | informed about | inducted | equipped | upskilled | cascaded | secured | funded | contracted | co-located
-      | merged | transferred | standardised | digitised | seconded | initiated | commenced | kicked off
-      | scheduled | submitted | endorsed | released | posted | printed | reprinted | translated | represented on
-      | represented at | discussed | monitored | tracked | quality assured | moderated | designed | drawn up
-      | compiled | formulated | outlined | defined | finished | challenged | champions identified
-      | leads identified | tender issued | guidance issued | letters issued | minutes show | handed out
-      | is available | are available | available in | now available | we host | supported by a | people follow
-      | put in place | now offers | offers a | provides | access to a named | been added | confirmed | matched
-      | uploaded | logged | recorded | validated | verified | known for | posts filled | moved to the new
-      | filled | staffed | stocked | vetted | costed | renewed | cleaned | checked by | installed
-      | kept up to date | decision* taken | decision* made | referrals made | read $ | pilot run | {events} run
-      | opens | go* to cabinet | to the board | sit on | sits on
+      | shared internally | share their | adopted | convened | ratified | tested | piloted | purchased
+      | bought | mobilised | migrated | been built | was built | were built | built and | built in | built $
+      | opened | sent for | sent $ | sent out | letters sent | packs sent | copies sent | sent to | goes out
+      | reissued | prepared a | been prepared | expanded | extended | allocated | invested | realigned
+      | promoted | presented to | reported to | reported weekly | reported monthly | reported quarterly
+      | take place | taken place | took place | has started | have started | has begun | have begun
+      | retendered | tendered | takes place | now meets | meets every | meets monthly | meet each
+      | met # times | we met | awarded | increased capacity | capacity doubled | capacity increased | capacity is increased | work is continuing | work is under way
+      | being undertaken | undertaken | carried out | chairs a | chair a | ran surgeries | ran clinics
+      | ran courses | ran workshops | has visited | have visited | been visited | # … visited | visited every
+      | visited all | simplified | we ran | ran # | run each | run every | meet weekly | meet monthly
+      | meet fortnightly | meet regularly | meet every | meet quarterly | streamlined | restructured
+      | strengthened | evaluated | collated | gathered | analysed | aligned | amended | advertised | invited
+      | briefed | informed of | informed about | inducted | equipped | upskilled | cascaded | secured | funded
+      | contracted | co-located | merged | transferred | standardised | digitised | seconded | initiated
+      | commenced | kicked off | scheduled | submitted | endorsed | released | posted | printed | reprinted
+      | translated | represented on | represented at | discussed | monitored | tracked | quality assured
+      | moderated | designed | drawn up | compiled | formulated | outlined | defined | finished | challenged
+      | champions identified | leads identified | tender issued | minutes record | on the framework
+      | decision by | decision from | guidance issued | letters issued | minutes show | handed out
+      | now works with | now work with | is available | are available | available in | now available | we host
+      | supported by a | people follow | put in place | now offers | offers a | provides | access to a named
+      | been added | confirmed | matched | uploaded | logged | recorded | validated | verified | known for
+      | posts filled | moved to the new | filled | staffed | stocked | vetted | costed | renewed | cleaned
+      | checked by | installed | kept up to date | decision* taken | decision* made | referrals made | read $
+      | pilot run | {events} run | opens | go* to cabinet | to the board | sit on | sits on
     `),
   },
   {
@@ -273,8 +292,9 @@ export const signs: readonly Sign[] = [
     brief: true,
     phrases: list(`
       {people} found | ^ {people} _ | ^ {many} {people} _ | ^ {many} _ {people} _ | ^ {many} _ _ {people} _
-      | ^ every {person} | ^ each {person} | ^ # of # {gains} | ^ # of the # {gains} | ^ #% {gains}
-      | ^ # in # {gains} | ^ all # {gains} | ^ half {gains} | ^ half of them {gains} | ^ # of them {gains}
+      | ^ every {person} | ^ each {person} | ^ everyone {gains} | ^ everyone who … {gains} | ^ # of # {gains} | ^ # of the # {gains} | ^ #% {gains}
+      | ^ # in # {gains} | ^ all # {gains} | ^ half {gains} | ^ half of them {gains} | ^ fewer than # {gains}
+      | ^ no more than # {gains} | ^ # of them {gains}
     `),
   },
   {
@@ -313,8 +333,9 @@ export const signs: readonly Sign[] = [
     weight: 2,
     tells: "counts staff, schools or services and not children",
     phrases: list(`
-      # {staff} | # {sorts} {staff} | # {sorts} _ {staff} | # of {staff} | # of {sorts} {staff} | # of # {staff}
-      | all {staff} | all # {staff} | all {sorts} {staff} | every school | every setting | each school
+      # {staff} | # {sorts} {staff} | # {sorts} _ {staff} | # of {staff} | # of {sorts} {staff}
+      | # of # {staff} | all {staff} | all # {staff} | more schools | more settings | more practices
+      | more employers | more practitioners | all {sorts} {staff} | every school | every setting | each school
       | all areas covered | wte | fte | in every {places} | in each {places} | in all # {places}
     `),
   },
@@ -324,13 +345,13 @@ export const signs: readonly Sign[] = [
     tells: "says what was done or made",
     brief: true,
     phrases: list(`
-      {staff} {does} | {staff} _ {does} | {staff} have had | audit of | review of | refresh of | rollout of
-      | survey of | completion of | rewrite of | *ed $ | _ *ed and *ed $ | _ made $ | _ taken $ | _ sent $
-      | _ shot $ | _ cut $ | _ chosen $ | _ done $ | _ begun $ | _ under way $ | _ given $ | _ drawn $
-      | _ found $ | _ put $ | _ let $ | _ won $ | _ run $ | _ running $ | _ out $ | _ out by | _ out to
-      | _ given to | evaluation by | _ up $ | _ ready $ | _ complete $ | _ *ed each | _ *ed every
-      | _ *ed monthly | _ *ed weekly | _ *ed termly | _ *ed quarterly | _ *ed by | _ *ed in | _ *ed for
-      | _ online | _ received | _ written
+      {staff} {does} | {staff} _ {does} | new _ starts in | new _ _ starts in | new _ starts on
+      | {staff} have had | audit of | review of | refresh of | rollout of | moderation of | survey of | completion of
+      | rewrite of | *ed $ | _ *ed and *ed $ | _ made $ | _ taken $ | _ sent $ | _ shot $ | _ cut $
+      | _ chosen $ | _ done $ | _ begun $ | _ under way $ | _ given $ | _ drawn $ | _ found $ | _ put $
+      | _ let $ | _ won $ | _ run $ | _ running $ | _ out $ | _ out by | _ out to | _ given to | evaluation by
+      | _ up $ | _ ready $ | _ complete $ | _ *ed each | _ *ed every | _ *ed monthly | _ *ed weekly
+      | _ *ed termly | _ *ed quarterly | _ *ed by | _ *ed in | _ *ed for | _ online | _ received | _ written
     `),
   },
   {
@@ -369,7 +390,7 @@ export const signs: readonly Sign[] = [
       | forms | film | video* | software | licence* | budget* | fund | lease | inspection* | store | bank of
       | schedule | log | page | rules | procedure* | panel | phone line | helpline | link officer*
       | escalation route | data flow* | quotes | vacancies | case load* | caseload* | staffing | sensory room*
-      | unit | units | hub | quality mark | spreadsheet* | bulletin* | app | logo | desk | stand | list of
+      | unit | units | hub | quality mark | spreadsheet* | bulletin* | new system* | new _ system* | new process* | app | logo | desk | stand | list of
       | rooms | site | stocktake* | section # | paper | consulted on | pilot | newsletter
     `),
   },

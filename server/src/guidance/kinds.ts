@@ -24,7 +24,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   // Not a draft of ours, though its title names one.
   {
     kind: null,
-    fits: /\bminutes\b|\bagenda\b(?! item)|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|^what is an? |\bquestions? (?:from|and answers)\b|\bfaqs?\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b/,
+    fits: /\bminutes\b|\bagenda\b(?! item)|\bterms of reference\b|\bhandbook\b|\bthematic\b|\bnewsletter\b|\bpress release\b|\bguidance (?:for|on|to)\b|\bjob description\b|\bcode of practice\b|\bprivacy\b|\bfirst (?:two|2) years\b|\blessons (?:from|learn)|\blearning from\b|^what is an? |\bquestions? (?:from|and answers)\b|\bfaqs?\b|\bhow to (?:write|complete|fill)|\bwriting (?:your|an?)\b|\b(?:practical|short|quick|step[- ]by[- ]step) guide\b|\bguide (?:to|for)\b|\btoolkit\b|\btraining (?:pack|session)|\bschool (?:development|improvement|business) plan\b|(?:\b(?:primary|secondary|infant|junior|high|nursery) school|\bacademy)\b.*\b(?:plan|strategy|self[- ]?evaluation|sef|report|review)\b|\bterms\b.*\bconditions\b|^(?!.*\b(?:send|sen|children|young)\b).*\badults?\b|\b(?:corporate|housing) plan\b/,
   },
   {
     kind: "evidence-index",
@@ -52,7 +52,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "inspection-report",
-    fits: /\binspection (?:report|outcome|letter|findings)\b|\barea send inspection of\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
+    fits: /\binspection (?:report|outcome|letter|findings)\b|\b(?:joint )?(?:local )?area send inspection (?:of|in)\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
   },
 ];
 

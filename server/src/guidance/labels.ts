@@ -107,7 +107,7 @@ export const labels: readonly Label[] = [
     role: "original",
     words: list(`
       original date | baseline date | original due date | planned date | original target date
-      | original end date | original deadline | original timescale | was due
+      | original end date | original deadline | original timescale | was due | planned
     `),
   },
   {
@@ -229,7 +229,7 @@ export const labels: readonly Label[] = [
     role: "status",
     words: list(`
       status | rag | brag | rag status | brag status | rag rating | brag rating | rating | current status
-      | action status | overall status | state | rag now | position | completed | complete | status rag | now
+      | action status | overall status | state | confidence | delivery confidence | rag now | position | completed | complete | status rag | now
     `),
     starts: list(`
       rag | brag

@@ -54,7 +54,7 @@ export const lists: Lists = {
     | headteacher* | governor* | clinician* | therapist* | officer* | plan writers | social worker*
     | health visitor* | nurses | gps | champions | managers | leaders | employees | volunteers | schools
     | settings | nurseries | colleges | providers | practices | services | teams | partners | agencies
-    | organisations | employers | assistants | supervisors | caseworkers | foster carers | trusts | adviser*
+    | organisations | employers | assistants | psychologist* | paediatrician* | doctor* | nurse | navigators | keyworkers | key workers | coordinators | supervisors | caseworkers | foster carers | trusts | adviser*
     | advisor* | workers | trainees | apprentices | midwives | coaches | mentors | tutors
   `),
   does: list(`
@@ -105,6 +105,6 @@ export const lists: Lists = {
     screened | seen | assessed | reached | supported | trained | referred | registered | enrolled | contacted
     | visited | consulted | surveyed | interviewed | invited | engaged | involved | recruited | signposted
     | identified | booked | booked on | come | came | attend | attended | join | joined | take part | took part
-    | taking part | sign up | on board
+    | taking part | sign up | on board | mentored | coached | tutored | counselled
   `),
 };

@@ -12,6 +12,12 @@ const asking = alternatives(`
   placeholder|tbc|tba|tbd|to be|to follow|x{2,}|\\?+
 `);
 
+/** How such words end: "[month to be confirmed]", "[figure TBC]", "[your text here]". */
+const askingAtEnd = alternatives(`
+  to be (?:confirmed|agreed|added|inserted|completed|decided|updated|written|supplied|provided|set|announced)
+  to follow|not yet known|tbc|tba|tbd|awaited|goes here|(?:text|name|date|figure|title|details) here
+`);
+
 /** The same in angle brackets, where a word may also be a tag of HTML. */
 const askingInAngles = alternatives(`
   insert|add|enter|type here|names?|first name|dates?|number|figures?|role|owner|area name|local authority name
@@ -46,11 +52,13 @@ const numbered = new Set(
 
 const patterns: readonly RegExp[] = [
   new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi"),
+  new RegExp(`\\[[^\\[\\]\\n]{1,60}[ ,–-](?:${askingAtEnd}) ?\\](?![(\\[:])`, "gi"),
   new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi"),
   new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi"),
   new RegExp(`\\b(?:${templateText})\\b`, "gi"),
   new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi"),
   /(?<![^\s(])\?{3,}/g,
+  /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi,
   /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g,
   new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi"),
 ];

@@ -22,12 +22,28 @@ export function definedAsPartners(text: string, part: Part): Definition[] {
   const sentences = [...(from === undefined ? [] : [from]), ...starts].map(
     (start) => text.slice(start, start + longest).split(/\.(?:\s|$)/, 1)[0] ?? "",
   );
-  return [...sentences, ...inBrackets(text)].flatMap((list) =>
-    readList(list, commonNames)
-      .filter(isBody)
-      .map((owner) => ({ is: "body", name: ownName(owner.text) }) as const),
+  const alone = from === undefined ? bodiesAlone(text) : [];
+  const owners = [...sentences, ...inBrackets(text)].flatMap((list) =>
+    readList(list, commonNames).filter(isBody),
   );
+  return [...alone, ...owners].map((owner) => ({ is: "body", name: ownName(owner.text) }) as const);
 }
+
+/** A first sentence that is nothing but the names of bodies: "Aldmoor Council (AC), NHS Moor ICB and Schools' Alliance." */
+function bodiesAlone(text: string): readonly ListedOwner[] {
+  const [first = ""] = text.slice(0, longest).split(/\.(?:\s|$)/, 1);
+  const sentence = first.replace(/\s?\([^()]{1,80}\)/gu, "");
+  const names = sentence.split(/[,;]\s|\sand\s/u);
+  const isName = (name: string): boolean =>
+    /^(?:the |our )?\p{Lu}/u.test(name) && name.length < 80 && !/\d/.test(name);
+  if (names.length < 3 || !names.every(isName)) return [];
+  const owners = readList(sentence, commonNames);
+  const sure = owners.filter(({ type, text: name }) => type === "organisation" && name.includes(" ")).length;
+  return sure >= 2 && owners.every((owner) => isBody(owner) || company.test(owner.text)) ? owners : [];
+}
+
+/** Beside the names of bodies these are bodies too, and not meetings of them. */
+const company = /\b(?:alliance|association|federation|forum|consortium|network|union)$/iu;
 
 function inBrackets(text: string): string[] {
   const found = [...text.matchAll(listed)].map((match) => match.index + match[0].length - 1);

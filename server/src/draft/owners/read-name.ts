@@ -40,6 +40,7 @@ const notAName: NameReading = { type: "vague", organisation: undefined, sure: fa
 
 const openings = setOf(vague.openings);
 const vaguePhrases = setOf(vague.phrases);
+const qualifiers = setOf(vague.qualifiers);
 /** Words of a sentence, never of a name. */
 const telling = setOf(
   [
@@ -70,7 +71,7 @@ export function readName(text: string, names: Names): NameReading {
   const words = keyWords(text);
   const known = names.lookup(text);
   if (known) return { ...known, sure: true, shape: "known" };
-  if (isVague(words)) return vagueReading(text, words);
+  if (isVague(words) && !isNamedBody(text, words)) return vagueReading(text, words);
   if (words.some((word) => telling.has(word))) return notAName;
   return (
     readPost(text, words, names) ??
@@ -83,6 +84,12 @@ export function readName(text: string, names: Names): NameReading {
 
 function isVague(words: readonly string[]): boolean {
   return vaguePhrases.has(words.join(" ")) || openings.has(words[0] ?? "") || isUndecided(words.join(" "));
+}
+
+/** "All Saints Academy Trust": every word in capitals, the last one a kind of body. */
+function isNamedBody(text: string, words: readonly string[]): boolean {
+  const isAny = qualifiers.has(words[1] ?? "") || endsWith(words, vague.endings);
+  return words.length > 2 && !isAny && capitalWords(text) === words.length && kindOfBody(text) !== undefined;
 }
 
 /** The words as a whole are one of the phrases that name nobody ("health and social care"). */

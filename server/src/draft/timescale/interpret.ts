@@ -48,6 +48,9 @@ const nothing = {
   ambiguous: undefined,
 } satisfies Partial<Meaning>;
 
+/** Words that fix no time. */
+export const saysNothing: Meaning = { ...nothing, type: "vague", reviewed: false, done: false };
+
 /** "Monthly from May" comes back; "April 2027, then monthly" is a date. */
 function comesFirst(every: Mark, times: readonly Time[], marks: readonly Mark[]): boolean {
   const then = marks.some(({ kind, to }) => kind === "then" && to <= every.from);

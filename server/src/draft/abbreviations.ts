@@ -1,0 +1,193 @@
+import { expansions, ordinaryAbbreviations, shouted } from "../guidance/abbreviations.ts";
+import type { Words } from "../markdown/elements.ts";
+import { remembering } from "../markdown/remember.ts";
+import type { Draft } from "./draft.ts";
+import { definitionsIn } from "./owners/definitions.ts";
+import { purposeOf } from "./purpose.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
+
+/** An abbreviation that a document uses. */
+export interface Abbreviation {
+  /** As it is first written, without a plural s. */
+  readonly short: string;
+  /** Where it is first used. */
+  readonly words: Words;
+  readonly stretch: Stretch;
+  /** Where it starts in the words of the stretch. */
+  readonly from: number;
+  /** What it stands for in this field, where that is known. */
+  readonly expansion: string | undefined;
+}
+
+/** What is not spelled out at so many uses is not spelled out at a later one. */
+const mostUses = 300;
+
+/** The abbreviations that a document uses and spells out nowhere, each at its first use, in order. */
+export function neverSpelledOut(draft: Draft): Abbreviation[] {
+  const first = new Map<string, Abbreviation>();
+  const uses = new Map<string, number>();
+  const told = new Set(toldElsewhere(draft));
+  const stretches = stretchesOf(draft.root);
+  for (const stretch of stretches) {
+    for (const { key, short, from, to } of usesIn(stretch.words.text)) {
+      const tried = (uses.get(key) ?? 0) + 1;
+      uses.set(key, tried);
+      if (told.has(key) || tried > mostUses) continue;
+      if (isToldHere(short, from, to, stretch)) told.add(key);
+      else if (!first.has(key))
+        first.set(key, {
+          short,
+          words: stretch.words.slice(from, to),
+          stretch,
+          from,
+          expansion: expansions[key],
+        });
+    }
+  }
+  if (first.size === 0) return [];
+  const small = smallWords([...first.values()], draft);
+  const codes = codesAmong([...first.keys()]);
+  return [...first].flatMap(([key, abbreviation]) => {
+    const { expansion } = abbreviation;
+    const isWord = expansion === undefined ? small.has(key) || codes.has(key) : isNamed(expansion, draft);
+    return told.has(key) || isWord ? [] : [abbreviation];
+  });
+}
+
+/** Which of the abbreviations that the field does not know stand in the document as words: "AREA" and "area". */
+function smallWords(found: readonly Abbreviation[], { markdown }: Draft): ReadonlySet<string> {
+  const unknown = new Set(
+    found.filter(({ expansion }) => expansion === undefined).map(({ short }) => short.toUpperCase()),
+  );
+  if (unknown.size === 0) return unknown;
+  const words = markdown.text.match(/(?<!\p{L})\p{L}\p{Ll}{2,5}(?!\p{L})/gu) ?? [];
+  return new Set(words.map((word) => word.toUpperCase()).filter((word) => unknown.has(word)));
+}
+
+/** Three or more that differ in their last letter number something: "WSA", "WSB", "WSC". */
+function codesAmong(keys: readonly string[]): ReadonlySet<string> {
+  const series = new Map<string, string[]>();
+  for (const key of keys) series.set(key.slice(0, -1), [...(series.get(key.slice(0, -1)) ?? []), key]);
+  return new Set([...series.values()].filter(({ length }) => length >= 3).flat());
+}
+
+/** The words stand in the document as part of a name: "NHS Dale Integrated Care Board". */
+function isNamed(expansion: string, { markdown }: Draft): boolean {
+  const name = expansion.replace(/(?<![\p{L}’])(?!(?:and|or|of|for|in)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  return name !== expansion && markdown.text.includes(name);
+}
+
+interface Use {
+  readonly key: string;
+  readonly short: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const token =
+  /(?<![\p{L}\p{N}&@._-])\p{Lu}[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
+
+const usesIn = remembering((text: string): readonly Use[] => {
+  return [...text.matchAll(token)].flatMap(({ 0: written, index: from }): Use[] => {
+    const short = singular(written);
+    const key = short.toUpperCase();
+    const to = from + written.length;
+    if (ordinaryAbbreviations.has(key) || shouted.has(key)) return [];
+    if (!(key in expansions) && !mayBeUnknown(short)) return [];
+    return isAddress(text, from, to) || isLoud(text, from, to) ? [] : [{ key, short, from, to }];
+  });
+});
+
+/** "SENCos", "GPs" and "GPS" are of "SENCo" and "GP". */
+function singular(written: string): string {
+  const one = written.slice(0, -1);
+  if (/\p{Lu}\p{Ll}?s$/u.test(written)) return one;
+  const key = written.toUpperCase();
+  const isPlural = key.endsWith("S") && !isKnown(key) && isKnown(key.slice(0, -1));
+  return isPlural ? one : written;
+}
+
+function isKnown(key: string): boolean {
+  return ordinaryAbbreviations.has(key) || key in expansions;
+}
+
+/** Two letters that the field does not know are a person's initials; a long word in capitals is a word. */
+function mayBeUnknown(short: string): boolean {
+  return (
+    short.length >= 3 &&
+    short.length <= 6 &&
+    !/\p{Ll}{2}|^Ma?c\p{Lu}/u.test(short) &&
+    !/^[IVXLC]+$/.test(short)
+  );
+}
+
+/** Part of a web address, an e-mail address or the name of a file. */
+function isAddress(text: string, from: number, to: number): boolean {
+  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? "";
+  const after = /^\S{0,80}/.exec(text.slice(to, to + 80))?.[0] ?? "";
+  return /@|:\/\/|^\(?www\.|\.(?:uk|org|com|net|example|pdf|docx?|xlsx?|md)\b/i.test(before + after);
+}
+
+const capitalsBefore = /(?:(?<!\p{L})\p{Lu}{2,} ){1,4}$/u;
+const capitalsAfter = /^(?: \p{Lu}{2,}(?!\p{L})){1,4}/u;
+
+/** One of several words in capitals, of which one is an ordinary word: "SEND AREA PARTNERSHIP". */
+function isLoud(text: string, from: number, to: number): boolean {
+  const before = capitalsBefore.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? "";
+  const after = capitalsAfter.exec(text.slice(to, to + 60))?.[0] ?? "";
+  return (before + after)
+    .split(" ")
+    .some((word) => shouted.has(word) || (word.length > 6 && !(word in expansions)));
+}
+
+const keyHead =
+  /^(?:letters|abbreviations?|acronyms?|initials|terms?|short(?: form| name)?|in full|meanings?|stands for)$/i;
+
+function isToldHere(short: string, from: number, to: number, stretch: Stretch): boolean {
+  const { words, cell } = stretch;
+  const isKey = cell
+    ? cell.table.header.cells.some((head) => keyHead.test(head.words.text.trim()))
+    : from === 0 && to < words.text.length;
+  if (isKey && (cell !== undefined || purposeOf(stretch.section) === "glossary")) return true;
+  if (isSpelledOut(short, words.text, from, to)) return true;
+  if (!isKnown(short.toUpperCase()) && /^ (?:is|are) (?:the|our|an?) /.test(words.text.slice(to, to + 10)))
+    return true;
+  if (!cell || words.text.trim().length > 20) return false;
+  const next = cell.row.cells.slice(cell.column + 1).find((other) => other.words.text.trim() !== "");
+  return next !== undefined && areSpelledIn(short, next.words.text.slice(0, 160));
+}
+
+/** What glossaries, lists of people and the front matter tell, and the initials of those who own actions. */
+function* toldElsewhere(draft: Draft): Generator<string> {
+  const { markdown, frontMatter, actions } = draft;
+  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements))) {
+    if (definition.is === "body") yield definition.name.toUpperCase();
+    if (definition.is !== "short") continue;
+    for (const short of definition.short.split(/[/,]| or /)) {
+      const key = singular(short.trim()).toUpperCase();
+      if (isMeaningOf(key, definition.long)) yield key;
+    }
+  }
+  for (const partner of frontMatter.partners) {
+    yield partner.toUpperCase();
+    for (const [, short = ""] of partner.matchAll(/\(([^()]{2,12})\)/g)) yield short.toUpperCase();
+  }
+  for (const { owners } of actions)
+    for (const owner of owners) if (owner.type === "person") yield owner.text.toUpperCase();
+  for (const [, title = "", short = ""] of markdown.text.matchAll(
+    /<abbr title="([^"<>]{3,120})">([^<>]{2,12})</gi,
+  ))
+    if (title !== "") yield short.toUpperCase();
+}
+
+/** Words that merely use it, or that a known abbreviation cannot stand for, tell nothing. */
+function isMeaningOf(key: string, long: string): boolean {
+  if (new RegExp(`(?<!\\p{L})${key.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "iu").test(long)) return false;
+  const usual = expansions[key];
+  if (usual === undefined || areSpelledIn(key, long)) return true;
+  const words = usual.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => long.toLowerCase().includes(word));
+}

@@ -1,0 +1,45 @@
+import { colours } from "../guidance/colours.ts";
+import type { Words } from "../markdown/elements.ts";
+import type { Section } from "./sections.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+
+const names = colours.map(({ name }) => name).join("|");
+const signs = colours.flatMap((colour) => colour.signs).join("|");
+const bare = new RegExp(`^(?:(?:${signs})\\ufe0f?|${names})$`, "iu");
+const coloured = /\b(?:color|background(?:-color)?)\s*[:=]|\bbgcolor\s*=/i;
+/** A colour with what it means: "🟢 on track", "Green: on track", "Blue (complete)", "Red means off track". */
+const explained = new RegExp(
+  `(${signs})\\ufe0f?\\s*[:=(–—-]?\\s*(?=\\p{L}{2})|(?<!\\p{L})(${names})(?:\\s*[:=(–—]\\s*|\\s+-\\s+|\\s+(?:means|is|shows|for|if|when)\\s+)(?=\\p{L}{2})`,
+  "giu",
+);
+const meaningHead =
+  /^(?:what (?:it|this) means|means|meanings?|description|definition|explanation|criteria|in words)\b/i;
+/** A key has more than one colour. */
+const fewestInKey = 2;
+
+/** The cells of a document that tell something by a colour alone; none where it says what its colours mean. */
+export function coloursAlone(root: Section): Words[] {
+  const stretches = stretchesOf(root);
+  const alone = stretches.filter(isAlone);
+  if (alone.length === 0) return [];
+  const told = new Set(stretches.flatMap((stretch) => explainedIn(stretch)));
+  return told.size >= fewestInKey ? [] : alone.map(({ words }) => words);
+}
+
+function isAlone({ words, cell, place }: Stretch): boolean {
+  if (!cell || cell.row === cell.table.header) return false;
+  const text = words.text.trim();
+  if (bare.test(text)) return true;
+  const isSign = text.length <= 2 && !/[\p{L}\p{N}]/u.test(text);
+  return isSign && coloured.test(place.block.text.slice(place.from, place.to));
+}
+
+function explainedIn({ words, cell }: Stretch): string[] {
+  const text = words.text.trim();
+  if (cell && bare.test(text)) {
+    const head = cell.table.header.cells[cell.column + 1]?.words.text.trim() ?? "";
+    const next = cell.row.cells[cell.column + 1]?.words.text.trim() ?? "";
+    return meaningHead.test(head) && next !== "" ? [text.toLowerCase()] : [];
+  }
+  return [...text.matchAll(explained)].map(([, sign, name]) => (sign ?? name ?? "").toLowerCase());
+}

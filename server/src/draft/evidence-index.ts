@@ -1,0 +1,266 @@
+import { annexA, handedOver, indexColumns, notApplicable, notThere } from "../guidance/annex-a.ts";
+import { findPlaceholder } from "../guidance/placeholders.ts";
+import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
+import type { Known } from "./ending.ts";
+import { itemsBelow, labelsWithin } from "./labelled.ts";
+import { findBracketOwners, readOwners } from "./owner.ts";
+import { columnRole, plainLabel } from "./roles.ts";
+import { walk, type Section } from "./sections.ts";
+import { sharedWith } from "./shared.ts";
+import { findTimescale, isBlank } from "./timescale.ts";
+import { trimmed } from "./wording.ts";
+
+/** What an index says of an item that inspectors ask for. */
+export interface EvidenceItem {
+  /** As Annex A numbers it: "3.4". */
+  readonly number: string;
+  /** planned: nothing is there, but it is said who will provide it by when. */
+  readonly provided: "yes" | "planned" | "not-applicable" | "no";
+  /** It has been handed over already. */
+  readonly handedOver: boolean;
+  readonly owned: boolean;
+  readonly dated: boolean;
+  readonly place: Place;
+  /** Where a finding about the item stands: its number and title. */
+  readonly words: Words;
+}
+
+/** What is told of an item, wherever it stands in the index. */
+interface Told {
+  readonly number: string;
+  readonly words: Words;
+  readonly place: Place;
+  readonly section: Section;
+  readonly provided: readonly string[];
+  readonly owners: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/** The items of Annex A that an index lists, in the order of the text, each once. Never throws. */
+export function readEvidenceIndex(root: Section, known: Known): EvidenceItem[] {
+  const told = [...walk(root)].flatMap((section) => itemsIn(section, known));
+  const byNumber = new Map<string, EvidenceItem>();
+  for (const each of told) {
+    const before = byNumber.get(each.number);
+    const now = understood(each, known);
+    if (!before || (before.provided === "no" && now.provided !== "no")) byNumber.set(each.number, now);
+  }
+  return [...byNumber.values()];
+}
+
+function understood(told: Told, { names }: Known): EvidenceItem {
+  const shared = sharedWith(told.section);
+  const owned =
+    told.owners.some(
+      (text) => !isBlank(text) && readOwners(text, names).some(({ type }) => type !== "vague"),
+    ) || shared.some(({ role }) => role === "owner");
+  const dated =
+    told.dates.some((text) => !isBlank(text) && !notThere.test(text)) ||
+    shared.some(({ role }) => role === "end");
+  const there = told.provided.filter((text) => text.trim() !== "" && findPlaceholder(text) === undefined);
+  const exempt = there.map((text) => notApplicable.exec(text)).find(Boolean);
+  const isThere = there.some((text) => !isBlank(text) && !notThere.test(text));
+  const provided =
+    exempt?.[1] !== undefined
+      ? "not-applicable"
+      : isThere && !exempt
+        ? "yes"
+        : owned && dated && !exempt
+          ? "planned"
+          : "no";
+  const { number, words, place } = told;
+  return {
+    number,
+    words,
+    place,
+    provided,
+    owned,
+    dated,
+    handedOver: there.some((text) => handedOver.test(text) && !notThere.test(text)),
+  };
+}
+
+function itemsIn(section: Section, known: Known): Told[] {
+  const own = section.heading ? numbersIn(section.title) : [];
+  const [number] = own;
+  if (section.heading && number !== undefined && own.length === 1)
+    return [
+      {
+        ...toldBy(section.heading.words, number, textsOf(section.elements), section, known),
+        place: section.heading,
+      },
+    ];
+  return section.elements.flatMap((element): Told[] => {
+    if (element.type === "table") return itemsOfTable(element, section);
+    if (element.type === "list") return element.items.flatMap((item) => itemOfList(item, section, known));
+    return [];
+  });
+}
+
+function itemOfList(item: Item, section: Section, known: Known): Told[] {
+  const numbers = numbersIn(item.mark + " " + item.words.text);
+  return numbers.map((number) => ({
+    ...toldBy(item.words, number, itemsBelow(item), section, known),
+    place: item,
+  }));
+}
+
+/** The words after the item's own title, with what stands below: the document, who provides it and by when. */
+function toldBy(
+  words: Words,
+  number: string,
+  below: readonly Words[],
+  section: Section,
+  { names, dates }: Known,
+): Told {
+  const rest = withoutTitle(words, number);
+  const parts = [rest, ...below].filter(({ text }) => text.trim() !== "");
+  const labels = parts.flatMap((part) => labelsWithin(part));
+  const valued = (...roles: string[]): string[] =>
+    labels.filter(({ role }) => roles.includes(role)).map(({ value }) => value.text);
+  const brackets = parts.flatMap(({ text }) =>
+    [...text.matchAll(/[([]([^()[\]]{2,120})[)\]]/gu)].map((match) => match[1] ?? ""),
+  );
+  const bare = brackets
+    .flatMap((text) => text.split(/[,;]/u))
+    .filter((text) => findBracketOwners(text, names).length > 0);
+  const timed = parts.filter(({ text }) => findTimescale(text, dates) !== undefined).map(({ text }) => text);
+  const plain = parts
+    .filter(
+      (part) =>
+        !labels.some(({ role, value }) => (role === "owner" || role === "end") && within(value, part)),
+    )
+    .map(({ text }) =>
+      text
+        .replace(/^\W*(?:document|evidence|provided|file|status|what we provide)[a-z ]{0,20}[:–-]\s*/iu, "")
+        .replace(/^[\s:–—-]+/u, ""),
+    );
+  const open = parts.map(({ text }) => /^([^(]*)/u.exec(text)?.[1]?.replace(/^[\s:–—-]+/u, "") ?? "");
+  return {
+    number,
+    words,
+    place: words,
+    section,
+    provided: [...plain, ...open].filter(
+      (text) => /[\p{L}\p{N}?]/u.test(text) && !/^(?:owner|lead|who|by when|due|date)\b/iu.test(text),
+    ),
+    owners: [...valued("owner"), ...bare],
+    dates: [...valued("end", "start", "revised"), ...timed],
+  };
+}
+
+function within(inner: Place, outer: Place): boolean {
+  return inner.block === outer.block && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** Without the number and the item's title, as far as they stand at the start. */
+function withoutTitle(words: Words, number: string): Words {
+  const after = /^\W*(?:item |annex a )*\d\.\d\b\W*/iu.exec(words.text)?.[0].length ?? 0;
+  const title = annexA.get(number) ?? "";
+  const has = words.text.slice(after, after + title.length).toLowerCase() === title.toLowerCase();
+  const colon = words.text.slice(after, after + 120).search(/[:–—]|\s-\s/u);
+  return words.slice(has ? after + title.length : colon >= 0 ? after + colon + 1 : words.text.length);
+}
+
+function textsOf(elements: readonly Element[]): Words[] {
+  return elements.flatMap((element): Words[] => {
+    if (element.type === "paragraph") return [element.words];
+    if (element.type === "list") return element.items.flatMap((item) => [item.words, ...itemsBelow(item)]);
+    if (element.type === "table") return element.rows.flatMap(({ cells }) => cells.map(({ words }) => words));
+    return [];
+  });
+}
+
+const headings = (row: Row): ("item" | "provided" | "owner" | "due")[] =>
+  row.cells.map(({ words }) => {
+    const label = plainLabel(words.text);
+    const role = columnRole(words.text);
+    if (/\b(?:description|requested|asked for)\b/u.test(label)) return "item";
+    const known = indexColumns.find(({ fits }) => fits.test(label))?.holds;
+    if (known) return known;
+    return role === "owner" ? "owner" : role === "end" ? "due" : role === "status" ? "provided" : "item";
+  });
+
+/** The columns of a table that lists items; undefined for any other table. */
+function columnsOf(table: Table): ("item" | "provided" | "owner" | "due")[] | undefined {
+  const numbered = table.rows.filter(({ cells }) => numberCell(cells) >= 0).length;
+  return numbered > 0 ? headings(table.header) : undefined;
+}
+
+function numberCell(cells: Row["cells"]): number {
+  return cells.slice(0, 2).findIndex(({ words }) => numbersIn(words.text).length > 0);
+}
+
+function itemsOfTable(table: Table, section: Section): Told[] {
+  const columns = columnsOf(table);
+  if (!columns) return [];
+  return table.rows.flatMap((row): Told[] => {
+    const at = numberCell(row.cells);
+    const cell = row.cells[at];
+    if (!cell) return [];
+    const values = (holds: string): string[] =>
+      row.cells.flatMap(({ words }, column) =>
+        column !== at && columns[column] === holds ? [words.text] : [],
+      );
+    return numbersIn(cell.words.text).map((number) => ({
+      number,
+      words: trimmed(cell.words),
+      place: row,
+      section,
+      provided: values("provided"),
+      owners: values("owner"),
+      dates: values("due"),
+    }));
+  });
+}
+
+/** The items whose numbers open a text: "3.4", "Annex A 3.4 Destinations", "2.1 to 2.3". */
+export function numbersIn(text: string): string[] {
+  const match =
+    /^\W*(?:item |annex a:? |ref\.? |no\.? )*([1-7]\.[1-8])(?:[–—-]| to | - | – )?([1-7]\.[1-8])?(?![\d.]*\d)/iu.exec(
+      text.slice(0, 60),
+    );
+  const first = match?.[1];
+  if (first === undefined || !annexA.has(first)) return [];
+  const last = match?.[2];
+  if (last === undefined) return [first];
+  return [...annexA.keys()].filter((number) => number >= first && number <= last);
+}
+
+/** How many items of Annex A a text lists, and whether it has places for what is provided, by whom or by when. */
+export function looksLikeIndex(root: Section): boolean {
+  const numbers = new Set<string>();
+  let places = false;
+  for (const section of walk(root)) {
+    if (section.heading)
+      for (const number of numbersIn(section.title)) if (hasTitle(section.title, number)) numbers.add(number);
+    for (const element of section.elements) {
+      if (element.type === "table") {
+        const columns = columnsOf(element);
+        places ||= columns?.some((each) => each !== "item") ?? false;
+        for (const { cells } of columns ? element.rows : []) {
+          const text = cells.map(({ words }) => words.text).join(" ");
+          for (const number of numbersIn(cells[numberCell(cells)]?.words.text ?? ""))
+            if (hasTitle(text, number)) numbers.add(number);
+        }
+      } else if (element.type === "list") {
+        for (const { words } of element.items)
+          for (const number of numbersIn(words.text)) if (hasTitle(words.text, number)) numbers.add(number);
+        places ||= element.items.some(
+          ({ words }) => labelsWithin(words).length > 0 || /\([^)]{4,}\)/u.test(words.text),
+        );
+      }
+    }
+    places ||=
+      section.heading !== undefined && numbersIn(section.title).length > 0 && section.elements.length > 0;
+  }
+  return places && numbers.size >= fewest;
+}
+
+/** Plans number their actions 1.1 to 7.7 too: the titles tell them apart. */
+const fewest = 6;
+
+function hasTitle(text: string, number: string): boolean {
+  const plain = plainLabel(text);
+  return plain.includes(plainLabel(annexA.get(number) ?? "?"));
+}

@@ -1,0 +1,46 @@
+import { hedges, lastingVerbs, openVerbs, results } from "../guidance/imprecise-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Action } from "./draft.ts";
+
+const openVerb = finder([...openVerbs, ...lastingVerbs]);
+const lasting = finder(lastingVerbs);
+const hedge = finder(hedges);
+const result = finder(results);
+const prefix = /^(?:(?:[A-Z]{2,5}|[A-Z]\d?)\s+[–-]\s+)|^[Ww]e will |^(?:to|will) /u;
+
+export interface Imprecise {
+  /** open: the verb has no end. hedge: it is left open whether it will be done. */
+  readonly type: "open" | "hedge";
+  readonly words: string;
+}
+
+/**
+ * The words for which nobody could say when an action is done: "explore", "where possible". Undefined where the action
+ * or its measure tells what it ends in.
+ */
+export function findImprecise(action: Action): Imprecise | undefined {
+  const { title, measure, timescale } = action;
+  const start = ownWordsFrom(action);
+  const words = title.text.slice(start);
+  const folded = fold(words);
+  const [hedged] = folded.matchAll(hedge);
+  if (hedged) return { type: "hedge", words: words.slice(hedged.index, hedged.index + hedged[0].length) };
+  const [open] = folded.matchAll(openVerb);
+  if (!open || folded.search(result) !== -1) return undefined;
+  const told = fold(measure?.told ?? "");
+  if (told.search(result) !== -1 || (open[0].search(lasting) !== -1 && /\d/.test(told))) return undefined;
+  // What is done each term can be looked for each term.
+  if (timescale?.type === "recurring" || timescale?.reviewed) return undefined;
+  return { type: "open", words: words.slice(open.index, open.index + open[0].length) };
+}
+
+/** Where the action starts after a prefix, or after its owner: "ICB to explore …" starts with "explore". */
+function ownWordsFrom({ title, owners }: Action): number {
+  const [owner] = owners;
+  const isFirst = owner?.words.block === title.block && Math.abs(owner.words.from - title.from) < 5;
+  const named = isFirst ? title.text.indexOf(owner.text) + owner.text.length : 0;
+  const rest = title.text.slice(named);
+  const gap = rest.length - rest.trimStart().length;
+  const led = prefix.exec(rest.trimStart());
+  return named + gap + (led ? led[0].length : 0);
+}

@@ -1,0 +1,149 @@
+import {
+  lateHeadings,
+  lateStatus,
+  mitigationLabel,
+  notOnlyLate,
+  reasonLabel,
+  timelyStatus,
+} from "../guidance/late-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { PlainDate } from "../guidance/calendar.ts";
+import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import type { Lateness } from "./draft.ts";
+import type { Ending, Known } from "./ending.ts";
+import type { Entry } from "./entry.ts";
+import { emptyCell } from "./entry.ts";
+import { labelsWithin } from "./labelled.ts";
+import { columnRole, plainLabel } from "./roles.ts";
+import { walk, type Section } from "./sections.ts";
+import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
+import { idIn } from "./wording.ts";
+
+/** What a table says of late actions by their numbers alone, told by number. */
+export type LateNotes = ReadonlyMap<string, LateNote>;
+
+interface LateNote {
+  readonly reason: Words | undefined;
+  readonly mitigation: Words | undefined;
+  readonly revised: Words | undefined;
+  readonly slots: Lateness["slots"];
+}
+
+/** The tables that give the reasons for delays by the numbers of actions that stand elsewhere. */
+export function readLateNotes(root: Section): LateNotes {
+  const tables = [...walk(root)].flatMap(({ elements }) => elements.filter((each) => each.type === "table"));
+  return new Map(tables.flatMap((table) => notesIn(table)));
+}
+
+function notesIn({ header, rows }: Table): [string, LateNote][] {
+  const roles = header.cells.map(({ words }) => lateRole(words.text));
+  if (!roles.includes("reason") || roles.includes("risk")) return [];
+  const cellOf = (row: Row, wanted: string): Cell | undefined => row.cells[roles.indexOf(wanted)];
+  return rows.flatMap((row): [string, LateNote][] => {
+    const numbers = [cellOf(row, "id"), cellOf(row, "action")].map((cell) => cell && idIn(cell.words.text));
+    const number = numbers.find((each) => each !== undefined);
+    if (number === undefined) return [];
+    const value = (wanted: string): Words | undefined => filled(cellOf(row, wanted)?.words);
+    const [reason, mitigation] = [emptyCell(cellOf(row, "reason")), emptyCell(cellOf(row, "mitigation"))];
+    const slots = { ...(reason && { reason }), ...(mitigation && { mitigation }) };
+    const note = {
+      reason: value("reason"),
+      mitigation: value("mitigation"),
+      revised: value("revised"),
+      slots,
+    };
+    return [[number, note]];
+  });
+}
+
+function lateRole(heading: string): string {
+  const label = plainLabel(heading);
+  return reasonLabel.test(label)
+    ? "reason"
+    : mitigationLabel.test(label)
+      ? "mitigation"
+      : columnRole(heading);
+}
+
+const late = finder(lateHeadings);
+const more = finder(notOnlyLate);
+
+/** Whether a heading says that all below it is late. */
+function isLateHeading(title: string): boolean {
+  const folded = fold(title);
+  return folded.search(late) !== -1 && folded.search(more) === -1;
+}
+
+/** What the document says of the delay of an open action that is due by `end`; undefined where it tells of none. */
+export function latenessOf(
+  entry: Entry,
+  ending: Ending,
+  notes: LateNotes,
+  known: Known,
+  end: PlainDate | undefined,
+): Lateness | undefined {
+  const note = entry.id === undefined ? undefined : notes.get(entry.id);
+  const status = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
+  const own = labelsWithin(entry.title);
+  const reason = filled(entry.reason) ?? own.find(({ label }) => reasonLabel.test(bare(label)))?.value;
+  const mitigation =
+    entry.hints.find((words) => !isBlank(words.text)) ??
+    own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
+  const told = toldBy(
+    entry,
+    status,
+    entry.explains === true || (reason !== undefined && mitigation !== undefined),
+    known,
+  );
+  if (!told) return undefined;
+  const endOf = (words: Words | undefined): PlainDate | undefined =>
+    words && datedEnd(readTimescale(words.text, known.dates));
+  const remedy = mitigation ?? note?.mitigation;
+  const slots = { ...note?.slots, ...entry.lateSlots };
+  return {
+    told,
+    reason: reason ?? note?.reason ?? filled(entry.remark),
+    mitigation: remedy ?? (slots.mitigation ? undefined : filled(entry.remark)),
+    newDate:
+      later(endOf(filled(entry.revised)), endOf(note?.revised)) ??
+      (entry.original === entry.end ? undefined : endOf(entry.end)) ??
+      (remedy && datedEnd(findTimescale(remedy.text, known.dates))) ??
+      (entry.shape !== "row" && nowDue.test(entry.title.text) ? end : undefined),
+    slots,
+  };
+}
+
+function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+/** "Due 30 April; now 30 October". */
+const nowDue = /\bnow\s+[^.;]{0,20}\d|\b(?:extended|moved|revised) to\b/iu;
+
+function datedEnd(reading: TimescaleReading | undefined): PlainDate | undefined {
+  return reading?.type === "dated" ? reading.end : undefined;
+}
+
+function bare(label: string): string {
+  return label.replace(/[^\p{L}' ]/gu, "").trim();
+}
+
+function filled(words: Words | undefined): Words | undefined {
+  return words && !isBlank(words.text) ? words : undefined;
+}
+
+function toldBy(
+  entry: Entry,
+  status: Words | undefined,
+  explained: boolean,
+  known: Known,
+): Lateness["told"] | undefined {
+  if (status && timelyStatus.test(status.text)) return undefined;
+  if (isLateHeading(entry.section.title) || explained) return "listed";
+  if (status && lateStatus.test(status.text)) return "status";
+  const [first, last] = [entry.original, entry.revised].map((words) => {
+    const reading = words && readTimescale(words.text, known.dates);
+    return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
+  });
+  return first !== undefined && last !== undefined && last > first ? "moved" : undefined;
+}

@@ -1,0 +1,198 @@
+import {
+  closedWords,
+  heldWords,
+  logParts,
+  logTypes,
+  type LogPart,
+  type LogType,
+} from "../guidance/log-words.ts";
+import type { Cell, Element, Item, List, Place, Row, Table, Words } from "../markdown/elements.ts";
+import type { LogEntry, Slot } from "./draft.ts";
+import type { Known } from "./ending.ts";
+import { emptyCell } from "./entry.ts";
+import { ownersIn } from "./actions.ts";
+import { withoutBreaks } from "./broken-rows.ts";
+import { plainLabel } from "./roles.ts";
+import { upwards, walk, type Section } from "./sections.ts";
+import { readActionTable } from "./table.ts";
+import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
+import { idIn, lines, numberOf, trimmed } from "./wording.ts";
+
+/** The document's risks, issues, dependencies and benefits, in the order of the text. */
+export function readLog(root: Section, known: Known): LogEntry[] {
+  return [...walk(root)].flatMap((section) => {
+    const type = typeOfSection(section);
+    const tables = section.elements.filter((each) => each.type === "table");
+    const cards = tables.flatMap((table) => cardIn(table) ?? []);
+    return section.elements.flatMap((element) => {
+      if (element.type === "list") return type ? entriesOf(itemsIn(element), type, known) : [];
+      if (element.type !== "table") return [];
+      const rows = rowsIn(withoutBreaks(element), type, known);
+      if (rows) return entriesOf(rows, type, known);
+      const card = cards.find(({ place }) => place === element);
+      return card ? entriesOf([card], type, known, cards) : [];
+    });
+  });
+}
+
+/** One entry as it stands in the text: what each of its columns or labels holds, filled or not. */
+interface Written {
+  readonly parts: readonly {
+    readonly part: LogPart;
+    readonly label: string;
+    readonly value: Words;
+    readonly cell?: Cell;
+  }[];
+  readonly place: Place;
+}
+
+function typeOfSection(section: Section): LogType | undefined {
+  return [...upwards(section)].slice(0, 2).flatMap(({ title }) => typeIn(title) ?? [])[0];
+}
+
+function typeIn(text: string): LogType | undefined {
+  const label = plainLabel(text);
+  return logTypes.find(({ fits }) => fits.test(label))?.type;
+}
+
+const longestLabel = 60;
+
+function partOf(label: string): LogPart | undefined {
+  const plain = label.length > longestLabel ? "" : plainLabel(label);
+  return plain === "" ? undefined : logParts.find(({ fits }) => fits.test(plain))?.part;
+}
+
+/** A row an entry; undefined where the table is no such log. */
+function rowsIn(table: Table, type: LogType | undefined, { names }: Known): Written[] | undefined {
+  const labels = table.header.cells.map(({ words }) => words.text);
+  const parts = labels.map(partOf);
+  const titles = [...parts.keys()].filter((at) => parts[at] === "title");
+  const named = titles.some((at) => typeIn(labels[at] ?? ""));
+  const told = new Set(parts.filter((part) => part !== "id" && part !== "title"));
+  told.delete(undefined);
+  if (titles.length === 0 || told.size === 0 || !(type ?? named)) return undefined;
+  if (!type && readActionTable(table, names)) return undefined;
+  return table.rows.map((row) => ({
+    place: row,
+    parts: row.cells.flatMap((cell, at) => {
+      const part = parts[at];
+      return part ? [{ part, label: labels[at] ?? "", value: trimmed(cell.words), cell }] : [];
+    }),
+  }));
+}
+
+/** A table that is one entry: a label in its first cell, what it says in the second, and so on. */
+function cardIn(table: Table): Written | undefined {
+  const parts = [table.header, ...table.rows].flatMap((row) => pairsOf(row));
+  const told = new Set(parts.map(({ part }) => part));
+  const isCard = parts.some(({ part, label }) => (part === "title" || part === "id") && typeIn(label));
+  const hasTitle = parts.some(({ part }) => part === "title");
+  return isCard && hasTitle && told.size >= 3 ? { parts, place: table } : undefined;
+}
+
+function pairsOf({ cells }: Row): Written["parts"] {
+  return cells.flatMap((cell, at) => {
+    const value = cells[at + 1];
+    const part = at % 2 === 0 && value ? partOf(cell.words.text) : undefined;
+    return part && value ? [{ part, label: cell.words.text, value: trimmed(value.words), cell: value }] : [];
+  });
+}
+
+/** The items of a list whose items tell of mitigation or an owner: "Visas end in 2027. Mitigation: the trust renews." */
+function itemsIn(list: List): Written[] {
+  const items = list.items.map((item) => ({ place: item, parts: partsOfItem(item) }));
+  return items.some(({ parts }) => parts.some(({ part }) => asked.has(part))) ? items : [];
+}
+
+const asked: ReadonlySet<LogPart> = new Set<LogPart>(["owner", "mitigation"]);
+
+function partsOfItem(item: Item): Written["parts"] {
+  const below = item.children.flatMap((child): Words[] => wordsOf(child));
+  const [title, ...more] = [item.words, ...below].flatMap((words) => labelled(words));
+  return title ? [{ ...title, part: "title" as const }, ...more] : [];
+}
+
+function wordsOf(element: Element): Words[] {
+  if (element.type === "paragraph") return [element.words];
+  return element.type === "list" ? element.items.map(({ words }) => words) : [];
+}
+
+/** Words up to their first label, then label by label. */
+function labelled(words: Words): Written["parts"] {
+  const labels = [...words.text.matchAll(/(?:^|[.;,()|\n–—])\s{0,4}([\p{L}][\p{L} ]{1,40}):\s/gu)].flatMap(
+    (match) => {
+      const part = partOf(match[1] ?? "");
+      const from = match.index;
+      return part && part !== "title" && part !== "other"
+        ? [{ part, label: match[1] ?? "", from, to: from + match[0].length }]
+        : [];
+    },
+  );
+  const first = trimmed(words.slice(0, labels[0]?.from));
+  const told = labels.map(({ part, label, to }, at) => ({
+    part,
+    label,
+    value: trimmed(words.slice(to, labels[at + 1]?.from)),
+  }));
+  return first.text === "" ? told : [{ part: "other", label: "", value: first }, ...told];
+}
+
+function entriesOf(
+  written: readonly Written[],
+  type: LogType | undefined,
+  known: Known,
+  beside: readonly Written[] = written,
+): LogEntry[] {
+  const kept = new Set(beside.flatMap(({ parts }) => parts.map(({ part }) => part)));
+  return written.flatMap((each) => entryOf(each, type, kept, known) ?? []);
+}
+
+function entryOf(
+  { parts, place }: Written,
+  type: LogType | undefined,
+  kept: ReadonlySet<LogPart>,
+  known: Known,
+): LogEntry | undefined {
+  const all = (wanted: LogPart): Written["parts"] => parts.filter(({ part }) => part === wanted);
+  const value = (wanted: LogPart): Words | undefined =>
+    all(wanted).find((each) => !isBlank(each.value.text))?.value;
+  const title = value("title");
+  if (!title || idIn(title.text) === title.text) return undefined;
+  const id = value("id")?.text ?? numberOf(title.text)?.id;
+  const states = parts
+    .filter(
+      ({ part, value: { text } }) => (part === "status" || part === "other") && text.length < longestState,
+    )
+    .map(({ value: { text } }) => text);
+  const date = value("date");
+  const reading = date && (readTimescale(date.text, known.dates) ?? findTimescale(date.text, known.dates));
+  const slot = (wanted: LogPart): Slot | undefined => emptyCell(all(wanted)[0]?.cell);
+  const [owner, mitigation] = [slot("owner"), slot("mitigation")];
+  return {
+    type:
+      typeIn(value("type")?.text ?? "") ??
+      all("title").flatMap(({ label }) => typeOfOne(label) ?? [])[0] ??
+      typeIn(id ?? "") ??
+      type ??
+      "risk",
+    id,
+    title: lines(title)[0] ?? title,
+    owners: all("owner").flatMap((each) => ownersIn(each.value, known.names)),
+    mitigation: value("mitigation"),
+    end: reading?.type === "dated" && reading.ambiguous === undefined ? reading.end : undefined,
+    closed: states.some((text) => closedWords.test(text)),
+    held: states.some((text) => heldWords.test(text)),
+    place,
+    kept: { owner: kept.has("owner"), mitigation: kept.has("mitigation") },
+    slots: { ...(owner && { owner }), ...(mitigation && { mitigation }) },
+  };
+}
+
+const longestState = 40;
+
+/** What a label says that names one of them only: not "Risk or issue". */
+function typeOfOne(label: string): LogType | undefined {
+  const plain = plainLabel(label);
+  const found = logTypes.filter(({ fits }) => fits.test(plain));
+  return found.length === 1 ? found[0]?.type : undefined;
+}

@@ -1,0 +1,120 @@
+import { plans } from "../guidance/kinds.ts";
+import type { Element } from "../markdown/elements.ts";
+import type { Action, Draft } from "./draft.ts";
+import { isAlike } from "./same-words.ts";
+import { walk } from "./sections.ts";
+
+/** An action that has the number of another one before it. */
+export interface Repeat {
+  readonly action: Numbered;
+  readonly first: Numbered;
+  /** The next number that nobody has. */
+  readonly free: string | undefined;
+}
+
+/** The one action of an area whose number starts otherwise than the rest: 3.4 among 4.1, 4.2 and 4.3. */
+export interface Stray {
+  readonly action: Numbered;
+  /** How the others start: 4, C. */
+  readonly start: string;
+}
+
+type Numbered = Action & { readonly id: string };
+
+/** Different actions that are numbered together and have the same number. */
+export function findRepeats(draft: Draft): Repeat[] {
+  const holders = holdersIn(draft);
+  const holderOf = ({ element }: Action): unknown => element && holders.get(element);
+  return groups(draft, holderOf).flatMap((group) => {
+    const repeats = repeatsIn(group);
+    // A table that takes up several numbers of another one refers to it.
+    return repeats.filter(({ action, first }) => {
+      const holder = holderOf(action);
+      return (
+        holder === holderOf(first) || repeats.filter((each) => holderOf(each.action) === holder).length === 1
+      );
+    });
+  });
+}
+
+function repeatsIn(group: readonly Numbered[]): Repeat[] {
+  const ids = new Set(group.map(({ id }) => plain(id)));
+  const parents = new Set([...ids].map((id) => id.slice(0, Math.max(0, id.lastIndexOf(".")))));
+  const firsts = new Map<string, Numbered>();
+  return group.flatMap((action) => {
+    const id = plain(action.id);
+    const first = firsts.get(id);
+    if (!first) firsts.set(id, action);
+    const repeated = first && !parents.has(id) && !isAlike(first.title.text, action.title.text);
+    return repeated ? [{ action, first, free: nextFree(action.id, ids) }] : [];
+  });
+}
+
+/** Actions of plans whose numbers do not belong to their area. */
+export function findStrays({ areas, actions }: Draft): Stray[] {
+  const elsewhere = (stray: Action): boolean =>
+    actions.some(
+      (each) => each !== stray && each.id === stray.id && isAlike(each.title.text, stray.title.text),
+    );
+  return areas.flatMap((area) => {
+    const numbered = area.actions.filter(isNumbered);
+    const starts = new Map<string, Numbered[]>();
+    for (const action of numbered) {
+      const start = startOf(action.id);
+      if (start !== undefined) starts.set(start, [...(starts.get(start) ?? []), action]);
+    }
+    const [[start, most] = ["", []], [, few] = ["", []], ...others] = [...starts].sort(
+      ([, one], [, other]) => other.length - one.length,
+    );
+    const [action] = few;
+    if (!action || few.length > 1 || most.length < 3 || others.length > 0 || elsewhere(action)) return [];
+    return startOf(`${area.id}.1`) === startOf(action.id) ? [] : [{ action, start }];
+  });
+}
+
+/** Plans number their actions by area; elsewhere each table and list has numbers of its own. */
+function groups({ kind, actions }: Draft, holderOf: (action: Action) => unknown): Numbered[][] {
+  const found = new Map<unknown, Numbered[]>();
+  for (const action of actions.filter(isNumbered)) {
+    const together = plans.includes(kind) && action.area ? action.area : holderOf(action);
+    if (together !== undefined) found.set(together, [...(found.get(together) ?? []), action]);
+  }
+  return [...found.values()];
+}
+
+function isNumbered(action: Action): action is Numbered {
+  return action.id !== undefined;
+}
+
+/** The table or the list of each row and each item. */
+function holdersIn({ root }: Draft): Map<unknown, Element> {
+  const holders = new Map<unknown, Element>();
+  const add = (element: Element): void => {
+    if (element.type === "table") for (const row of element.rows) holders.set(row, element);
+    if (element.type === "list")
+      for (const item of element.items) {
+        holders.set(item, element);
+        item.children.forEach(add);
+      }
+  };
+  for (const { elements } of walk(root)) elements.forEach(add);
+  return holders;
+}
+
+function plain(id: string): string {
+  return id.toLowerCase().replace(/\s/g, "").replace(/\.$/, "");
+}
+
+/** "4" of 4.3 and of 4a, "4" of 4.3.2, "C" of C4, "IP2" of IP2.6; undefined for a number without parts. */
+function startOf(id: string): string | undefined {
+  return /^(?:[a-z]{0,5}[ .-]?\d+(?=\.\d|[a-z]$)|[a-z]{1,5}(?=[ .-]?\d+$))/i.exec(id)?.[0];
+}
+
+function nextFree(id: string, ids: ReadonlySet<string>): string | undefined {
+  const [, start, last] = /^(.*?)(\d{1,3})$/.exec(id) ?? [];
+  if (start === undefined || last === undefined) return undefined;
+  for (let number = Number(last) + 1; ; number++) {
+    const free = `${start}${number}`;
+    if (!ids.has(plain(free))) return free;
+  }
+}

@@ -1,0 +1,51 @@
+import { finder, fold } from "../guidance/phrases.ts";
+import { partLists, partOf, togetherWords } from "../guidance/part-words.ts";
+import { recent } from "../markdown/recent.ts";
+import type { Draft } from "./draft.ts";
+import type { Voices } from "./evidence.ts";
+import { bodyOf, isForum, isOfYoungPeople } from "./partners.ts";
+
+const children = finder(partOf.children, partLists);
+const parents = finder(partOf.parents, partLists);
+const together = finder(togetherWords);
+/** "From children's to adult services" is from none of them. */
+const ofServices = /\bchildren's (?=to |and adult|services|social|homes?|hospital|trust|commission)/gu;
+const inspectors = /(?<!young )\binspectors?\b/u;
+const remembered = recent<Voices>(1_000_000);
+
+/** Whether a plan shows that these had a part in it: in its words, among the owners of its actions or its partners. */
+export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
+  // Block by block: an edit changes one of them.
+  const told = markdown.blocks.map(({ text }) => findPartTaken(text));
+  const said = { children: told.some((each) => each.children), parents: told.some((each) => each.parents) };
+  if (said.children && said.parents) return said;
+  const owners = actions.flatMap((action) => action.owners).flatMap((owner) => [bodyOf(owner), owner.text]);
+  const bodies = [...owners, ...frontMatter.partners];
+  return {
+    children: said.children || owners.some((name) => groupOfChildren.test(name) && isOfYoungPeople(name)),
+    parents: said.parents || bodies.some(isForum),
+  };
+}
+
+/** Not "Children's Services" and "Youth Justice". */
+const groupOfChildren =
+  /\b(?:voices?|forum|parliament|council|panel|advisers|inspectors|ambassadors|together)\b/iu;
+
+/**
+ * Whether a text shows that children and young people, and that parents and carers, had a part in what it tells of, or
+ * are to judge it: they say, choose, read, train, are asked.
+ */
+export function findPartTaken(text: string): Voices {
+  const known = remembered.get(text);
+  if (known) return known;
+  // A cell and a line are a statement each; what families told the inspectors is no part in the plan.
+  const statements = text
+    .split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u)
+    .map((each) => fold(each).replace(ofServices, " "))
+    .filter((each) => !inspectors.test(each));
+  const says = (seek: RegExp): boolean => statements.some((each) => each.search(seek) !== -1);
+  const both = says(together);
+  const found = { children: both || says(children), parents: both || says(parents) };
+  remembered.set(text, found);
+  return found;
+}

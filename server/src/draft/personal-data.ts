@@ -1,0 +1,121 @@
+import { expansions, ordinaryAbbreviations } from "../guidance/abbreviations.ts";
+import { childNames } from "../guidance/child-names.ts";
+import { isNhsNumber, isPupilNumber } from "../guidance/identifiers.ts";
+import type { Words } from "../markdown/elements.ts";
+import { remembering } from "../markdown/remember.ts";
+import type { Section } from "./sections.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+
+/** Something by which anybody can tell who a child is. */
+export interface PersonalData {
+  readonly what: "nhs-number" | "pupil-number" | "date-of-birth" | "named-child";
+  readonly words: Words;
+}
+
+/** What a document tells of single children, in order. Officers’ names, posts and contacts are none of it. */
+export function personalData(root: Section): PersonalData[] {
+  const stretches = stretchesOf(root);
+  const found = stretches.flatMap((stretch): PersonalData[] => {
+    const { words } = stretch;
+    if (isBirthCell(stretch)) return [{ what: "date-of-birth", words }];
+    return foundIn(words.text).map(({ what, from, to }) => ({ what, words: words.slice(from, to) }));
+  });
+  const isNamed = found.some(({ what }) => what === "named-child");
+  const isChanged = isNamed && stretches.some(({ words }) => changedNames.test(words.text));
+  return isChanged ? found.filter(({ what }) => what !== "named-child") : found;
+}
+
+interface Found {
+  readonly what: PersonalData["what"];
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothing: readonly Found[] = [];
+
+const foundIn = remembering((text): readonly Found[] => {
+  if (!/\d|-year-old/.test(text)) return nothing;
+  const all = [...nhsNumbers(text), ...pupilNumbers(text), ...datesOfBirth(text), ...namedChildren(text)];
+  return all.sort((a, b) => a.from - b.from);
+});
+
+const changedNames =
+  /\bnames? (?:has|have|had|were|was) (?:all )?(?:been )?changed|\bnot (?:his|her|their|the (?:child|young person)['’]s) real names?|\bpseudonym|\breal names? (?:is|are) not\b|\bmade[- ]up names?\b|\binvented (?:child|children|name|names)\b/i;
+
+const tenDigits = /(?<![\d+\p{L}./-])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\d\p{L}]|[ -]\d|\.\d)/gu;
+const otherNumber =
+  /(?:\+44|\b(?:ref|refs|reference|case|order|invoice|contract|charity|company|account|tel|telephone|phone|mobile|fax|call|ring|text|isbn|issn|doi|version|id|no|number|uprn|licence|tender|notice))[^\d\n]{0,12}$/i;
+
+function nhsNumbers(text: string): Found[] {
+  return [...text.matchAll(tenDigits)].flatMap(({ 0: number, index }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const isNamed = /\bnhs (?:no\b|num|#)[^\d\n]{0,12}$/i.test(before);
+    const isIssued = isNamed || (/^[4679]/.test(number) && !otherNumber.test(before));
+    if (!isIssued || !isNhsNumber(number.replace(/\D/g, ""))) return [];
+    return [{ what: "nhs-number" as const, from: index, to: index + number.length }];
+  });
+}
+
+function pupilNumbers(text: string): Found[] {
+  return [...text.matchAll(/(?<![\p{L}\d])[A-Z]\d{11}[\dA-Z](?![\p{L}\d])/gu)].flatMap(
+    ({ 0: number, index }) =>
+      isPupilNumber(number)
+        ? [{ what: "pupil-number" as const, from: index, to: index + number.length }]
+        : [],
+  );
+}
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const day = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{2,4})`;
+const birth = new RegExp(
+  `\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|born(?: on)?(?: the)?)[\\s:–-]{0,4}(?:is |was )?${day}(?![\\d/])`,
+  "gi",
+);
+const birthHead = /^(?:d\.?o\.?b\b|date of birth|birth ?date|birthday)/i;
+const onlyDay = new RegExp(`^\\s*${day}\\s*$`, "i");
+
+function isBirthCell({ words, cell }: Stretch): boolean {
+  const head = cell?.table.header.cells[cell.column]?.words.text.trim() ?? "";
+  return birthHead.test(head) && onlyDay.test(words.text);
+}
+
+function datesOfBirth(text: string): Found[] {
+  return [...text.matchAll(birth)].map(({ 0: born, index }) => ({
+    what: "date-of-birth",
+    from: index,
+    to: index + born.length,
+  }));
+}
+
+const name = "\\p{Lu}\\p{Ll}{1,14}";
+const initials = "\\p{Lu}\\.? ?\\p{Lu}?\\.?";
+const age = "(?:[1-9]|1\\d|2[0-5])(?!\\d)";
+const afterAge = "(?! ?(?:to|or|and over|–|-|/|%))";
+
+/** A name, told by a list, and an age. */
+const listedName = new RegExp(
+  `(?<![\\p{L}])${name}(?: ${name}| \\p{Lu}\\.?)?(?:, (?:aged? )?${age}${afterAge}(?: years? old)?(?=[,);.])| \\((?:aged? )?${age}${afterAge}(?: years? old)?[,)]|,? (?:is|was|who is|aged) ${age}${afterAge}(?: years? old)?(?=[ ,.;)]))|(?<![\\p{L}\\d])(?:${age}|\\p{L}{3,9})[- ]year[- ]old (?:boy |girl |pupil |son |daughter )?${name}`,
+  "gu",
+);
+
+/** Any name or initials, where the words leave no doubt. */
+const plainName = new RegExp(
+  `(?<![\\p{L}] )(?<![\\p{L}\\d])(?:${name}|${initials}), (?:aged )?${age}, (?:who|whose)\\b|(?<![\\p{L}\\d.])(?<short>${initials})(?:, | \\(|,? )aged ${age}${afterAge}(?=[ ,.;)])`,
+  "gu",
+);
+
+function namedChildren(text: string): Found[] {
+  const found = [...text.matchAll(listedName)].filter(({ 0: written }) =>
+    (written.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => childNames.has(word.toLowerCase())),
+  );
+  const plain = [...text.matchAll(plainName)].filter(({ index, groups }) => {
+    const key = (groups?.short ?? "").replace(/[^\p{Lu}]/gu, "");
+    const isAbbreviation = ordinaryAbbreviations.has(key) || key in expansions;
+    return !isAbbreviation && found.every((other) => Math.abs(other.index - index) > 40);
+  });
+  return [...found, ...plain].map(({ 0: written, index }) => ({
+    what: "named-child",
+    from: index,
+    to: index + written.length,
+  }));
+}

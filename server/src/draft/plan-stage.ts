@@ -1,0 +1,28 @@
+import { notYetPhrases, publishedPhrases, stageLists, submittedPhrases } from "../guidance/plan-stages.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Section } from "./sections.ts";
+import { topLines } from "./top-lines.ts";
+
+/** How far a plan has come, by what it says near its top. */
+export interface PlanStage {
+  readonly submitted: boolean;
+  readonly published: boolean;
+}
+
+const submitted = finder(submittedPhrases, stageLists);
+const published = finder(publishedPhrases, stageLists);
+const notYet = finder(notYetPhrases, stageLists);
+
+const linesLooked = 30;
+
+/** Whether the lines near the top say that the plan was submitted to the inspectorates, and that it was published. */
+export function stageOf(root: Section): PlanStage {
+  const told = topLines(root, linesLooked)
+    .map(fold)
+    .filter((line) => line.search(notYet) < 0);
+  const isPublished = told.some((line) => line.search(published) >= 0);
+  return {
+    submitted: isPublished || told.some((line) => line.search(submitted) >= 0),
+    published: isPublished,
+  };
+}

@@ -1,0 +1,39 @@
+import { assurances, claimsOfProgress } from "../guidance/progress-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Words } from "../markdown/elements.ts";
+import { findEvidence } from "./evidence.ts";
+import { purposeOf } from "./purpose.ts";
+import { walk, type Section } from "./sections.ts";
+import { statementsOf } from "./statements.ts";
+
+/** A sentence that claims progress, and the part of the document that it stands in. */
+export interface ProgressClaim {
+  readonly claim: Words;
+  readonly section: Section;
+}
+
+const claims = finder(claimsOfProgress);
+const assured = finder(assurances);
+
+/** The first claim of each part that a report makes for itself; what is planned or feared makes none. */
+export function progressClaims(root: Section): ProgressClaim[] {
+  return [...walk(root)].flatMap((section) => {
+    const purpose = purposeOf(section);
+    if (purpose === "next" || purpose === "risk" || purpose === "glossary") return [];
+    const prose = section.elements.filter(({ type }) => type === "paragraph" || type === "list");
+    const claim = statementsOf(prose).find(
+      ({ text }) => !text.trim().endsWith("?") && fold(text).search(claims) !== -1,
+    );
+    return claim ? [{ claim, section }] : [];
+  });
+}
+
+const figure = /\d\s?%|\b(?:from|of|to)\s\d|£\d|\b\d+ (?:of|out of)\b/u;
+
+/** The part names who has looked, a source of evidence, or figures. */
+export function hasAssurance(section: Section): boolean {
+  const said = [...walk(section)].flatMap(({ elements }) => statementsOf(elements)).map(({ text }) => text);
+  return said.some(
+    (text) => figure.test(text) || fold(text).search(assured) !== -1 || findEvidence(text).length > 0,
+  );
+}

@@ -1,0 +1,127 @@
+import type { Root } from "nlcst";
+import retextEnglish from "retext-english";
+import retextSimplify from "retext-simplify";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { finder, fold } from "../guidance/phrases.ts";
+import { hardWords } from "../guidance/plain-words.ts";
+import type { Words } from "../markdown/elements.ts";
+import { remembering } from "../markdown/remember.ts";
+import { isInQuotation } from "./quotation.ts";
+import type { Section } from "./sections.ts";
+import { stretchesOf } from "./stretches.ts";
+import { countWords } from "./wording.ts";
+
+/** A sentence with many words in one clause. */
+export interface LongSentence {
+  readonly words: Words;
+  readonly count: number;
+}
+
+/** A word or phrase for which there is a plainer one. */
+export interface HardWord {
+  readonly words: Words;
+  readonly plainer: readonly string[];
+}
+
+/** The sentences of a document, outside tables and quotations, that have more than `most` words in one clause. */
+export function longSentences(root: Section, most: number): LongSentence[] {
+  return proseOf(root).flatMap((words) => {
+    if (words.text.length < most * shortestWord) return [];
+    return sentencesIn(words.text).flatMap(({ from, to, count }) =>
+      count > most ? [{ words: words.slice(from, to), count }] : [],
+    );
+  });
+}
+
+/** In characters, with the space after it. */
+const shortestWord = 2;
+
+const hard = finder(hardWords);
+
+/** The words of a document, outside tables and quotations, that are hard for readers who are families. */
+export function hardWordsIn(root: Section): HardWord[] {
+  return proseOf(root).flatMap((words) =>
+    simplerIn(words.text).map(({ from, to, plainer }) => ({ words: words.slice(from, to), plainer })),
+  );
+}
+
+/** Not somebody else’s words, and not part of a name: a capital inside a sentence. */
+function isOwn(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const isName = /^\p{Lu}/u.test(text.slice(at)) && /[\p{L}\p{N},]["“‘(]?\s+$/u.test(before);
+  return !isInQuotation(text, at) && !isName;
+}
+
+/** Paragraphs and items, parted where lines were broken on purpose. */
+function proseOf(root: Section): Words[] {
+  return stretchesOf(root).flatMap(({ form, words, quoted }) =>
+    quoted || form === "heading" || form === "cell" ? [] : linesOf(words),
+  );
+}
+
+/** A line that ends early, or in a mark, was ended there by its author; others were wrapped by an editor. */
+const ownLine = /^[^\n]{0,59}\n|[.:;!?,|]["”’)]*\n/m;
+
+function linesOf(words: Words): Words[] {
+  if (!ownLine.test(words.text)) return [words];
+  const lines: Words[] = [];
+  for (let from = 0; from <= words.text.length;) {
+    const at = words.text.indexOf("\n", from);
+    const to = at < 0 ? words.text.length : at;
+    lines.push(words.slice(from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+const notOwnWords = /"[^"\n]{0,600}"|“[^”\n]{0,600}”|\([^()\n]{0,300}\)/g;
+
+/** The words in the longest part between semicolons, colons and dashes, without brackets and quotations. */
+function longestClause(sentence: string): number {
+  const clauses = sentence.replace(notOwnWords, " ").split(/[;:]|\s[–—-]\s/);
+  return Math.max(...clauses.map(countWords));
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const english = unified().use(retextEnglish).freeze();
+const simplify = unified().use(retextEnglish).use(retextSimplify).freeze();
+
+/** A part of a text between full stops that is shorter is in no sentence worth parsing it for. */
+const worthParsing = 25;
+
+const sentencesIn = remembering((text): readonly (Span & { readonly count: number })[] => {
+  if (!text.split(/[.!?]/).some((part) => countWords(part) > worthParsing)) return [];
+  return sentencesOf(english.parse(text)).map(({ from, to }) => ({
+    from,
+    to,
+    count: longestClause(text.slice(from, to)),
+  }));
+});
+
+function sentencesOf(root: Root): Span[] {
+  return root.children
+    .flatMap((node) => (node.type === "ParagraphNode" ? node.children : [node]))
+    .flatMap(({ type, position }) =>
+      type === "SentenceNode" ? [{ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }] : [],
+    );
+}
+
+const wanted: ReadonlySet<string> = new Set(hardWords.map((phrase) => phrase.replace(/\s+/g, "-")));
+
+const simplerIn = remembering((text): readonly (Span & { readonly plainer: readonly string[] })[] => {
+  // Most paragraphs have none of the words: those need not be parsed.
+  if (fold(text).search(hard) < 0) return [];
+  const file = new VFile(text);
+  simplify.runSync(simplify.parse(file), file);
+  return file.messages.flatMap(({ ruleId, place, expected = [] }) => {
+    if (ruleId === undefined || !wanted.has(ruleId) || !place || !("start" in place)) return [];
+    const { start, end } = place;
+    const from = start.offset ?? 0;
+    return isOwn(text, from) ? [{ from, to: end.offset ?? text.length, plainer: expected }] : [];
+  });
+});

@@ -1,0 +1,69 @@
+import { recent } from "../markdown/recent.ts";
+import type { Action, Draft } from "./draft.ts";
+import { tellingWords } from "./same-words.ts";
+
+/** An action that an action before it says already. */
+export interface Repeated {
+  readonly action: Action;
+  readonly first: Action;
+}
+
+/** Shorter actions ("Train staff") may well be alike and not the same. */
+const leastWords = 4;
+/** An action of so many may have one word more or less. */
+const leastWithSlip = 6;
+const mostWords = 30;
+/** So many that come again in another part are a summary of them. */
+const summarised = 3;
+
+/** Open actions that stand twice, in the same words or with one more or less. */
+export function findRepeated({ actions }: Draft): Repeated[] {
+  const wholes = new Map<string, Action>();
+  const shortened = new Map<string, Action>();
+  const found = actions.flatMap((action): Repeated[] => {
+    const { whole, shorter } = action.done ? none : keysOf(action.title.text);
+    if (whole === "") return [];
+    const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
+    const first = alike.find((each) => each && isSame(each, action));
+    if (!wholes.has(whole)) wholes.set(whole, action);
+    for (const key of shorter) if (!shortened.has(key)) shortened.set(key, action);
+    return first ? [{ action, first }] : [];
+  });
+  return found.filter(
+    ({ action, first }) =>
+      action.section === first.section ||
+      found.filter((other) => other.action.section === action.section).length < summarised,
+  );
+}
+
+interface Keys {
+  /** The words in order of the alphabet; empty for an action of few words. */
+  readonly whole: string;
+  /** The same without each of the words in turn that may be added or left out. */
+  readonly shorter: readonly string[];
+}
+
+const none: Keys = { whole: "", shorter: [] };
+const known = recent<Keys>(300_000);
+
+function keysOf(text: string): Keys {
+  const before = known.get(text);
+  if (before) return before;
+  const words = [...tellingWords(text)].sort();
+  const extra = words.length < leastWithSlip || words.length > mostWords ? [] : words;
+  const shorter = extra
+    .filter((word) => !/\d/.test(word))
+    .map((word) => words.filter((other) => other !== word).join(" "));
+  const keys = words.length < leastWords ? none : { whole: words.join(" "), shorter };
+  known.set(text, keys);
+  return keys;
+}
+
+/** One number is one action told twice over; other bodies each do their own. */
+function isSame(first: Action, action: Action): boolean {
+  if (first.id !== undefined && first.id === action.id) return false;
+  const [one, other] = [first, action].map(({ owners }) =>
+    owners.flatMap(({ organisation }) => organisation ?? []),
+  );
+  return !one?.length || !other?.length || one.some((body) => other.includes(body));
+}

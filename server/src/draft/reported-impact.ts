@@ -1,0 +1,81 @@
+import { claimsOfDifference, impactHeadings } from "../guidance/progress-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Table, Words } from "../markdown/elements.ts";
+import { judgePassage, judgeStatement } from "./impact.ts";
+import { labelsWithin } from "./labelled.ts";
+import { plainHeading, purposeOf, purposeOfText } from "./purpose.ts";
+import { columnRole } from "./roles.ts";
+import { walk, type Section } from "./sections.ts";
+import { sentences, statementsOf } from "./statements.ts";
+import { lines } from "./wording.ts";
+
+/** Words under a heading, a label or a column, and what heads them. */
+export interface Passage {
+  readonly heading: Words;
+  readonly statements: readonly Words[];
+}
+
+const impact = finder(impactHeadings);
+const claim = finder(claimsOfDifference);
+
+/** Whether a heading, a label or a column is where a report shows what has changed. */
+export function namesImpact(text: string): boolean {
+  return fold(plainHeading(text)).search(impact) !== -1;
+}
+
+/** The passages that a report offers as evidence of impact, in the order of the text. */
+export function impactPassages(root: Section): Passage[] {
+  return [...walk(root)].flatMap((section) => {
+    const heading = section.heading?.words;
+    if (heading && namesImpact(section.title))
+      return [{ heading, statements: [...walk(section)].flatMap(({ elements }) => statementsOf(elements)) }];
+    if (section.parent && namesImpact(section.parent.title)) return [];
+    return section.elements.flatMap((element): Passage[] => {
+      if (element.type === "table") return purposeOf(section) === "risk" ? [] : columnsOf(element);
+      return element.type === "paragraph" ? labelled(element.words) : [];
+    });
+  });
+}
+
+/** "**Evidence of impact:** …" in running words. */
+function labelled(words: Words): Passage[] {
+  return labelsWithin(words)
+    .filter(({ label }) => namesImpact(label))
+    .map(({ from, label, value }) => ({
+      heading: words.slice(from, from + label.length),
+      statements: sentences(value),
+    }));
+}
+
+/** A column of what has changed. Beside owners and dates it tells what is hoped for. */
+function columnsOf({ header, rows }: Table): Passage[] {
+  const roles = header.cells.map(({ words }) => columnRole(words.text));
+  if (roles.includes("risk") || roles.includes("owner") || roles.includes("end")) return [];
+  return header.cells.flatMap(({ words }, column) => {
+    if (!namesImpact(words.text)) return [];
+    const cells = rows.flatMap((row) => row.cells[column]?.words ?? []);
+    return [{ heading: words, statements: cells.flatMap((cell) => lines(cell).flatMap(sentences)) }];
+  });
+}
+
+/** What the report says was done, by its headings. */
+export function donePassages(root: Section): Passage[] {
+  return [...walk(root)].flatMap((section) => {
+    const heading = section.heading?.words;
+    const isDone = heading && purposeOfText(section.title) === "done" && !namesImpact(section.title);
+    return isDone ? [{ heading, statements: statementsOf(section.elements) }] : [];
+  });
+}
+
+/** Nothing of it tells of a change, and most says what was done. Where a statement may tell of a change, it does not. */
+export function isOnlyActivity({ statements }: Passage): boolean {
+  const told = statements.map(({ text }) => text);
+  const { verdict, impact: changes, activity, unclear } = judgePassage(told);
+  if (verdict === "activity-only") return true;
+  return (
+    changes === 0 &&
+    activity > 0 &&
+    activity >= unclear &&
+    !told.some((text) => judgeStatement(text).type === "unclear" && fold(text).search(claim) !== -1)
+  );
+}

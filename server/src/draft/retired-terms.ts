@@ -1,0 +1,58 @@
+import { finder, fold } from "../guidance/phrases.ts";
+import { ofThePast, retiredLists, retiredTerms, type RetiredTerm } from "../guidance/retired-terms.ts";
+import type { PlainDate } from "../guidance/calendar.ts";
+import type { Words } from "../markdown/elements.ts";
+import type { Draft } from "./draft.ts";
+import { isInQuotation } from "./quotation.ts";
+import { sentences } from "./statements.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** A retired term, and all places where a document uses it of the present. */
+export interface RetiredUse {
+  readonly term: RetiredTerm;
+  readonly first: Words;
+  readonly all: readonly Words[];
+}
+
+const finders = retiredTerms.map((term) => ({ term, fits: finder(Object.keys(term.phrases), retiredLists) }));
+const past = finder(ofThePast);
+/** A word of each term, so that most paragraphs need not be searched. */
+const hint = /ccg|clinical commissioning|statement|school action|primary care|wsoa/i;
+
+/** The retired terms of a document, each once. Tellings of the past and quotations may use them. */
+export function retiredUses(draft: Draft, today: PlainDate): RetiredUse[] {
+  const written = draft.date ?? newestYear(draft) ?? today;
+  const uses = new Map<RetiredTerm, Words[]>();
+  for (const { words, quoted } of stretchesOf(draft.root)) {
+    if (quoted || !hint.test(words.text)) continue;
+    const text = fold(words.text);
+    for (const { term, fits } of finders) {
+      if (term.from > written || text.search(fits) < 0) continue;
+      const found = sentences(words).flatMap((sentence) => presentIn(sentence, fits));
+      if (found.length > 0) uses.set(term, [...(uses.get(term) ?? []), ...found]);
+    }
+  }
+  return [...uses].flatMap(([term, all]) => {
+    const [first] = all;
+    return first ? [{ term, first, all }] : [];
+  });
+}
+
+function presentIn(sentence: Words, fits: RegExp): Words[] {
+  const text = fold(sentence.text);
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (text.search(past) >= 0 || years.some((year) => Number(year) <= 2022)) return [];
+  return [...text.matchAll(fits)].flatMap(({ 0: phrase, index }) => {
+    return isInQuotation(text, index) ? [] : [sentence.slice(index, index + phrase.length)];
+  });
+}
+
+/** How far ahead, in years, a plan may look: the newest year that it names is no later than that. */
+const longestView = 2;
+
+/** When a document that bears no date was written at the latest, by the newest year that it names. */
+function newestYear({ markdown }: Draft): PlainDate | undefined {
+  const years = markdown.text.match(/\b20[0-3]\d\b/g) ?? [];
+  const newest = years.reduce((max, year) => (year > max ? year : max), "");
+  return newest === "" ? undefined : `${Number(newest) - longestView}-12-31`;
+}

@@ -1,0 +1,173 @@
+import { finder, fold } from "../guidance/phrases.ts";
+import {
+  children,
+  lookedInto,
+  modifiers,
+  notCases,
+  notCounted,
+  notPeople,
+  notThemselves,
+  oneChild,
+  others,
+  spareHeads,
+} from "../guidance/small-count-words.ts";
+import type { Words } from "../markdown/elements.ts";
+import { remembering } from "../markdown/remember.ts";
+import { isInQuotation } from "./quotation.ts";
+import type { Section } from "./sections.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+
+/** A count of one to four children. */
+export interface SmallCount {
+  readonly number: Words;
+  /** The number with the words after it, or with those that its row of a table starts with. */
+  readonly context: string;
+}
+
+/** The counts of one to four children in a document, in order. Counts of audited cases are none. */
+export function smallCounts(root: Section): SmallCount[] {
+  return stretchesOf(root).flatMap((stretch) => {
+    if (stretch.quoted || stretch.form === "heading") return [];
+    return stretch.cell && figure.test(stretch.words.text) ? inCell(stretch) : inProse(stretch.words);
+  });
+}
+
+const few = /(?<![a-z0-9])(?:one|two|three|four|[1-4])(?![a-z0-9])/g;
+const lists = { between: modifiers, children };
+const noun = finder(children).source;
+const between = finder(modifiers).source;
+/** What follows a count of children: "autistic pupils", "of the nine children". */
+const theChildren = new RegExp(`^(?:[ -]${between}){0,2}[ -](${noun})`);
+const anyCount = finder(
+  ["# {children}", "# {between} {children}", "no {children}", "none of the {children}"],
+  lists,
+);
+const otherCount = finder(["# {others}", "# _ {others}", "no {others}"], { others });
+const verb = "(?: (?:were|was|did|had|have|has|are|is|went|moved|left|came|returned|remain|still)(?![a-z]))";
+const goesOn = new RegExp(
+  `(?<=^|[.;:,(] |\\band |\\bbut )(?:one|two|three|four|[1-4])(?=${verb}| of (?:them|whom|these|those) )|(?<=\\bof (?:them|whom),? )(?:one|two|three|four|[1-4])(?=${verb}|[,;)])`,
+  "g",
+);
+
+const endsIn = (phrases: readonly string[]): RegExp => new RegExp(`${finder(phrases).source}[ (]{0,2}$`);
+const limit = endsIn(notCounted);
+const ofThem = endsIn(notThemselves);
+const turns = new RegExp(`^(?: ${finder(notPeople).source}|[^.;:]{0,25}?${finder(notCases).source})`);
+const about = finder(lookedInto);
+/** "One child in four", but not "in 2024" and not "in two schools". */
+const share =
+  /^ (?:in|out of) (?:every )?(?:\d{1,3}(?![\d,])|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)(?![a-z]| (?:special |primary |secondary |of the )?(?:schools|wards|areas|towns|settings|clusters|localities|districts|colleges|homes))/;
+
+const mostWords = 6;
+const longestContext = 80;
+const longestPhrase = 80;
+const longestSentence = 300;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "3 pupils", "two of the nine children", "Eleven children wait. Four were in hospital." */
+function inProse(words: Words): SmallCount[] {
+  return countsIn(words.text).map(({ from, to }) => ({
+    number: words.slice(from, to),
+    context: words.text
+      .slice(from, from + longestContext)
+      .split(/\s+/)
+      .slice(0, mostWords)
+      .join(" "),
+  }));
+}
+
+const countsIn = remembering((written: string): readonly Span[] => {
+  const text = fold(written);
+  const found = [...text.matchAll(few)].flatMap(({ 0: number, index }) =>
+    isCount(text, index, number) ? [{ from: index, to: index + number.length }] : [],
+  );
+  if (text.search(few) < 0) return [];
+  for (const { 0: number, index } of text.matchAll(goesOn)) {
+    const to = index + number.length;
+    const isNew = found.every(({ from }) => from !== index);
+    if (isNew && isAboutChildren(text, index) && isPlain(text, index, to)) found.push({ from: index, to });
+  }
+  return found.sort((a, b) => a.from - b.from);
+});
+
+function isCount(text: string, from: number, number: string): boolean {
+  const to = from + number.length;
+  const match = theChildren.exec(text.slice(to, to + longestPhrase));
+  if (!match) return false;
+  const isOne = number === "one" || number === "1";
+  return (isOne || !oneChild.includes(match[1] ?? "")) && isPlain(text, from, to + match[0].length);
+}
+
+const changed = /\b(?:rose|fell|up|down|went|grew|increased|decreased|reduced|cut|dropped) from \d+ to $/;
+
+/** Not a limit, a share, an age, a part of a number, the words of somebody, or a case that was looked into. */
+function isPlain(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  const after = text.slice(to, to + 60);
+  if (
+    /[\d£$€][.,:/-]?$|[-/]$|(?:\d|one|two|three) (?:to|or) $|\byears? \d+ and $/.test(before) &&
+    !changed.test(before)
+  )
+    return false;
+  if (
+    limit.test(before) ||
+    turns.test(after) ||
+    share.test(after) ||
+    /^'s?(?![a-z])|^ ?[-/]|^ \(?(?:or|to) /.test(after)
+  )
+    return false;
+  const around = text.slice(Math.max(0, from - longestSentence), from);
+  const sentence =
+    (around.split(/[.!?] |\n/).at(-1) ?? "") +
+    (text.slice(from, from + longestSentence).split(/[.!?] |\n/, 1)[0] ?? "");
+  return sentence.search(about) < 0 && !isInQuotation(text, from);
+}
+
+/** What was counted last, in this passage, is children. */
+function isAboutChildren(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const last = [...before.matchAll(anyCount)].at(-1);
+  if (!last || ofThem.test(before.slice(0, last.index))) return false;
+  return before.slice(last.index + last[0].length).search(otherCount) < 0;
+}
+
+const figure = /^\s*[1-4](?:\s*\(\d+(?:\.\d+)?\s*%\)|\s+(?:children|pupils|young people))?\s*$/;
+const headOfChildren = finder(
+  [
+    "^ {children}",
+    "^ {between} {children}",
+    "^ number of {children}",
+    "^ number of {between} {children}",
+    "^ no of {children}",
+    "^ total {children}",
+    "^ how many {children}",
+    "^ # {children}",
+  ],
+  lists,
+);
+const spare = finder(spareHeads);
+const bare = /^(?:number|numbers|count|total|n|no\.?|how many)$/;
+
+/** A figure in a column or a row about children: in a column “Pupils”, or in a row “Children out of school”. */
+function inCell({ words, cell, section }: Stretch): SmallCount[] {
+  if (!cell || cell.row === cell.table.header) return [];
+  const head = fold(cell.table.header.cells[cell.column]?.words.text ?? "").trim();
+  const label = fold(cell.row.cells[0]?.words.text ?? "").trim();
+  const counts =
+    isOfChildren(head) ||
+    (cell.column > 0 && isOfChildren(label) && head.search(spare) < 0) ||
+    (bare.test(head) && isOfChildren(fold(section.title)));
+  if (!counts || cell.column === 0 || label.search(about) >= 0) return [];
+  const from = words.text.search(/[1-4]/);
+  const number = words.slice(from, from + 1);
+  const title = cell.row.cells[0]?.words.text.trim() ?? "";
+  return [{ number, context: `${title}: ${words.text.trim()}` }];
+}
+
+function isOfChildren(head: string): boolean {
+  return head.search(headOfChildren) >= 0 && head.search(spare) < 0;
+}

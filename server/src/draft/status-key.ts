@@ -1,0 +1,87 @@
+import { keyColumns, keyLeads, meaningColumns } from "../guidance/status-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Element, Table } from "../markdown/elements.ts";
+import { walk, type Section } from "./sections.ts";
+import { colourOf, plainMark, standingOf, type KeyMark } from "./status.ts";
+
+const lead = finder(keyLeads);
+const headingOfKey = finder(["key", "rag", "brag", "rating*", "status*", "colours"]);
+const longestMark = 30;
+
+/** The key to the statuses that a draft gives: in a table, a list or a sentence. Empty where it gives none. */
+export function readStatusKey(root: Section): readonly KeyMark[] {
+  for (const section of walk(root)) {
+    const headed = fold(section.title).search(headingOfKey) !== -1;
+    for (const [at, element] of section.elements.entries()) {
+      const before = section.elements[at - 1];
+      const marks = marksIn(element, headed || (before?.type === "paragraph" && isLead(before.words.text)));
+      if (marks.length >= least) return marks;
+    }
+  }
+  return [];
+}
+
+/** Two marks are as likely to be something else. */
+const least = 3;
+
+function marksIn(element: Element, led: boolean): KeyMark[] {
+  switch (element.type) {
+    case "paragraph":
+      return isLead(element.words.text) ? marksInSentence(element.words.text) : [];
+    case "list": {
+      const texts = element.items.map(({ words }) => words.text);
+      const own = led ? texts.flatMap((text) => markOf(text) ?? []) : [];
+      return own.length >= least ? own : marksInSentence(texts.find(isLead) ?? "");
+    }
+    case "table":
+      return marksInTable(element, led);
+    default:
+      return [];
+  }
+}
+
+function isLead(text: string): boolean {
+  return fold(text.slice(0, 60)).search(lead) !== -1;
+}
+
+/** "RAG: B done, G on track"; "The words mean: complete, accepted by the board; delayed, the date will be missed." */
+function marksInSentence(text: string): KeyMark[] {
+  const from = text.indexOf(":");
+  if (from < 0 || from > 80) return [];
+  const said = text.slice(from + 1, from + 1200);
+  const parts = said.split(said.includes(";") ? /[;\n]/ : /[,\n]|\.\s/);
+  return parts.flatMap((part) => markOf(part) ?? []);
+}
+
+const parting = /\s*(?:=|:|,|\s[–—-]|\bis\b|\bmeans\b|\bfor\b)\s*|\)\s+/u;
+
+/** "G on track", "Green = on track", "🟢 on track", "delayed, the date will be missed". */
+function markOf(text: string): KeyMark | undefined {
+  const words = text.replace(/[*_“”"(]/gu, " ").trim();
+  const parted = parting.exec(words.slice(0, longestMark + 3));
+  if (parted && parted.index > 0)
+    return keyMark(words.slice(0, parted.index), words.slice(parted.index + parted[0].length));
+  const [first = ""] = words.split(/\s/, 1);
+  return colourOf(first) && first.length < words.length
+    ? keyMark(first, words.slice(first.length))
+    : undefined;
+}
+
+function keyMark(mark: string, meaning: string): KeyMark | undefined {
+  const text = mark.trim();
+  if (text === "" || text.length > longestMark || meaning.trim() === "") return undefined;
+  const known = colourOf(text) ?? (standingOf(text) || /^[–—-]$/u.test(text));
+  return known ? { mark: plainMark(text), text, meaning: meaning.trim() } : undefined;
+}
+
+function marksInTable({ header, rows }: Table, led: boolean): KeyMark[] {
+  const headings = header.cells.map(({ words }) => fold(words.text).trim());
+  const marks = headings.findIndex((heading) => keyColumns.has(heading));
+  const meanings = headings.findIndex((heading) => meaningColumns.has(heading));
+  if (headings.length > 4 || (!led && (marks < 0 || meanings < 0))) return [];
+  const [from, to] = marks >= 0 && meanings >= 0 ? [marks, meanings] : [0, 1];
+  const all = marks >= 0 || meanings >= 0 ? rows : [header, ...rows];
+  return all.flatMap(
+    ({ cells }) => keyMark(cells[from]?.words.text ?? "", cells[to]?.words.text ?? "") ?? [],
+  );
+}

@@ -1,0 +1,65 @@
+import type { Action } from "./draft.ts";
+import type { Frame, Theme } from "../guidance/frames/frames.ts";
+import { subjectLists, subjectWords } from "../guidance/frames/subject-words.ts";
+import type { Subject } from "../guidance/frames/subjects.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import { recent } from "../markdown/recent.ts";
+
+/** A subject that a text is about, and the words that told. */
+export interface ToldSubject {
+  readonly subject: Subject;
+  readonly words: readonly string[];
+}
+
+/** A theme that a text is about, and the words that told. */
+export interface ToldTheme {
+  readonly theme: Theme;
+  readonly words: readonly string[];
+}
+
+const seekers = subjectWords.map(({ subject, phrases }) => ({
+  subject,
+  seek: finder(phrases, subjectLists),
+}));
+const longest = 2000;
+const known = recent<readonly ToldSubject[]>(400_000);
+
+/** What a sentence, a bullet, a cell or an action is about: the first 2,000 characters of it. */
+export function subjectsOf(text: string): readonly ToldSubject[] {
+  const key = text.slice(0, longest);
+  const before = known.get(key);
+  if (before) return before;
+  const told = read(key);
+  known.set(key, told);
+  return told;
+}
+
+/** The themes of a frame that a text is about, in the order of the frame. */
+export function themesOf(text: string, frame: Frame): ToldTheme[] {
+  const subjects = subjectsOf(text);
+  return frame.themes.flatMap((theme) => {
+    const words = subjects
+      .filter(({ subject }) => theme.subjects.includes(subject))
+      .flatMap((told) => told.words);
+    return words.length > 0 ? [{ theme, words }] : [];
+  });
+}
+
+/** What an action is about by its own words, else by the title of its area. */
+export function themesOfAction({ title, area }: Action, frame: Frame): ToldTheme[] {
+  const own = themesOf(title.text, frame);
+  return own.length > 0 || !area ? own : themesOf(area.title.text, frame);
+}
+
+/** Words that one subject has taken are covered up for the next. */
+function read(text: string): ToldSubject[] {
+  const found = new Map<Subject, string[]>();
+  let left = fold(text);
+  for (const { subject, seek } of seekers) {
+    left = left.replace(seek, (taken, at: number) => {
+      if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(at, at + taken.length)]);
+      return "~".repeat(taken.length);
+    });
+  }
+  return [...found].map(([subject, words]) => ({ subject, words }));
+}

@@ -1,0 +1,113 @@
+import { askedFigures, figureLists, figurePhrases } from "../guidance/figure-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import type { Element, Item, Table, Words } from "../markdown/elements.ts";
+import { recent, type Recent } from "../markdown/recent.ts";
+import { datesFigures, namesPeriod } from "./periods.ts";
+import { upwards, walk, type Section } from "./sections.ts";
+import { sentences } from "./statements.ts";
+
+const figure = finder(figurePhrases, figureLists);
+const asked = finder(askedFigures);
+/** In figures, or in words where they start a sentence. */
+const large =
+  /\d\d|\d ?(?:%|per ?cent)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/;
+
+const mostRemembered = 200_000;
+const figures = recent<boolean>(mostRemembered);
+const periods = recent<boolean>(mostRemembered);
+
+const hasFigure = (text: string): boolean => remembered(figures, text, givesFigure);
+const hasPeriod = (text: string): boolean => remembered(periods, text, namesPeriod);
+
+function remembered(values: Recent<boolean>, text: string, judge: (text: string) => boolean): boolean {
+  const known = values.get(text);
+  if (known !== undefined) return known;
+  const judged = judge(text);
+  values.set(text, judged);
+  return judged;
+}
+
+/** A share, a wait or a count of ten or more; what is asked for or hoped for is none. */
+export function givesFigure(text: string): boolean {
+  const folded = fold(text);
+  if (!large.test(folded)) return false;
+  const found = folded.match(figure) ?? [];
+  return found.some((words) => large.test(words)) && folded.search(asked) < 0;
+}
+
+/** Whether a text dates the figures of the whole document: "Figures are for May 2026 unless we say otherwise." */
+export function datesAllFigures(root: Section): boolean {
+  return [...walk(root)].some((section) =>
+    section.elements.some((element) => element.type === "paragraph" && datesAll(element.words.text)),
+  );
+}
+
+function datesAll(text: string): boolean {
+  return (
+    /\b(?:unless|all (?:figures|data|numbers)|figures (?:here|in this)|data (?:here|in this))\b/iu.test(
+      text,
+    ) && datesFigures(text)
+  );
+}
+
+/**
+ * The sentences, bullets and rows that stand directly in a section and give a figure of no time: none is named in
+ * them, in their paragraph or one above that gives figures too, in the line above their list or table, in the table's
+ * header, or in a heading above.
+ */
+export function undatedFigures(section: Section): Words[] {
+  const { elements } = section;
+  const found = elements.flatMap((element, at) => {
+    const own = undatedIn(element);
+    return own.length === 0 || isDatedBeside(element, elements, at) ? [] : own;
+  });
+  if (found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title))) return [];
+  const isStated = elements.some(
+    ({ type }, at) => type === "paragraph" && datesFigures(textOf(elements[at])),
+  );
+  return isStated ? [] : found;
+}
+
+function givesFigures(element: Element): boolean {
+  return element.type === "paragraph" && sentences(element.words).some(({ text }) => hasFigure(text));
+}
+
+const textOf = (element: Element | undefined): string =>
+  element?.type === "paragraph" ? element.words.text : "";
+
+function undatedIn(element: Element): Words[] {
+  if (element.type === "paragraph") return undatedInParagraph(element.words);
+  if (element.type === "list") return element.items.flatMap(undatedInItem);
+  return element.type === "table" ? undatedInTable(element) : [];
+}
+
+function undatedInParagraph(words: Words): Words[] {
+  const found = sentences(words).filter(({ text }) => hasFigure(text));
+  return found.length > 0 && hasPeriod(words.text) ? [] : found;
+}
+
+function undatedInItem({ words, children }: Item): Words[] {
+  const own = hasFigure(words.text) ? [words] : [];
+  const found = [...own, ...children.flatMap(undatedIn)];
+  return found.length > 0 && hasPeriod(words.text) ? [] : found;
+}
+
+/** A row is shown by its first cell. */
+function undatedInTable({ header, rows }: Table): Words[] {
+  const found = rows.flatMap(({ cells }) => {
+    const texts = cells.map(({ words }) => words).filter(({ text }) => text.trim() !== "");
+    return texts.some(({ text }) => hasFigure(text)) && !texts.some(({ text }) => hasPeriod(text))
+      ? texts.slice(0, 1)
+      : [];
+  });
+  return header.cells.some(({ words }) => found.length > 0 && hasPeriod(words.text)) ? [] : found;
+}
+
+/** The line above a list or table, or below a table, names a time; so does a paragraph with figures further up. */
+function isDatedBeside(element: Element, elements: readonly Element[], at: number): boolean {
+  if (element.type === "paragraph")
+    return elements.slice(0, at).some((above) => hasPeriod(textOf(above)) && givesFigures(above));
+  return (
+    hasPeriod(textOf(elements[at - 1])) || (element.type === "table" && hasPeriod(textOf(elements[at + 1])))
+  );
+}

@@ -1,0 +1,13 @@
+import { fold, finder } from "../guidance/phrases.ts";
+import { comparedWords, notNowWords, weaknessWords } from "../guidance/weakness-words.ts";
+
+const weak = finder(weaknessWords);
+const compared = finder(comparedWords);
+const notNow = finder(notNowWords);
+
+/** A statement says plainly, in the area's own voice, that something is weak now. */
+export function tellsWeakness(text: string): boolean {
+  const folded = fold(text);
+  if (folded.search(weak) === -1) return false;
+  return folded.replace(compared, (words) => "~".repeat(words.length)).search(notNow) === -1;
+}

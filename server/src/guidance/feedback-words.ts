@@ -1,0 +1,25 @@
+import { list } from "./phrases.ts";
+
+/** Something came of what families said, or it is said why not. In the language of `finder`, with `evidenceLists`. */
+export const answeredFeedback = list(`
+  you said | we did | what changed because | changed because | change because | because {children} … {tells}
+  | because {parents} … {tells} | because … told us | because … asked | because … said | because of what
+  | because of the survey | because of their | because they … {tells} | in response | in answer to
+  | as a result of … feedback | as a result of … views | as a result of what | as a result of … survey
+  | as a result of … concerns | as a result of … consultation | as a result of … complaints
+  | as a result of this | after {parents} … {tells} | after {children} … {tells} | when {parents} … {tells}
+  | when {children} … {tells} | following … feedback | following … concerns | following … complaints
+  | following … consultation | following … survey | following … views | acted on | act on what | acting on
+  | so we | so the | we therefore | led us to | led to | prompted | shaped | helped to shape | influenced
+  | informed by | informed the | inform our | informs | has informed | have informed | we have changed
+  | we changed | was changed | were changed | is why we | was why we | why not | could not be done
+  | could not do | cannot do | not been able to | were not able to | could not afford | fed back to {parents}
+  | fed back to {children} | feed back to | reported back | report back | told them what | told families what
+  | told them why | told {children} what | told {parents} what | we told … what
+  | we told … which | were told what | were told why | we wrote back | explained why | explained what | explaining why | heard back | hear back | asked for this | asked us to | asked for by | they asked for
+  | chosen by | suggested by | at the request of | requested by | co-produce* | co-design* | co-wr*
+  | designed with | designed by | rewritten with | rewritten by | written with | wrote … with {parents}
+  | wrote … with {children} | redesigned with | since then | feedback loop | what we heard | what we did about
+  | what we changed | built on what | drawn from what | taken from what | comes from what | came from what
+  | addresses what | answers what | picks up what
+`);

@@ -1,0 +1,32 @@
+import { list } from "./phrases.ts";
+
+/** Verbs at the start of an action that only go on: when they are done, a figure to reach can say. */
+export const lastingVerbs = list(`
+  ^ continue to | ^ continue with | ^ continue the | ^ continue our | ^ continue * work | ^ continuing to | ^ carry on
+  | ^ go on | ^ keep developing | ^ keep building | ^ keep improving | ^ keep working | ^ keep looking | ^ seek to
+  | ^ seeking to | ^ aim to | ^ work towards | ^ working towards | ^ move towards
+`);
+
+/** Verbs at the start of an action that promise no more than thought: nobody can say when they are done. */
+export const openVerbs = list(`
+  ^ explore | ^ explores | ^ exploring | ^ consider | ^ considering | ^ consideration of | ^ look at | ^ looking at | ^ look into
+  | ^ looking into | ^ look to | ^ work to be | ^ further work | ^ more work | ^ investigate the possibility
+  | ^ think about | ^ possibly | ^ begin to explore | ^ begin to look | ^ start to explore | ^ start to look
+  | ^ begin exploring | ^ start exploring | ^ begin conversations | ^ have conversations | ^ be mindful
+`);
+
+/** Words anywhere in an action that leave open whether it will be done. */
+export const hedges = list(`
+  where possible | if possible | when possible | wherever possible | as far as possible | where practicable
+  | where feasible | if feasible | if money allows | if funding allows | if capacity allows | when capacity allows
+  | as capacity allows | subject to funding | subject to capacity | subject to resources | if resources allow
+  | where appropriate | as appropriate | as and when
+`);
+
+/** What such a verb may end in, so that it can be seen to be done. */
+export const results = list(`
+  a report | and report* | report back | report to | report by | reported | paper | proposal* | recommendation* | business case* | and decide* | to decide | decision* | and agree
+  | and publish | and present | and bring | and write | and choose | and recommend | options appraisal | feasibility study
+  | and produce | and draft | and set out | draw up | and start | and open | and introduce | and pilot | and adopt
+  | until | so that | by each
+`);

@@ -1,0 +1,45 @@
+import { finder, list } from "./phrases.ts";
+
+/** Words of a whole area's work: bodies that share it, and those that inspect it. A text of one school has few. */
+export const areaWords = finder(
+  list(`
+    icb | icbs | integrated care board | ccg | local area | local area partnership | area partnership
+    | partnership board | improvement board | local authority | council | the partnership | cqc | parent carer forum
+    | dco | dmo | designated clinical officer | director of children's services | dcs | area send | department for education
+    | dfe | nhs england | annex a
+  `),
+);
+
+/** Words of a document that is about one school, about adults, or about a council's whole business. */
+export const otherWords = finder(
+  list(`
+    governors | governing body | our school | our pupils | our academy | headteacher will | the school's | our trust
+    | school improvement plan | key stage results | adults with | older people | care home* | adult social care strategy
+    | residents | highways | waste | planning applications | council tax | members' questions | apologies for absence
+    | click here to unsubscribe | dear parents | dear families | opening hours
+  `),
+);
+
+/** A title that may be that of a plan. */
+export const planTitle =
+  /\b(?:improv\w+|plans?|actions?|priorit(?:y|ies)|response|recovery|transformation|delivery|roadmap|programme|strategy)\b/i;
+
+/** A title that may be that of a report on a plan. */
+export const reportTitle =
+  /\b(?:updates?|reports?|progress|position|monitoring|review|return|stocktake|checkpoint|where we are|journey|one year on|six months on)\b/i;
+
+/** Signs that a text is the report of an inspection; a report has at least two. */
+export const inspectionSigns: readonly RegExp[] = [
+  /\binspection outcome\b/i,
+  /\bwhat is it like to be a child or young person\b/i,
+  /\b(?:lead inspector|ofsted lead|cqc lead|his majesty[’']s inspector|her majesty[’']s inspector|inspection team)\b/i,
+  /\bnext full area send inspection\b/i,
+  /\bwhat does the (?:local )?area partnership need to do better\b/i,
+  /\b(?:HMCI|Chief Inspector)\b.{0,80}\b(?:requires|has determined|is requiring)\b/i,
+  /\bdetermined that a written statement of action is required\b/i,
+  /\bjoint (?:area|local area) (?:send )?inspection\b.{0,200}\b(?:carried out|conducted|judge|findings|outcome)\b/i,
+];
+
+/** Headings of a report on a plan. */
+export const reportHeadings =
+  /\b(?:progress (?:this|since|to date|in the|made|against|so far)|achiev\w+ (?:this|in the|since)|key achievements|what we (?:have done|did)|completed (?:this|in the)|overall (?:status|rag)|rag status|highlights?|risks and issues|behind schedule|slippage|next (?:steps|period|quarter)|planned for (?:the )?next)\b/i;

@@ -1,0 +1,58 @@
+/** What a log keeps: things that may go wrong, that have, that others must do first, and what is to be gained. */
+export type LogType = "risk" | "issue" | "dependency" | "benefit";
+
+/** What a column or a label of such a log holds. */
+export type LogPart = "type" | "owner" | "mitigation" | "status" | "date" | "id" | "title" | "other";
+
+/**
+ * In order; a heading is compared in lower case without punctuation, and the first expression that fits wins: "Risk
+ * owner" is an owner, "Date raised" is no deadline, "Impact description" tells nothing of children.
+ */
+export const logParts: readonly { readonly part: LogPart; readonly fits: RegExp }[] = [
+  {
+    part: "owner",
+    fits: /\b(?:owners?|owned by|leads?|responsible|accountable|assigned to|managed by|who)\b/,
+  },
+  {
+    part: "mitigation",
+    fits: /\b(?:mitigat\w*|controls?|remed\w+|responses?|treatment|counter ?measures?|contingency|workaround|resolution plan|actions?|what (?:we|is|are|will|s)\b.* (?:do|doing|done))\b/,
+  },
+  {
+    part: "other",
+    fits: /\b(?:raised|opened|identified|logged|created|added|last (?:updated|reviewed)|comments?|updates?|notes?)\b/,
+  },
+  { part: "status", fits: /\b(?:status|state|rag|brag|open closed|open or closed)\b/ },
+  {
+    part: "type",
+    fits: /^(?:type|category|kind|r i|r i d)$|\b(?:risk|issue|log) (?:type|category)\b/,
+  },
+  {
+    part: "other",
+    fits: /\b(?:impact|likelihood|probability|scores?|rating|severity|proximity|consequences?|causes?|cashable benefit k|priority|trend|direction|level)\b/,
+  },
+  {
+    part: "date",
+    fits: /\b(?:dates?|by|due|when|deadline|target|resolution|timescale|next review|review)\b/,
+  },
+  { part: "id", fits: /^(?:id|ref|reference|no|number|#|item)$|\b(?:number|ref|reference|id|no)$/ },
+  {
+    part: "title",
+    fits: /\b(?:risks?|issues?|dependenc(?:y|ies)|benefits?|description|what (?:might|could) go wrong|barriers?|challenges?|threats?)\b/,
+  },
+];
+
+/** How a heading, a label or an id tells which it is. */
+export const logTypes: readonly { readonly type: LogType; readonly fits: RegExp }[] = [
+  { type: "dependency", fits: /\bdependenc/ },
+  { type: "benefit", fits: /\bbenefits?\b|^ben\b/ },
+  { type: "risk", fits: /\brisks?\b|\bwhat (?:might|could) go wrong\b|\bthreats?\b|^r ?\d/ },
+  { type: "issue", fits: /\bissues?\b(?! (?:raised|identified|for))|^i ?\d/ },
+];
+
+/** It is over: nothing more is asked of it. */
+export const closedWords =
+  /^\W*(?:closed?|resolved|complete[d]?|done|ended|expired|no longer|removed|achieved|delivered|retired|archived)\b/iu;
+
+/** It is still there, but held: its date is no deadline that was missed. */
+export const heldWords =
+  /^\W*(?:managed|mitigated|accepted|tolerated?|monitor(?:ed|ing)?|transferred|controlled|on ?going)\b/iu;

@@ -1,0 +1,40 @@
+import { list } from "./phrases.ts";
+
+/** Headings, labels and columns under which a report shows what has changed; compared in lower case, without number. */
+export const impactHeadings = list(`
+  ^ evidence of impact | ^ evidence of the impact | ^ impact $ | ^ our impact $ | ^ impact so far | ^ impact to date
+  | ^ impact this | ^ impact on children | ^ impact on families | ^ impact on young | ^ impact for children
+  | ^ impact for families | ^ impact for cyp | ^ impact on cyp | ^ impact and outcomes | ^ impact outcomes
+  | ^ outcomes and impact | ^ the impact | ^ what impact | ^ what is different | ^ what's different
+  | ^ what has been different | ^ what has changed | ^ what changed | ^ what difference | ^ the difference
+  | ^ difference made | ^ what this means for | ^ what this has meant | ^ what it means for | ^ what is better
+  | ^ what has improved | ^ how things are better
+`);
+
+/** An unclear statement with one of these may well tell of a change. */
+export const claimsOfDifference = list(`
+  difference | different | reduc* | increas* | fewer | less | more | better | improv* | fell | fallen | rose | risen
+  | down from | up from | higher | lower | shorter | longer | quicker | sooner
+`);
+
+/** Claims that all goes well, which mean nothing until somebody has looked. */
+export const claimsOfProgress = list(`
+  good progress | strong progress | significant progress | considerable progress | excellent progress
+  | substantial progress | steady progress | real progress | great progress | positive progress
+  | progress continues | progressing well | progress well | progresses well | is progressing | are progressing
+  | going well | gone well | good pace | at pace | well under way | well underway | great success
+  | great strides | transformed | momentum | we are confident | leaders are confident | partners are confident
+  | well established | firmly established | well embedded | firmly embedded | fully embedded | strong foundation*
+  | significantly strengthened | significantly improved | greatly improved | much improved | markedly improved
+  | improved significantly | improved considerably | improved markedly | considerably stronger | much stronger
+  | step change | rapid improvement* | significant improvement* | considerable improvement*
+  | right direction | confident of | confident in | confident that | on track to deliver | firmly on track | on course to | moved forward | real momentum
+`);
+
+/** Who or what has looked: boards and reports, beside the sources of evidence. */
+export const assurances = list(`
+  board* | scrutiny | committee* | cabinet | panel* | stocktake* | dashboard* | scorecard* | reported to | dfe
+  | nhs england | adviser* | advisor* | inspector* | auditor* | minutes | assured | assurance | tested | checked
+  | verified | validated | kpi* | measures | sub-group | scrutiny group | steering group | governors | appendix
+  | evidence folder* | see section | table #
+`);

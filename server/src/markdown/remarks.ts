@@ -1,0 +1,99 @@
+import alternativeText from "@double-great/remark-lint-alt-text";
+import linkText from "@mapbox/remark-lint-link-text";
+import type { Heading as HeadingNode, Html as HtmlNode, Root } from "mdast";
+import headingIncrement from "remark-lint-heading-increment";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Heading, Html, Place } from "./elements.ts";
+import { parse } from "./parser.ts";
+import { recent } from "./recent.ts";
+
+/** Something that a rule of remark-lint says: where it stands, and its own message. */
+export interface Remark {
+  readonly place: Place;
+  readonly message: string;
+}
+
+const headings = unified().use(headingIncrement).freeze();
+const links = unified().use(linkText).freeze();
+const images = unified()
+  // Only what tells nothing: what a picture shows may be told in a sentence, at length, and as "Photo of …".
+  .use(alternativeText, {
+    "end-with-punctuation": false,
+    "avoid-emoji": false,
+    "character-length": false,
+    "contains-unhelpful-word": false,
+    "should-not-start-with": false,
+  })
+  .freeze();
+
+/** Headings that leave out a level, the first of those below one heading. `elements` are the headings of a document in order, and its HTML. */
+export function skippedLevels(elements: readonly (Heading | Html)[]): Remark[] {
+  const children = elements.map((element, at): HeadingNode | HtmlNode => {
+    const position = { start: { line: at + 1, column: 1 }, end: { line: at + 1, column: 2 } };
+    return element.type === "heading"
+      ? { type: "heading", depth: element.depth, children: [], position }
+      : { type: "html", value: element.block.text.slice(element.from, element.to), position };
+  });
+  const file = new VFile();
+  headings.runSync({ type: "root", children }, file);
+  const told = new Set<string>();
+  return file.messages.flatMap(({ line, reason, cause }) => {
+    const place = elements[(line ?? 0) - 1];
+    const above = typeof cause === "object" && cause && "line" in cause ? Number(cause.line) : 0;
+    const same = `${above} ${reason}`;
+    if (!place || told.has(same)) return [];
+    told.add(same);
+    return [{ place, message: reason }];
+  });
+}
+
+/** Links in a stretch of source whose words do not tell where they lead. */
+export function unclearLinks(stretch: Place): Remark[] {
+  return remarksOn(stretch, "](", knownLinks, links);
+}
+
+/** Images in a stretch of source without words for those who do not see them, or with words that do not help. */
+export function undescribedImages(stretch: Place): Remark[] {
+  return remarksOn(stretch, "![", knownImages, images);
+}
+
+type Found = readonly { readonly from: number; readonly to: number; readonly message: string }[];
+
+const most = 200_000;
+const knownLinks = recent<Found>(most);
+const knownImages = recent<Found>(most);
+/** A longer stretch is not looked at: no paragraph has so many characters. */
+const longest = 10_000;
+
+function remarksOn(
+  stretch: Place,
+  mark: string,
+  known: ReturnType<typeof recent<Found>>,
+  processor: typeof links | typeof images,
+): Remark[] {
+  const { block } = stretch;
+  const text = block.text.slice(stretch.from, stretch.to);
+  if (!text.includes(mark) || text.length > longest) return [];
+  const found = known.get(text) ?? remarksIn(text, processor);
+  known.set(text, found);
+  return found.map(({ from, to, message }) => ({
+    place: { block, from: stretch.from + from, to: stretch.from + to },
+    message,
+  }));
+}
+
+function remarksIn(text: string, processor: typeof links | typeof images): Found {
+  const file = new VFile();
+  let tree: Root;
+  try {
+    tree = parse(text);
+  } catch {
+    return [];
+  }
+  processor.runSync(tree, file);
+  return file.messages.flatMap(({ place, reason }) => {
+    const [start, end] = place && "start" in place ? [place.start, place.end] : [place, place];
+    return [{ from: start?.offset ?? 0, to: end?.offset ?? text.length, message: reason }];
+  });
+}

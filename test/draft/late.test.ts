@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { asOf } from "../../server/src/draft/as-of.ts";
+import type { Draft } from "../../server/src/draft/draft.ts";
+import { readReport } from "./reading.ts";
+
+/** The late actions of a report, a line each. */
+function lateOf({ actions }: Draft): string[] {
+  return actions.flatMap(({ id, title, late }) =>
+    late
+      ? [
+          [
+            id ?? title.text,
+            late.told,
+            late.reason?.text ?? "?",
+            late.mitigation?.text ?? "?",
+            late.newDate ?? "?",
+          ].join(" | "),
+        ]
+      : [],
+  );
+}
+
+test("a table of late actions tells why and what is done", () => {
+  const report = readReport(`
+    ## Actions behind schedule
+
+    | Action | Reason | Mitigation |
+    | --- | --- | --- |
+    | 2.1 | The system is late | By hand until March 2027 |
+    | 2.2 | No chair | |
+    | 2.3 | | Locum |
+  `);
+  expect(lateOf(report)).toEqual([
+    "2.1 | listed | The system is late | By hand until March 2027 | 2027-03-31",
+    "2.2 | listed | No chair | ? | ?",
+    "2.3 | listed | ? | Locum | ?",
+  ]);
+});
+
+test("a status or a later date makes an action late; the reason may stand in another table", () => {
+  const report = readReport(`
+    ## Milestones
+
+    | Ref | Milestone | Owner | Baseline | Forecast | RAG |
+    | --- | --- | --- | --- | --- | --- |
+    | A1 | Data shared | LA | 30/06/2026 | 30/06/2026 | 🔴 |
+    | A2 | Clinic open | ICB | 30/09/2026 | 30/11/2026 | 🟠 |
+    | A3 | Portal live | LA | 30/09/2026 | 30/11/2026 | 🟢 |
+    | A4 | Panel set up | LA | 31/03/2026 | 30/04/2026 | Complete, late |
+
+    ## Reasons
+
+    | Ref | New date | Reason | Remedy |
+    | --- | --- | --- | --- |
+    | A1 | 31/01/2027 | Lawyers | Director signs |
+  `);
+  expect(lateOf(report)).toEqual([
+    "A1 | status | Lawyers | Director signs | 2027-01-31",
+    "A2 | moved | ? | ? | 2026-11-30",
+  ]);
+});
+
+test("labels within the words of a late action are read", () => {
+  const report = readReport(`
+    ## Late actions
+
+    **1.6 Join up the checks.** Due 30 April 2026; now 30 October 2026. *Reason:* provider moved. *What we are doing:* interim checks. *Owner:* ICB.
+
+    **1.7 Print the offer.** Due 31 May 2026; no new date. *Reason:* translators. *Owner:* LA.
+  `);
+  expect(lateOf(report)).toEqual([
+    "1.6 | listed | provider moved | interim checks | 2026-10-30",
+    "1.7 | listed | translators | ? | ?",
+  ]);
+});
+
+test("a report tells how things stood on its own date", () => {
+  const dated = readReport("Updated 1 March 2026\n\n## Next steps\n\n- Open a clinic (ICB, by April 2026)");
+  expect(asOf(dated, "2026-11-01")).toBe("2026-03-01");
+  expect(asOf(dated, "2026-02-01")).toBe("2026-02-01");
+});
+
+test("a report without a date is old where none of its dates is of late", () => {
+  const body = "## Next steps\n\n- Open a clinic (ICB, by 30 April 2026)";
+  expect(asOf(readReport(body), "2026-09-01")).toBe("2026-09-01");
+  expect(asOf(readReport(body), "2027-09-01")).toBeUndefined();
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { LogEntry } from "../../server/src/draft/draft.ts";
+import { readReport } from "./reading.ts";
+
+/** A log's entries, a line each. */
+function logOf(body: string): string[] {
+  return readReport(body).log.map(told);
+}
+
+function told({ type, id, title, owners, mitigation, end, closed, held }: LogEntry): string {
+  return [
+    [type, id].filter(Boolean).join(" "),
+    title.text,
+    owners.length > 0 && `owner: ${owners.map(({ text }) => text).join(" + ")}`,
+    mitigation && `mitigation: ${mitigation.text}`,
+    end && `by: ${end}`,
+    closed && "closed",
+    held && "held",
+  ]
+    .filter(Boolean)
+    .join(" | ");
+}
+
+test("a table is an entry a row", () => {
+  const log = logOf(`
+    ## Risks and issues
+
+    | Ref | Description | Date raised | Impact | Mitigation | Risk owner | Review by | Status |
+    | --- | --- | --- | --- | --- | --- | --- | --- |
+    | R1 | Posts stay empty | 1 May 2026 | High | Agency | ICB | 31 May 2027 | Open |
+    | I2 | No data | 2 May 2026 | Closed road | Count by hand | LA | 30 June 2027 | Managed |
+    | I3 | Wrong letter | 3 May 2026 | Low | | | | Closed |
+  `);
+  expect(log).toEqual([
+    "risk R1 | Posts stay empty | owner: ICB | mitigation: Agency | by: 2027-05-31",
+    "issue I2 | No data | owner: LA | mitigation: Count by hand | by: 2027-06-30 | closed | held",
+    "issue I3 | Wrong letter | closed",
+  ]);
+});
+
+test("a table of labels and values is one entry", () => {
+  const log = logOf(`
+    ## Dependencies
+
+    | ID | 00003 | | |
+    | --- | --- | --- | --- |
+    | Description of Dependency | The new system | | |
+    | Mitigating Action | Links kept | | |
+    | Impact Score | 3 | Dependency Status | Escalated |
+    | Target Resolution Date | 20/01/2027 | | |
+    | Dependency Owner | Head of Data | | |
+
+    ## Benefits
+
+    | Benefit Number | BEN.1 |
+    | --- | --- |
+    | Description of Non-Cashable Benefit | Shorter waits |
+    | Anticipated Benefit Delivery Date | 31/08/2027 |
+    | Benefit Owner | ICB |
+  `);
+  expect(log).toEqual([
+    "dependency 00003 | The new system | owner: Head of Data | mitigation: Links kept | by: 2027-01-20",
+    "benefit BEN.1 | Shorter waits | owner: ICB | by: 2027-08-31",
+  ]);
+});
+
+test("a list is a log where its items tell of mitigation or an owner", () => {
+  const log = logOf(`
+    ## Risks
+
+    - Visas end in 2027. Mitigation: the trust renews. Owner: ICB.
+    - The grant ends.
+
+    ## Challenges
+
+    - The portal is late.
+  `);
+  expect(log).toEqual([
+    "risk | Visas end in 2027 | owner: ICB | mitigation: the trust renews",
+    "risk | The grant ends.",
+  ]);
+});
+
+test("a status summary, a table of actions and a glossary are no logs", () => {
+  const log = logOf(`
+    ## Status
+
+    | Status summary | Now | Explanation |
+    | --- | --- | --- |
+    | Risks status | On target | Reviewed |
+
+    ## Actions
+
+    | Issue | Action | Owner | By when |
+    | --- | --- | --- | --- |
+    | Late letters | Rewrite them | LA | May 2027 |
+
+    ## Words
+
+    | Word | Meaning |
+    | --- | --- |
+    | Risk owner | Who answers for a risk |
+  `);
+  expect(log).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from "vitest";
+import { isInKey, standingOf } from "../../server/src/draft/status.ts";
+import { readStatusKey } from "../../server/src/draft/status-key.ts";
+import { readPlan } from "./reading.ts";
+
+describe("a status", () => {
+  it.each([
+    ["Complete", "done"],
+    ["B – done", "done"],
+    ["🔵 Complete", "done"],
+    ["Not yet complete", "under-way"],
+    ["Incomplete", "late"],
+    ["Partially complete", "under-way"],
+    ["On track", "on-track"],
+    ["G", "on-track"],
+    ["🟢", "on-track"],
+    ["Green – on course", "on-track"],
+    ["Not on track", "late"],
+    ["Off track", "late"],
+    ["Not started", "not-started"],
+    ["Amber", undefined],
+    ["85", undefined],
+  ])("%s says %s", (text, standing) => {
+    expect(standingOf(text)).toBe(standing);
+  });
+
+  test("means what the plan's own key says", () => {
+    const key = [{ mark: "green", text: "Green", meaning: "Complete" }];
+    expect(standingOf("G", key)).toBe("done");
+    expect(standingOf("Green – not started", key)).toBe("not-started");
+  });
+});
+
+const marks = (body: string): string[] =>
+  readStatusKey(readPlan(body).root).map(({ text, meaning }) => `${text}: ${meaning}`);
+const four = ["B: done", "G: on track", "A: some risk", "R: off track"];
+
+describe("a key", () => {
+  it.each([
+    ["RAG: B done, G on track, A some risk, R off track"],
+    ["- RAG: **B** done, **G** on track, **A** some risk, **R** off track"],
+    ["BRAG key: B = done; G = on track; A = some risk; R = off track"],
+    ["## Key\n\n- B: done\n- G: on track\n- A: some risk\n- R: off track"],
+    [
+      "| Rating | Meaning |\n| --- | --- |\n| B | done |\n| G | on track |\n| A | some risk |\n| R | off track |",
+    ],
+  ])("is read from %s", (body) => {
+    expect(marks(body)).toEqual(four);
+  });
+
+  it.each([
+    ["Our aims: be kind, be quick, be clear"],
+    ["| Status | Quarter 1 |\n| --- | --- |\n| Complete | 6 |\n| On track | 21 |\n| Delayed | 4 |"],
+    ["Key dates: Monday 3 May, Friday 7 May, Monday 10 May"],
+  ])("is not %s", (body) => {
+    expect(marks(body)).toEqual([]);
+  });
+
+  test("has what its marks and its meanings say", () => {
+    const key = readStatusKey(readPlan("RAG: B done, G on track, A some risk, R off track").root);
+    const within = (text: string): boolean => isInKey(text, key);
+    expect(["b", "Green", "🟠", "Done", "on track since May"].filter(within)).toHaveLength(5);
+    expect(["Yellow", "Not started", "wonderful"].filter(within)).toEqual([]);
+  });
+});
