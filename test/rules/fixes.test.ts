@@ -10,7 +10,11 @@ const answers: Readonly<Record<string, string>> = {
   "name of the body": "Merrow Vale Council",
   "month and year": "March 2028",
   July: "July",
+  "why it is late": "No nurse applied for the post",
+  "what is being done about it, and by when": "Agency cover until March 2028",
+  "day, month and year": "30 October 2026",
   "what will be done": "Visit each child once a term",
+  "how it stands now, and what it should be by when": "140 in May 2026, 60 by July 2028",
   "what will be different for children or families":
     "80% of families say that they can cope (41% in May 2026)",
   "what is different for children, young people and families, from what to what":
@@ -19,6 +23,8 @@ const answers: Readonly<Record<string, string>> = {
     "The data for 2026, an audit of 60 plans, our survey of 300 parents in April 2026, and interviews with 40 young people.",
   "what will be done, by which organisation and by when":
     "NHS Weir and Vale ICB will see children for therapy within 12 weeks of referral by 31 July 2027. Merrow Vale Council will visit each child who is on a part-time timetable by 30 April 2027.",
+  "the reason": "the contract is let in March",
+  "the new date": "30 June 2027",
   // The year that a date without one was read with.
   "2026": "2028",
   "2027": "2028",
@@ -89,6 +95,8 @@ function lost(before: string, after: string): string[] {
   });
 }
 
+/** The words of the draft itself: a comment that says what to leave alone is none of them. */
 function wordsIn(text: string): string[] {
-  return text.replaceAll("n/a", "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = text.replaceAll("n/a", "").replace(/<!--\s*area-send-ignore.*?-->/gs, "");
+  return own.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -32,14 +32,18 @@ describe.each(rules.map((rule) => ({ ...rule })))("$id", ({ id, good, weak, titl
     expect(why).toMatch(/^[A-Z“].+[.]$/);
   });
 
-  test.each(fixturesIn(id))("finds what $name expects", ({ text, expected }: Fixture) => {
-    const places = (written: string) => placesOf(findingsIn(written)).filter(({ rule }) => rule === id);
+  test.each(fixturesIn(id))("finds what $name expects", ({ text, expected, beside }: Fixture) => {
+    const places = (written: string) =>
+      placesOf(findingsIn(written, beside)).filter(({ rule }) => rule === id);
     expect(places(text)).toEqual(expected.filter(({ rule }) => rule === id));
     expect(places(text.replaceAll("\n", "\r\n"))).toEqual(places(text));
     expect(places(`\uFEFF${text}`)).toEqual(places(text));
   });
 });
 
-test.each(fixturesIn("together"))("one fault is one finding: $name", ({ text, expected }: Fixture) => {
-  expect(placesOf(grave(findingsIn(text)))).toEqual(expected);
-});
+test.each(fixturesIn("together"))(
+  "one fault is one finding: $name",
+  ({ text, expected, beside }: Fixture) => {
+    expect(placesOf(grave(findingsIn(text, beside)))).toEqual(expected);
+  },
+);

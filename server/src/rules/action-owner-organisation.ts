@@ -1,8 +1,10 @@
-import type { Draft, Owner } from "../draft/draft.ts";
+import type { Action, Draft, Owner } from "../draft/draft.ts";
+import { sameActionIn } from "../draft/same-action.ts";
 import { handbook } from "../guidance/editions.ts";
 import { blank, insertion } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
-import type { Fix } from "./rule.ts";
+import { fold } from "../guidance/phrases.ts";
+import type { Context, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { postsEdit } from "./common/top-lines.ts";
 import { listed, nameOf, quoted } from "./common/wording.ts";
@@ -52,7 +54,8 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
   check(action, context) {
     const named = action.owners.filter(({ type }) => type !== "vague");
     const [first] = named;
-    if (!isOpen(action, context) || !first || named.some(tellsBody)) return;
+    if (!isOpen(action, context) || !first || named.some(tellsBody) || isToldInPlan(action, named, context))
+      return;
     const owners = named.map(({ text }) => quoted(text));
     context.report(
       action.title.range(),
@@ -65,6 +68,23 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
 
 function tellsBody({ type, organisation }: Owner): boolean {
   return type === "organisation" || organisation !== undefined;
+}
+
+/** A report need not say again what the plan that it reports on says. */
+function isToldInPlan(action: Action, named: readonly Owner[], { draft, companions }: Context): boolean {
+  const plan = draft.kind === "progress-report" ? companions.plan?.draft : undefined;
+  if (!plan) return false;
+  if (sameActionIn(plan, action)?.owners.some(tellsBody)) return true;
+  const told = [
+    ...Object.keys(plan.frontMatter.posts),
+    ...plan.actions.flatMap(({ owners }) => owners.filter(tellsBody).map(({ text }) => text)),
+  ].map(fold);
+  return named.some(({ text }) => told.some((each) => isSamePost(each, fold(text))));
+}
+
+/** The plan may write the body behind it: "Head of SEND (the council)", "Head of SEND, the council". */
+function isSamePost(inPlan: string, here: string): boolean {
+  return inPlan.startsWith(here) && !/^[a-z0-9]|^ [a-z]/.test(inPlan.slice(here.length));
 }
 
 const asked = "name of the body";

@@ -1,12 +1,12 @@
 import { handbook } from "../guidance/editions.ts";
-import { fillIn } from "./common/fixes.ts";
-import { isOpen, kindsWithActions, markAsSummary } from "./common/open-actions.ts";
+import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
+import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import { listed, nameOf } from "./common/wording.ts";
 
 export default rule({
   id: "action-owner",
-  per: "action",
+  per: "draft",
   kinds: kindsWithActions,
   severity: "warning",
   // Only of a priority action plan does the handbook say that it must.
@@ -46,17 +46,28 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
 | 1.1 | See every child who has waited for more than two years | NHS Weir and Vale ICB | 31 July 2028 | No child waits longer than 52 weeks (104 weeks in September 2026) |
 | 1.2 | Ring each family that is waiting once a term | | 31 March 2028 | 80% of families say that they know what happens next (35% in May 2026) |
 `,
-  check(action, context) {
-    if (!isOpen(action, context) || action.owners.length > 0) return;
-    const { draft } = context;
+  check(draft, context) {
     const partners = draft.frontMatter.partners.slice(0, 2);
     const examples =
       partners.length > 0 ? listed(partners, "or") : "the local authority or the integrated care board";
-    context.report(
-      action.title.range(),
-      `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`,
-      ...fillIn(action.slots.owner, "Add an owner to this action", "name of the organisation", draft),
-      ...markAsSummary(draft),
-    );
+    for (const list of lackingByList(draft, ({ owners }) => owners.length === 0)) {
+      const [action] = list;
+      if (!action) continue;
+      const one = list.length === 1;
+      context.report(
+        action.title.range(),
+        one
+          ? `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`
+          : `${noneOf(list)} says who will do it. Add to each the organisation that is responsible for it, for example ${examples}.`,
+        ...fillInEach(
+          list,
+          ({ slots }) => slots.owner,
+          one ? "Add an owner to this action" : "Add an owner to each of these steps",
+          "name of the organisation",
+          draft,
+        ),
+        ...markAsSummary(draft),
+      );
+    }
   },
 });

@@ -4,7 +4,7 @@ import { blank, insertion } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import type { Context, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { longDate, nameOf, quoted } from "./common/wording.ts";
+import { inSentence, longDate, nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
   id: "action-timescale-ambiguous",
@@ -57,10 +57,6 @@ date: 2026-09-14
     );
   },
 });
-
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
 
 function asRead({ start, end }: Timescale): string {
   if (end !== undefined) return `It is taken to end on ${longDate(end)}. `;

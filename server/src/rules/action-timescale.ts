@@ -1,12 +1,13 @@
+import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
-import { fillIn } from "./common/fixes.ts";
-import { isOpen, kindsWithActions, markAsSummary } from "./common/open-actions.ts";
+import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
+import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import { nameOf } from "./common/wording.ts";
 
 export default rule({
   id: "action-timescale",
-  per: "action",
+  per: "draft",
   kinds: kindsWithActions,
   severity: "warning",
   // Only of a priority action plan does the handbook say that it must.
@@ -38,13 +39,30 @@ date: 2026-09-14
 - Put a therapist into each of the nine school clusters (Lead: Tidewell Council; by 31 July 2028). Measure: 70% of the children helped reach their goal (44% in May 2026).
 - See all children who have waited for more than a year (Lead: NHS Sound and Shore ICB). Measure: no child waits for more than 18 weeks (61 in May 2026).
 `,
-  check(action, context) {
-    if (!isOpen(action, context) || action.timescale) return;
-    context.report(
-      action.title.range(),
-      `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`,
-      ...fillIn(action.slots.timescale, "Add a timescale to this action", "month and year", context.draft),
-      ...markAsSummary(context.draft),
-    );
+  check(draft, context) {
+    for (const list of lackingByList(draft, lacksTimescale)) {
+      const [action] = list;
+      if (!action) continue;
+      const one = list.length === 1;
+      context.report(
+        action.title.range(),
+        one
+          ? `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`
+          : `${noneOf(list)} says by when it will be done. Add to each the month and the year, for example “by March 2027”.`,
+        ...fillInEach(
+          list,
+          ({ slots }) => slots.timescale,
+          one ? "Add a timescale to this action" : "Add a timescale to each of these steps",
+          "month and year",
+          draft,
+        ),
+        ...markAsSummary(draft),
+      );
+    }
   },
 });
+
+/** Of a late action with a remedy, `late-mitigation` asks for the date. */
+function lacksTimescale({ timescale, late }: Action): boolean {
+  return !timescale && !(late?.told === "listed" && late.mitigation);
+}

@@ -47,8 +47,23 @@ area: Harbourne
     for (const { range, message, suggestion } of draft.frontMatter.problems) {
       context.report(range, message, ...fixes(range, suggestion, draft));
     }
+    for (const { key, meant } of linked(draft) ? context.companions.missing : []) {
+      const range = draft.frontMatter.keys[key]?.value;
+      const hint = meant === undefined ? "" : ` Did you mean “${meant}”?`;
+      if (range)
+        context.report(
+          range,
+          `The file that “${key}” names is not there, so this document is not read together with it. Write the name of a Markdown file in the same folder.${hint}`,
+          ...fixes(range, meant, draft),
+        );
+    }
   },
 });
+
+/** Only then are the files of the folder looked at. */
+function linked({ frontMatter }: Draft): boolean {
+  return frontMatter.plan !== undefined || frontMatter.inspectionReport !== undefined;
+}
 
 function fixes(range: Range, suggestion: string | undefined, draft: Draft): Fix[] {
   if (suggestion === undefined) return [];

@@ -4,6 +4,7 @@ import { columnRole, knownRole } from "../draft/roles.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Element, Place, Row, Table, Words } from "../markdown/elements.ts";
+import { remembering } from "../markdown/remember.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
 
@@ -93,20 +94,26 @@ function overlaps(a: Place, b: Place): boolean {
   return a.block === b.block && a.from < b.to && b.from < a.to;
 }
 
+function placeholders(words: Words): Words[] {
+  return placesIn(words.text).map(({ from, to }) => words.slice(from, to));
+}
+
 /** A paragraph that is one long template needs no more than this. */
 const mostInOne = 20;
 
-function placeholders(words: Words): Words[] {
-  const found: Words[] = [];
-  for (const pieces = [words]; pieces.length > 0 && found.length < mostInOne;) {
+const placesIn = remembering((text): readonly { readonly from: number; readonly to: number }[] => {
+  const found: { from: number; to: number }[] = [];
+  for (const pieces = [{ from: 0, to: text.length }]; pieces.length > 0 && found.length < mostInOne;) {
     const piece = pieces.pop();
-    const placeholder = piece && findPlaceholder(piece.text);
+    const placeholder = piece && findPlaceholder(text.slice(piece.from, piece.to));
     if (!placeholder) continue;
-    found.push(piece.slice(placeholder.from, placeholder.to));
-    pieces.push(piece.slice(0, placeholder.from), piece.slice(placeholder.to));
+    const from = piece.from + placeholder.from;
+    const to = piece.from + placeholder.to;
+    found.push({ from, to });
+    pieces.push({ from: piece.from, to: from }, { from: to, to: piece.to });
   }
   return found;
-}
+});
 
 /** The words of headings, paragraphs, items and cells; what is shown as code is not the draft's own. */
 function wordsOf(elements: readonly Element[]): Words[] {

@@ -2,6 +2,7 @@ import { judgePassage, judgeStatement } from "../draft/impact.ts";
 import { handbook } from "../guidance/editions.ts";
 import { adviserReview } from "../guidance/sources.ts";
 import { rule } from "./rule.ts";
+import { whyActivity } from "./common/impact.ts";
 import { inBrief } from "./common/wording.ts";
 
 export default rule({
@@ -59,9 +60,9 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (judgePassage(statements.map(({ text }) => text)).verdict !== "activity-only") return;
     const first = statements.find(({ text }) => judgeStatement(text).type === "activity");
     if (!first) return;
-    context.report(
-      first.range(),
-      `“${inBrief(first.text)}” says what was done, and so does all that follows under question 1; nothing says what is different for children, young people or families. Add what changed because of it: for whom, from what to what, since when, and how you know.`,
-    );
+    context.report(first.range(), {
+      message: `“${inBrief(first.text)}” says what was done, and so does all that follows under question 1; nothing says what is different for children, young people or families. Add what changed because of it: for whom, from what to what, since when, and how you know.`,
+      because: whyActivity(statements),
+    });
   },
 });

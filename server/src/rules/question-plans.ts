@@ -1,4 +1,4 @@
-import type { Timescale } from "../draft/draft.ts";
+import type { Question, Timescale } from "../draft/draft.ts";
 import { findTimescale } from "../draft/timescale.ts";
 import { addMonths, defaultCalendar } from "../guidance/calendar.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
@@ -57,7 +57,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 `,
   check(question, context) {
     const { draft, today } = context;
-    if (question.number !== 3 || question.answered !== "yes" || draft.summary) return;
+    if (question.number !== 3 || !hasPlans(question) || draft.summary) return;
     const from = draft.date ?? today;
     const until = addMonths(from, 12);
     if (draft.actions.some(({ timescale }) => timescale && falls(timescale, from, until))) return;
@@ -73,6 +73,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     );
   },
 });
+
+/** Plans without owners or dates are answered thinly; with owners they lack the dates only. */
+function hasPlans({ answered, thin }: Question): boolean {
+  return answered === "yes" || thin === "dates";
+}
 
 /** Something begins, ends, runs on or comes round again in that time. */
 function falls(

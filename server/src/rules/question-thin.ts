@@ -1,5 +1,6 @@
 import type { Question } from "../draft/draft.ts";
 import { edition, handbook } from "../guidance/editions.ts";
+import { whyActivity } from "./common/impact.ts";
 import { placeOf } from "./common/questions.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
@@ -53,18 +54,20 @@ We will build on what we have done.
 `,
   check(question, context) {
     const { answered, thin, number } = question;
-    if (answered !== "thin" || thin === undefined || thin === "evidence" || context.draft.summary) return;
+    if (answered !== "thin" || thin === undefined || context.draft.summary) return;
+    // Other rules say these.
+    if (thin === "evidence" || thin === "dates") return;
     const fault = question.heading
       ? faults[thin]
       : "is touched on in passing, and no part of the document answers it";
-    context.report(
-      placeOf(question, context.draft),
-      `Question ${number} (${quoted(edition.questions[number])}) ${fault}. ${thin === "activity" ? change : advice[number]}`,
-    );
+    context.report(placeOf(question, context.draft), {
+      message: `Question ${number} (${quoted(edition.questions[number])}) ${fault}. ${thin === "activity" ? change : advice[number]}`,
+      because: thin === "activity" ? whyActivity(question.statements) : [],
+    });
   },
 });
 
-const faults: Readonly<Record<Exclude<NonNullable<Question["thin"]>, "evidence">, string>> = {
+const faults: Readonly<Record<Exclude<NonNullable<Question["thin"]>, "evidence" | "dates">, string>> = {
   little: "has next to nothing said about it",
   undated: "names kinds of evidence, without a date or a figure",
   placeholder: "has only words left over from a template below it",

@@ -1,4 +1,6 @@
 import type { Calendar, PlainDate } from "../guidance/calendar.ts";
+import type { Edition } from "../guidance/editions.ts";
+import type { Frame } from "../guidance/frames/frames.ts";
 import type { Source } from "../guidance/sources.ts";
 import type { Action, Area, Draft, Kind, Question } from "../draft/draft.ts";
 import type { Range } from "../markdown/position.ts";
@@ -23,12 +25,47 @@ export interface Subjects {
   question: Question;
   area: Area;
   action: Action;
+  /** Asked about when all other rules have been. */
+  silence: Silence;
 }
 export type Per = keyof Subjects;
+
+/** A comment by which an author lets findings stand, and what came of it. */
+export interface Silence {
+  /** Where the comment stands. */
+  readonly range: Range;
+  /** The rules it names; none named is all of them. */
+  readonly named: readonly NamedRule[];
+  readonly reason: string | undefined;
+  /** From the last name to the end of the comment: where a reason is written. */
+  readonly reasonRange: Range;
+  /** The last day on which it counts, where the reason says so, with those words: "until 31 March 2027". */
+  readonly until: { readonly day: PlainDate; readonly range: Range } | undefined;
+  /** That day has passed. */
+  readonly over: boolean;
+  /** There are findings that it lets stand, or would if it were not over. */
+  readonly needed: boolean;
+}
+
+/** A rule as a silence names it. */
+export interface NamedRule {
+  readonly rule: string;
+  readonly range: Range;
+  /** idle: it was asked and found nothing there. unasked: it is off, or does not look at such documents. */
+  readonly outcome: "needed" | "idle" | "unasked" | "unknown";
+  /** The rule that an unknown name is probably a slip for. */
+  readonly meant: string | undefined;
+}
 
 /** What an area can set for itself. */
 export interface Settings {
   readonly calendar: Calendar;
+  /** The edition of the handbook, with the area's own day counts. */
+  readonly edition: Edition;
+  /** The themes by which coverage is told. */
+  readonly frame: Frame;
+  /** The most words that a self-evaluation should have. */
+  readonly length: number;
 }
 
 /** Another document of the same folder. */
@@ -45,6 +82,14 @@ export interface Companion {
 export interface Companions {
   readonly report: Companion | undefined;
   readonly plan: Companion | undefined;
+  /** The files that the front matter names and that are not there. */
+  readonly missing: readonly MissingFile[];
+}
+
+export interface MissingFile {
+  readonly key: "inspection-report" | "plan";
+  /** The file there is that is probably meant. */
+  readonly meant: string | undefined;
 }
 
 export interface Context {
@@ -54,7 +99,16 @@ export interface Context {
   /** Read when first asked for. */
   readonly companions: Companions;
   /** Reports a finding. The message says what is missing, where, and what to write. */
-  report(range: Range, message: string, ...fixes: Fix[]): void;
+  report(range: Range, message: string | Told, ...fixes: Fix[]): void;
+}
+
+/** A message with more than its words. */
+export interface Told {
+  readonly message: string;
+  /** What in the text led to it, in whole sentences; shown where there is room. */
+  readonly because?: readonly string[];
+  /** The lesser of what the rule finds: information, where the rule is an error or a warning. */
+  readonly minor?: boolean;
 }
 
 /** One thing that an inspector would say. `Rule<"action">` is asked about each action in turn. */

@@ -23,12 +23,18 @@ export function replacement(range: Range, snippet: string, { markdown }: Draft):
   return { range, snippet: snippet.replace(/\r?\n/g, markdown.eol) };
 }
 
-/** Asks for what is missing where this draft keeps it; no fix where it has no place for it. */
-export function fillIn(slot: Slot | undefined, title: string, asked: string, draft: Draft): Fix[] {
+/** Asks for what is missing where this draft keeps it; no fix where it has no place for it. `number`: of its blank. */
+export function fillIn(
+  slot: Slot | undefined,
+  title: string,
+  asked: string,
+  draft: Draft,
+  number = 1,
+): Fix[] {
   if (!slot) return [];
   const range = rangeOf(slot.place);
   const gap = slot.before.startsWith("\n\n") ? gapAfter(range.end, draft) : "";
-  const snippet = literal(slot.before) + blank(1, asked) + literal(slot.after) + gap;
+  const snippet = literal(slot.before) + blank(number, asked) + literal(slot.after) + gap;
   return [{ title, edits: [replacement(range, snippet, draft)] }];
 }
 

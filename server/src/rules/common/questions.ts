@@ -1,11 +1,15 @@
 import type { Draft, Question } from "../../draft/draft.ts";
-import { walk } from "../../draft/sections.ts";
+import { walk, type Section } from "../../draft/sections.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
 
 /** Where a finding about a question stands: at its heading, else at the first heading of the document. */
 export function placeOf({ heading }: Question, draft: Draft): Range {
-  if (heading) return rangeOf(heading);
+  return heading ? rangeOf(heading) : startOf(draft);
+}
+
+/** Where a finding about the whole document stands: at its first heading. */
+export function startOf(draft: Draft): Range {
   const [first] = [...walk(draft.root)].flatMap((section) => section.heading ?? []);
   if (first) return first.words.range();
   const start = draft.markdown.positionAt(0);
@@ -15,4 +19,11 @@ export function placeOf({ heading }: Question, draft: Draft): Range {
 /** All that the answer to a question says, a statement a line. */
 export function textOf({ statements }: Question): string {
   return statements.map(({ text }) => text).join("\n");
+}
+
+/** What answers question 3 and neither of the others. */
+export function sectionsOfPlans({ questions }: Draft): ReadonlySet<Section> {
+  const [one, two, three] = questions;
+  const known = new Set([...(one?.sections ?? []), ...(two?.sections ?? [])]);
+  return new Set((three?.sections ?? []).filter((section) => !known.has(section)));
 }

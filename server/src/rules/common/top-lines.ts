@@ -9,6 +9,14 @@ export function summaryEdit(draft: Draft): Edit {
   return written ? replacement(written.value, "yes", draft) : addLines("summary: yes", draft);
 }
 
+/** Says at the top of the document when something was done, with a blank for the day. */
+export function dateEdit(key: "submitted" | "published", asked: string, draft: Draft): Edit {
+  const written = draft.frontMatter.keys[key];
+  return written
+    ? replacement(written.value, blank(1, asked), draft)
+    : addLines(`${key}: ${blank(1, asked)}`, draft);
+}
+
 /**
  * Says at the top of the document, under `posts`, which body each of `names` belongs to, with a blank for the body.
  * Undefined where something else is written after `posts`.

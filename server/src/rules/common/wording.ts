@@ -7,7 +7,7 @@ const mostWords = 9;
 export function nameOf({ id, title }: Action): string {
   const words = inBrief(title.text);
   if (id === undefined) return words === "" ? "This action" : `The action “${words}”`;
-  return words === "" ? `Action ${id}` : `Action ${id} “${words}”`;
+  return words === "" || words === id ? `Action ${id}` : `Action ${id} “${words}”`;
 }
 
 /** The first words of a text, on one line. */
@@ -17,6 +17,11 @@ export function inBrief(text: string): string {
   return words.length > mostWords
     ? `${shown.replace(/[\s,;:.–-]+$/, "")} …`
     : shown.replace(/[\s,;:.]+$/, "");
+}
+
+/** A name or a command as it stands inside a sentence. */
+export function inSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Words of the draft in quotation marks, on one line. */
@@ -38,4 +43,10 @@ const months = "January February March April May June July August September Octo
 export function longDate(date: PlainDate): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A number of words, rounded as one says it: "1,250", "8,000". */
+export function roughly(words: number): string {
+  const step = words < 1000 ? 10 : 50;
+  return (Math.round(words / step) * step).toLocaleString("en-GB");
 }

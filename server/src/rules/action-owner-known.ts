@@ -1,0 +1,92 @@
+import type { Draft, Owner } from "../draft/draft.ts";
+import { bodyOf, isPartnerByKind, nearestPartner, partnerOf } from "../draft/partners.ts";
+import { ownNeed } from "../guidance/sources.ts";
+import { literal, replacement } from "./common/fixes.ts";
+import { kindsWithActions } from "./common/open-actions.ts";
+import type { Fix } from "./rule.ts";
+import { rule } from "./rule.ts";
+import { inSentence, nameOf, quoted } from "./common/wording.ts";
+
+export default rule({
+  id: "action-owner-known",
+  per: "draft",
+  kinds: kindsWithActions,
+  severity: "hint",
+  title: "The owners are among the partners that the document lists",
+  source: [ownNeed("one name for each partner, so that its actions can be listed together")],
+  why: "A body that owns an action and is not in the list of partners is either missing from the list or written in another way. Under two names its actions cannot be found together.",
+  good: `---
+kind: priority-action-plan
+date: 2026-09-14
+partners:
+  - Hollowmere Council
+  - NHS Mere and Moss ICB
+  - Hollowmere Parent Carer Forum (HPCF)
+---
+
+# Hollowmere priority action plan
+
+## Area for priority action 1: Waits
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See the children who have waited longest | the ICB | 31 July 2028 | No child waits longer than 52 weeks (104 in May 2026) |
+| 1.2 | Ring each family that waits | HPCF and Hollowmere Council | 31 March 2028 | 80% of families know what happens next (35% in May 2026) |
+`,
+  weak: `---
+kind: priority-action-plan
+date: 2026-09-14
+partners:
+  - Hollowmere Council
+  - NHS Mere and Moss ICB
+  - Hollowmere Parent Carer Forum (HPCF)
+---
+
+# Hollowmere priority action plan
+
+## Area for priority action 1: Waits
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See the children who have waited longest | NHS Meer and Moss ICB | 31 July 2028 | No child waits longer than 52 weeks (104 in May 2026) |
+| 1.2 | Ring each family that waits | HPCF and Hollowmere Council | 31 March 2028 | 80% of families know what happens next (35% in May 2026) |
+`,
+  check(draft, context) {
+    const { partners } = draft.frontMatter;
+    if (partners.length === 0) return;
+    for (const [name, owners] of unknownOwners(draft)) {
+      const [first] = owners;
+      const action = draft.actions.find((each) => first !== undefined && each.owners.includes(first));
+      if (!first || !action) continue;
+      const near = nearestPartner(name, partners);
+      const advice =
+        near === undefined
+          ? "Add it to that list, or write the name that stands there."
+          : `If ${quoted(near)} is meant, write that; if not, add it to the list.`;
+      context.report(
+        action.title.range(),
+        `${quoted(name)}, which owns ${inSentence(nameOf(action))}, is not among the partners at the top of the document. ${advice}`,
+        ...(near === undefined ? [] : [writeInstead(near, name, owners, draft)]),
+      );
+    }
+  },
+});
+
+/** Each body that owns actions and is no partner, with every place where it is written as an owner. */
+function unknownOwners({ actions, frontMatter: { partners } }: Draft): Map<string, Owner[]> {
+  const found = new Map<string, Owner[]>();
+  for (const owner of actions.flatMap(({ owners }) => owners)) {
+    if (owner.type !== "organisation" || owner.organisation === undefined) continue;
+    const name = bodyOf(owner);
+    if (partnerOf(name, partners) !== undefined || partnerOf(owner.text, partners) !== undefined) continue;
+    if (isPartnerByKind(name) || nearestPartner(name, partners) !== undefined)
+      found.set(name, [...(found.get(name) ?? []), owner]);
+  }
+  return found;
+}
+
+function writeInstead(partner: string, name: string, owners: readonly Owner[], draft: Draft): Fix {
+  const places = new Map(owners.map(({ words }) => [JSON.stringify(words.range()), words]));
+  const edits = [...places.values()].map((words) => replacement(words.range(), literal(partner), draft));
+  return { title: `Write ${quoted(partner)} in place of ${quoted(name)}`, edits };
+}

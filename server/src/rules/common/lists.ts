@@ -1,0 +1,50 @@
+import type { Action, Draft, Slot } from "../../draft/draft.ts";
+import type { Section } from "../../draft/sections.ts";
+import type { Fix } from "../rule.ts";
+import { fillIn } from "./fixes.ts";
+
+/** As many steps as make a list that keeps no owners or dates at all, and not a slip in one or two. */
+const enough = 3;
+
+/**
+ * Open actions that lack something, each by itself; but in a progress report, which leans on its plan, a list of steps
+ * or milestones of which none has it is told of as a whole. Late actions are each looked at on their own.
+ */
+export function lackingByList(draft: Draft, lacks: (action: Action) => boolean): Action[][] {
+  if (draft.summary) return [];
+  const open = draft.actions.filter(({ done }) => !done);
+  if (draft.kind !== "progress-report") return open.filter(lacks).map((action) => [action]);
+  const lists = new Map<Section, Action[]>();
+  for (const action of open) lists.set(action.section, [...(lists.get(action.section) ?? []), action]);
+  return [...lists.values()].flatMap((list) =>
+    list.length >= enough && list.every((action) => lacks(action) && action.late?.told !== "listed")
+      ? [list]
+      : list.filter(lacks).map((action) => [action]),
+  );
+}
+
+const longestTitle = 120;
+
+/** How a message names all steps of a list: None of the 6 steps under “What we plan to do next”. */
+export function noneOf(list: readonly Action[]): string {
+  const title =
+    list[0]?.section.title
+      .trim()
+      .slice(0, longestTitle)
+      .replace(/[\s:.]+$/u, "") ?? "";
+  return `None of the ${list.length} steps ${title === "" ? "of this list" : `under “${title}”`}`;
+}
+
+/** Asks for the same in each step of a list. */
+export function fillInEach(
+  list: readonly Action[],
+  slot: (action: Action) => Slot | undefined,
+  title: string,
+  asked: string,
+  draft: Draft,
+): Fix[] {
+  const fixes = list.map((action, index) => fillIn(slot(action), title, asked, draft, index + 1));
+  return fixes.every((each) => each.length > 0)
+    ? [{ title, edits: fixes.flat().flatMap(({ edits }) => edits) }]
+    : [];
+}

@@ -1,0 +1,33 @@
+import { passagesOf } from "../draft/passages.ts";
+import { themesOf } from "../draft/themes.ts";
+import { handbook } from "../guidance/editions.ts";
+import { wholeExample } from "./common/whole-example.ts";
+import { isWhole, titleOf } from "./common/whole.ts";
+import { listed } from "./common/wording.ts";
+import { rule } from "./rule.ts";
+
+export default rule({
+  id: "criteria-covered",
+  per: "draft",
+  kinds: ["self-evaluation"],
+  severity: "information",
+  title: "The self-evaluation speaks of everything that inspectors look at",
+  source: [handbook(31, 32, 34, 49)],
+  why: "Inspectors judge a partnership by eleven criteria, by how it commissions and oversees alternative provision, and by how it prepares young people for adulthood. What a self-evaluation leaves out, they will ask about.",
+  good: wholeExample(),
+  weak: wholeExample("alternative provision", "commissioning"),
+  check(draft, context) {
+    if (!isWhole(draft)) return;
+    const missing = new Map(context.settings.frame.themes.map(({ id, name }) => [id, name]));
+    for (const passage of passagesOf(draft)) {
+      for (const { theme } of themesOf(passage, context.settings.frame)) missing.delete(theme.id);
+      if (missing.size === 0) return;
+    }
+    // Leadership alone shows in the whole more than in any passage.
+    if (missing.size === 1 && missing.has("ambition")) return;
+    context.report(
+      titleOf(draft),
+      `Nothing here seems to be about ${listed([...missing.values()], "or")}. Inspectors look at ${missing.size > 1 ? "these" : "this"} too: say what you know, how you know it and what comes next.`,
+    );
+  },
+});

@@ -1,0 +1,101 @@
+import { compares, movedImpact } from "../draft/impact.ts";
+import { evaluatingParts } from "../draft/evaluating.ts";
+import { statementsOf } from "../draft/statements.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import { handbook } from "../guidance/editions.ts";
+import { adviserReview } from "../guidance/sources.ts";
+import type { Element, Words } from "../markdown/elements.ts";
+import { inBrief, quoted } from "./common/wording.ts";
+import { rule } from "./rule.ts";
+
+export default rule({
+  id: "figure-compared",
+  per: "draft",
+  kinds: ["self-evaluation"],
+  severity: "information",
+  title: "What has risen or fallen is compared with something",
+  source: [handbook(59), adviserReview],
+  why: "“Waits have reduced” can be a day or a year. With a before and an after, a target or the national figure, a reader can see how much has changed and whether it is enough.",
+  good: `---
+kind: self-evaluation
+date: 2026-09-14
+---
+
+# Self-evaluation of the Caldermoor partnership
+
+## What do we know about our impact?
+
+In 2024, 38% of new plans were on time; in 2026 it is 71%, and children get help half a school year sooner. Absence of pupils at SEN support fell from 12% to 9%.
+
+Suspensions of pupils at SEN support have fallen from 310 in 2024 to 205 in 2026.
+
+## How do we know?
+
+The partnership's data for 2026 and an audit of 60 plans in May 2026. In our survey of April 2026, 300 parents replied, and 210 young people told us what had changed for them.
+
+## What are our plans for the next 12 months?
+
+- See children for therapy within 12 weeks (NHS Calder ICB, by 31 July 2027)
+- Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
+`,
+  weak: `---
+kind: self-evaluation
+date: 2026-09-14
+---
+
+# Self-evaluation of the Caldermoor partnership
+
+## What do we know about our impact?
+
+In 2024, 38% of new plans were on time; in 2026 it is 71%, and children get help half a school year sooner. Absence of pupils at SEN support fell from 12% to 9%.
+
+### Staying in school
+
+Suspensions of pupils at SEN support have fallen in most of our secondary schools.
+
+## How do we know?
+
+The partnership's data for 2026 and an audit of 60 plans in May 2026. In our survey of April 2026, 300 parents replied, and 210 young people told us what had changed for them.
+
+## What are our plans for the next 12 months?
+
+- See children for therapy within 12 weeks (NHS Calder ICB, by 31 July 2027)
+- Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
+`,
+  check(draft, context) {
+    if (draft.summary) return;
+    for (const { section } of evaluatingParts(draft)) {
+      if (section.elements.some(({ type }) => type === "table")) continue;
+      for (const point of section.elements.flatMap(pointsOf)) {
+        if (compares(point.map(({ text }) => text).join("\n"))) continue;
+        for (const statement of point) {
+          const moved = movedImpact(statement.text);
+          if (moved === undefined || givesTwoFigures(statement.text)) continue;
+          context.report(statement.range(), {
+            message: `“${inBrief(statement.text)}” says which way things moved, and not from what to what. Add the figure before and after with their dates, and the target or the national figure where there is one.`,
+            because: [
+              `${quoted(moved)} says that something moved.`,
+              "No before and after, target or other area stands beside it.",
+            ],
+          });
+          break;
+        }
+      }
+    }
+  },
+});
+
+const figure = finder(["#"]);
+const year = /^(?:19|20)\d\d$/;
+
+/** Two figures beside each other are set against each other, whatever the words between them. */
+function givesTwoFigures(text: string): boolean {
+  return (fold(text).match(figure) ?? []).filter((found) => !year.test(found)).length > 1;
+}
+
+/** What is said of one thing: a paragraph with its sentences, or an item of a list with what is below it. */
+function pointsOf(element: Element): Words[][] {
+  if (element.type === "paragraph") return [statementsOf([element])];
+  if (element.type !== "list") return [];
+  return element.items.map((item) => [item.words, ...statementsOf(item.children)]);
+}

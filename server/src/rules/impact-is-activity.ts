@@ -1,0 +1,98 @@
+import type { Draft } from "../draft/draft.ts";
+import { judgePassage, judgeStatement } from "../draft/impact.ts";
+import { donePassages, impactPassages, isOnlyActivity, type Passage } from "../draft/reported-impact.ts";
+import { walk } from "../draft/sections.ts";
+import { statementsOf } from "../draft/statements.ts";
+import { adviserReview } from "../guidance/sources.ts";
+import { whyActivity } from "./common/impact.ts";
+import { quoted } from "./common/wording.ts";
+import type { Context } from "./rule.ts";
+import { rule } from "./rule.ts";
+
+const reportOf = (passage: string): string => `---
+kind: progress-report
+date: 2026-10-30
+---
+
+# Progress report on the Farleigh SEND plan
+
+## Area 1: Waits for speech and language therapy
+
+### What we have done
+
+- Recruited four therapists.
+- Opened two walk-in clinics.
+
+### Evidence of impact
+
+${passage}
+`;
+
+export default rule({
+  id: "impact-is-activity",
+  per: "draft",
+  kinds: ["progress-report"],
+  severity: "warning",
+  title: "Evidence of impact says what is different for children and families",
+  source: [adviserReview],
+  why: "Advisers read plans, forms, meetings and training as a foundation, and not as evidence of impact. The question that they ask is what is different now.",
+  good: reportOf(
+    "Children now wait 19 weeks for therapy; it was 41 in October 2025. Of 120 parents asked in September, 74% said that their child had got help in time (38% a year before).",
+  ),
+  weak: reportOf(
+    "A new referral form was launched in June. Training was delivered to 140 teachers, and a leaflet about the clinics has been published.",
+  ),
+  check(draft, context) {
+    if (draft.summary) return;
+    const passages = impactPassages(draft.root);
+    for (const passage of passages.filter(isOnlyActivity))
+      context.report(passage.heading.range(), {
+        message: `What stands under ${quoted(passage.heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
+        because: whyActivity(passage.statements),
+      });
+    if (passages.length === 0) askForImpact(draft, context);
+  },
+});
+
+const enough = 6;
+
+/** A report that tells at length what was done, and has no place for what is different. */
+function askForImpact({ root }: Draft, context: Context): void {
+  const done = donePassages(root);
+  const [first] = done;
+  if (!first) return;
+  const { verdict, activity } = judgePassage(textsOf(done));
+  const isActivity = verdict === "activity-only" || verdict === "mostly-activity";
+  if (!isActivity || activity < enough || tellsOfChange({ root }, done)) return;
+  context.report(first.heading.range(), {
+    message: `This report says at length what was done, and no part of it says what is different for children, young people or families. For each area add what has changed, for whom, from what to what, and how you know.`,
+    because: whyActivity(done.flatMap(({ statements }) => statements)),
+    minor: true,
+  });
+}
+
+function textsOf(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ statements }) => statements.map(({ text }) => text));
+}
+
+/** Somewhere else, in its summary or in a table of measures, there is a change. */
+function tellsOfChange({ root }: Pick<Draft, "root">, done: readonly Passage[]): boolean {
+  const headings = new Set(done.map(({ heading }) => heading));
+  const others = [...walk(root)].filter(({ heading }) => !heading || !headings.has(heading.words));
+  const prose = others.flatMap(({ elements }) => elements.filter(({ type }) => type === "paragraph"));
+  const isTold = statementsOf(prose).some(
+    ({ text }) => /\d/.test(text) && judgeStatement(text).type === "impact",
+  );
+  return (
+    isTold ||
+    others.some(({ elements }) =>
+      elements.some(
+        (each) =>
+          each.type === "table" &&
+          each.header.cells.some(({ words }) =>
+            /\b(?:measure|indicator|kpi|target|baseline)/iu.test(words.text),
+          ),
+      ),
+    )
+  );
+}

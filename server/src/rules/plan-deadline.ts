@@ -1,0 +1,97 @@
+import { deadlinesOf } from "../draft/deadlines.ts";
+import type { DraftDeadline } from "../draft/deadlines.ts";
+import type { Draft } from "../draft/draft.ts";
+import { addMonths } from "../guidance/calendar.ts";
+import { handbook } from "../guidance/editions.ts";
+import type { Range } from "../markdown/position.ts";
+import { startOf } from "./common/questions.ts";
+import { dateEdit } from "./common/top-lines.ts";
+import type { Context } from "./rule.ts";
+import { rule } from "./rule.ts";
+import { inSentence, longDate } from "./common/wording.ts";
+
+/** Working days before the last one from which it is said. */
+const near = 5;
+/** Months after the report from which nobody asks any more when the plan was handed in. */
+const longAgo = 18;
+
+export default rule({
+  id: "plan-deadline",
+  per: "draft",
+  kinds: ["priority-action-plan", "strategic-plan"],
+  severity: "warning",
+  title: "The plan is submitted and published in time",
+  source: [handbook(144, 148)],
+  why: "The days run from the publication of the inspection report, and bank holidays do not count. A plan that comes late is the first thing inspectors hold against its partnership.",
+  good: `---
+kind: priority-action-plan
+date: 2026-10-26
+inspection-report: 2026-09-18
+submitted: 2026-10-28
+---
+
+# Merrow Vale priority action plan
+
+## Area for priority action 1: Waits for therapy
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See all children who have waited longest | NHS Weir and Vale ICB | 31 July 2027 | No child waits longer than 18 weeks (61 in May 2026) |
+| 1.2 | Put a therapist into each school cluster | Merrow Vale Council | 31 March 2027 | 70% of children helped reach their goal (44% in May 2026) |
+`,
+  weak: `---
+kind: priority-action-plan
+date: 2026-10-26
+inspection-report: 2026-09-22
+---
+
+# Merrow Vale priority action plan
+
+## Area for priority action 1: Waits for therapy
+
+| Ref | Action | Owner | By when | What will be different |
+| --- | --- | --- | --- | --- |
+| 1.1 | See all children who have waited longest | NHS Weir and Vale ICB | 31 July 2027 | No child waits longer than 18 weeks (61 in May 2026) |
+| 1.2 | Put a therapist into each school cluster | Merrow Vale Council | 31 March 2027 | 70% of children helped reach their goal (44% in May 2026) |
+`,
+  check(draft, context) {
+    if (draft.summary) return;
+    const { today, settings, companions } = context;
+    const open = deadlinesOf(draft, companions.report?.draft, { ...settings, today }).filter((deadline) =>
+      isPressing(deadline, context),
+    );
+    const last = open.at(-1);
+    const [key] = last?.rule.settledBy ?? [];
+    if (!last || !key) return;
+    const fix = { title: "Write when it was done", edits: [dateEdit(key, "day, month and year", draft)] };
+    context.report(placeOf(draft), message(last, key), ...(last.passed ? [fix] : []));
+  },
+});
+
+function isPressing(deadline: DraftDeadline, { draft, today }: Context): boolean {
+  const { rule: asked, left, passed, since, day, settled } = deadline;
+  if (settled || asked.settledBy.length === 0 || left > near || today > addMonths(since, longAgo))
+    return false;
+  // A strategic plan goes to nobody: its own date says when it was updated.
+  const date = draft.date ?? "";
+  return !(draft.kind === "strategic-plan" && passed && date > since && date <= day);
+}
+
+function message({ what, day, left, passed, since, rule: asked }: DraftDeadline, key: string): string {
+  const counted = `${asked.count} ${asked.unit === "months" ? "months" : "working days"} after the inspection report of ${longDate(since)}`;
+  const note = `write the date at the top of the document, such as “${key}: ${longDate(day)}”`;
+  if (passed)
+    return `The last day to ${inSentence(what)} was ${longDate(day)}, ${counted}, and the document does not say that it was done. If it was, ${note}; if not, do it now.`;
+  return `${what} by ${longDate(day)}, ${counted}: ${leftInWords(left)}. Once it is done, ${note}.`;
+}
+
+function leftInWords(left: number): string {
+  if (left === 0) return "that is today";
+  return left === 1 ? "1 working day is left" : `${left} working days are left`;
+}
+
+/** Where the report's date stands; else the document's first heading. */
+function placeOf(draft: Draft): Range {
+  const { keys } = draft.frontMatter;
+  return (keys["report-published"] ?? keys["inspection-report"])?.value ?? startOf(draft);
+}
