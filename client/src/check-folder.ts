@@ -1,15 +1,11 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, l10n, ProgressLocation, Uri, window } from "vscode";
 import { WorkspaceDiagnosticRequest, type LanguageClient } from "vscode-languageclient/node";
+import { foldersFor } from "./folders.ts";
 
 /** Checks every draft in a folder (all open folders when none is given), lists the findings and says how many. */
 export async function checkFolder(client: LanguageClient, folder: unknown): Promise<void> {
-  const folders = folder instanceof Uri ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  if (folders.length === 0) {
-    void window.showInformationMessage(
-      l10n.t("Open the folder that holds your drafts first: File, Open Folder."),
-    );
-    return;
-  }
+  const folders = foldersFor(folder);
+  if (folders.length === 0) return;
   const title = l10n.t("Checking the drafts …");
   const counts = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
     findingsIn(client, folders),

@@ -1,4 +1,5 @@
-import { RelativePattern, Uri, workspace, type LogOutputChannel } from "vscode";
+import picomatch from "picomatch";
+import { FileType, RelativePattern, Uri, workspace, type LogOutputChannel } from "vscode";
 import { LanguageClient, TransportKind, type LanguageClientOptions } from "vscode-languageclient/node";
 import {
   findFiles,
@@ -19,7 +20,7 @@ export function createClient(serverFile: string, log: LogOutputChannel): Languag
   const options: LanguageClientOptions = {
     documentSelector: [
       ...schemes.map((scheme) => ({ scheme, language: "markdown" })),
-      { scheme: "file", pattern: "**/area-send.config.json" },
+      { scheme: "file", pattern: "**/area-send.{config,baseline}.json" },
     ],
     initializationOptions,
     outputChannel: log,
@@ -31,9 +32,18 @@ export function createClient(serverFile: string, log: LogOutputChannel): Languag
   return client;
 }
 
+/** The editor's search goes through all folders below, whatever it looks for; one folder is read by itself. */
 async function foundFiles(folder: Uri, glob: string): Promise<FoundFiles> {
+  if (!glob.includes("/")) return filesIn(folder, picomatch(glob, { nocase: true }));
   const files = await workspace.findFiles(new RelativePattern(folder, glob), "**/node_modules/**");
   return files.map((uri) => uri.toString());
+}
+
+async function filesIn(folder: Uri, fits: (name: string) => boolean): Promise<FoundFiles> {
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries
+    .filter(([name, type]) => (type & FileType.File) !== 0 && fits(name))
+    .map(([name]) => Uri.joinPath(folder, name).toString());
 }
 
 /** Reads the file without opening it as a document, which the server would take for the author's doing. */

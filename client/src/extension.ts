@@ -4,6 +4,7 @@ import priorityActionPlan from "../../server/src/guidance/templates/priority-act
 import selfEvaluation from "../../server/src/guidance/templates/self-evaluation.md";
 import { checkFolder } from "./check-folder.ts";
 import { createClient } from "./client.ts";
+import { keepQuiet } from "./keep-quiet.ts";
 import { newDraft } from "./new-draft.ts";
 
 let client: LanguageClient;
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("areaSend.newSelfEvaluation", () => newDraft(selfEvaluation)),
     commands.registerCommand("areaSend.newPriorityActionPlan", () => newDraft(priorityActionPlan)),
     commands.registerCommand("areaSend.checkFolder", (folder?: unknown) => checkFolder(client, folder)),
+    commands.registerCommand("areaSend.keepQuiet", (folder?: unknown) => keepQuiet(client, folder)),
     commands.registerCommand("areaSend.restart", restart),
   );
 }

@@ -33,3 +33,19 @@ export interface ReadFile {
   readonly uri: string;
 }
 export type FileText = string | null;
+
+/**
+ * Client to server: all that is found now in these folders, as files of known findings, which keep it quiet once they
+ * are written. Answers with the files, and with how many findings in how many documents they hold.
+ */
+export const knownFindings = "areaSend/knownFindings";
+export interface KnownFindings {
+  /** The URIs of the folders. */
+  readonly folders: readonly string[];
+}
+export interface KnownFindingsFiles {
+  /** `replaces`: a file is there already. */
+  readonly files: readonly { readonly uri: string; readonly text: string; readonly replaces: boolean }[];
+  readonly findings: number;
+  readonly documents: number;
+}

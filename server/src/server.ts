@@ -4,6 +4,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions, fixAllKind } from "./language/code-actions.ts";
 import { completeFrontMatter, triggers } from "./language/front-matter.ts";
 import { hoverAt } from "./language/hover.ts";
+import { knownFindings } from "./protocol.ts";
+import type { KnownFindings } from "./protocol.ts";
 import { rules } from "./rules/index.ts";
 import { answers } from "./server/answer.ts";
 import { checking } from "./server/checking.ts";
@@ -23,7 +25,7 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled: ServerCapabilities = {
-  diagnosticProvider: { identifier: "areaSend", interFileDependencies: false, workspaceDiagnostics: true },
+  diagnosticProvider: { identifier: "areaSend", interFileDependencies: true, workspaceDiagnostics: true },
 };
 
 /** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
@@ -75,6 +77,11 @@ export function startServer(connection: Connection, disk: Files, version: string
       const document = await read(textDocument.uri);
       return document && codeActions(document, range, context, client.editing);
     }),
+  );
+
+  connection.onRequest(
+    knownFindings,
+    answer((state, asked: KnownFindings) => state.knownFindings(asked)),
   );
 
   connection.listen();

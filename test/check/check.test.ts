@@ -56,7 +56,7 @@ const onActions = (change: Partial<Rule> = {}) =>
   );
 
 test("a rule is asked about each of what it looks at", () => {
-  const counts = { draft: 0, question: 0, area: 0, action: 0 };
+  const counts = { draft: 0, question: 0, area: 0, action: 0, silence: 0 };
   run([
     ruleOf("draft", () => {
       counts.draft++;
@@ -70,6 +70,9 @@ test("a rule is asked about each of what it looks at", () => {
     ruleOf("action", () => {
       counts.action++;
     }),
+    ruleOf("silence", () => {
+      counts.silence++;
+    }),
     ruleOf(
       "draft",
       () => {
@@ -78,7 +81,7 @@ test("a rule is asked about each of what it looks at", () => {
       { kinds: ["self-evaluation"] },
     ),
   ]);
-  expect(counts).toEqual({ draft: 1, question: 0, area: 1, action: 2 });
+  expect(counts).toEqual({ draft: 1, question: 0, area: 1, action: 2, silence: 0 });
 });
 
 test("findings come in the order of the text, then of the rules' names", () => {
@@ -103,6 +106,18 @@ test("severity: the configuration before the kind before the rule; off is off", 
     "hint",
   ]);
   expect(severityOf({}, { "a-rule": "off" })).toEqual([]);
+});
+
+test("a rule in preview is a hint, unless the configuration sets it", () => {
+  const severityOf = (change: Partial<Rule>, rules: CheckOptions["configuration"]["rules"] = {}) =>
+    run([onActions({ preview: true, ...change })], { configuration: { ...defaultConfiguration, rules } })[0]
+      ?.severity;
+  expect(severityOf({})).toBe("hint");
+  expect(severityOf({ severity: "error" })).toBe("hint");
+  expect(severityOf({ severityIn: { "priority-action-plan": "error" } })).toBe("hint");
+  expect(severityOf({}, { "a-rule": "error" })).toBe("error");
+  expect(severityOf({}, { "a-rule": "off" })).toBeUndefined();
+  expect(severityOf({}, { "b-rule": "error" })).toBe("hint");
 });
 
 test("a rule that fails is one finding about itself, and the others go on", () => {

@@ -35,7 +35,7 @@ test("reads rules, kinds, bank holidays and terms", () => {
 test("each fault is one line that names the key", () => {
   expect(problemsOf(`{\n  "rulse": {}\n}`)).toEqual([`2:3 “rulse” is not a setting. Did you mean “rules”?`]);
   expect(problemsOf(`{ "colour": 1 }`)).toEqual([
-    `1:3 “colour” is not a setting. There are: rules, kinds, bankHolidays, terms.`,
+    `1:3 “colour” is not a setting. There are: rules, kinds, bankHolidays, terms, edition, deadlines, frame, length.`,
   ]);
   expect(problemsOf(`{ "rules": { "action-ownr": "off" } }`)).toEqual([
     `1:14 rules: “action-ownr” is not a rule. Did you mean “action-owner”?`,
@@ -60,6 +60,61 @@ test("each fault is one line that names the key", () => {
   );
   expect(problemsOf(`[]`)).toEqual([`1:1 The settings should stand in { }.`]);
   expect(read(`{ "rules": { "action-ownr": "off" } }`).configuration).toBe(defaultConfiguration);
+});
+
+test("the themes by which coverage is told", () => {
+  expect(defaultConfiguration.frame.id).toBe("handbook");
+  expect(read(`{ "frame": "nwadcs" }`).configuration.frame.themes).toHaveLength(7);
+  expect(problemsOf(`{ "frame": "handbok" }`)).toEqual([
+    `1:3 “frame” should be one of handbook, ofsted-cqc-2025, cdc, nwadcs, framework-2016. Did you mean “handbook”?`,
+  ]);
+  expect(problemsOf(`{ "frame": {} }`)).toEqual([
+    `1:3 “frame” should be one of handbook, ofsted-cqc-2025, cdc, nwadcs, framework-2016.`,
+  ]);
+});
+
+test("an edition and counts of days of one's own", () => {
+  const { configuration, problems } = read(
+    `{ "edition": "november-2022", "deadlines": { "plan-submitted": 35, "monitoring-inspection": 20 } }`,
+  );
+  expect(problems).toEqual([]);
+  const { deadlines } = configuration.edition;
+  expect(deadlines["plan-submitted"]).toMatchObject({ count: 35, unit: "working-days" });
+  expect(deadlines["monitoring-inspection"]).toMatchObject({ count: 20, unit: "months" });
+  expect(deadlines["plan-published"].count).toBe(70);
+  expect(defaultConfiguration.edition.deadlines["plan-submitted"].count).toBe(30);
+});
+
+test("faults in an edition and in counts of days", () => {
+  expect(problemsOf(`{ "edition": "november-2023" }`)).toEqual([
+    `1:3 edition: “november-2023” is not known. Did you mean “november-2022”?`,
+  ]);
+  expect(problemsOf(`{ "edition": "Ofsted" }`)).toEqual([
+    `1:3 edition: “Ofsted” is not known. There is: november-2022.`,
+  ]);
+  expect(problemsOf(`{ "edition": 2022 }`)).toEqual([
+    `1:3 “edition” should be the name of an edition, such as november-2022.`,
+  ]);
+  expect(problemsOf(`{ "deadlines": { "plan-submited": 30 } }`)).toEqual([
+    `1:18 deadlines: “plan-submited” is not a deadline. Did you mean “plan-submitted”?`,
+  ]);
+  expect(problemsOf(`{ "deadlines": { "plan-submitted": "30 days" } }`)).toEqual([
+    `1:18 deadlines: “plan-submitted” should be a whole number from 1 to 400, not "30 days".`,
+  ]);
+  expect(problemsOf(`{ "deadlines": { "complaint": 0 } }`)).toHaveLength(1);
+  expect(problemsOf(`{ "deadlines": 30 }`)).toEqual([
+    `1:3 “deadlines” should be deadlines and numbers in { }.`,
+  ]);
+  expect(problemsOf(`{ "editon": "november-2022" }`)[0]).toContain("Did you mean “edition”?");
+});
+
+test("the most words that a self-evaluation should have", () => {
+  expect(read(`{ "length": 5000 }`).configuration.length).toBe(5000);
+  expect(defaultConfiguration.length).toBe(8000);
+  expect(problemsOf(`{ "length": "20 pages" }`)).toEqual([
+    `1:3 “length” should be a whole number of words from 200 to 100000.`,
+  ]);
+  expect(problemsOf(`{ "length": 20 }`)).toHaveLength(1);
 });
 
 test("what is not JSON is said with its place", () => {

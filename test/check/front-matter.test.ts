@@ -31,6 +31,13 @@ test("reads every key", () => {
     "  PT: NHS Fenwater ICB",
     "meeting: 3 June 2026",
     "inspection-report: 22/06/2026",
+    "plan: plan.md",
+    "report-published: 22 June 2026",
+    "report-received: 15 June 2026",
+    "draft-received: 1 June 2026",
+    "notified: 27 April 2026",
+    "submitted: 3 August 2026",
+    "published: 28 September 2026",
   );
   expect(frontMatter).toMatchObject({
     kind: "priority-action-plan",
@@ -42,6 +49,13 @@ test("reads every key", () => {
     posts: { "Head of SEND": "Fenwater Council", PT: "NHS Fenwater ICB" },
     meeting: "2026-06-03",
     inspectionReport: "2026-06-22",
+    plan: "plan.md",
+    reportPublished: "2026-06-22",
+    reportReceived: "2026-06-15",
+    draftReceived: "2026-06-01",
+    notified: "2026-04-27",
+    submitted: "2026-08-03",
+    published: "2026-09-28",
     problems: [],
   });
 });
@@ -66,6 +80,10 @@ test("other keys, empty keys and careless letters are no problem", () => {
       "version: 1.3",
       "x: 1",
       "data: 7",
+      "published: true",
+      "publish: no",
+      "publisher: A council",
+      "place: Town hall",
       "title:",
     ),
   ).toEqual([]);
@@ -102,6 +120,16 @@ test("dates may be written as officers write them", () => {
       `[${date}] “date” should be a date, such as 17 April 2026 or 2026-04-17.`,
     ]);
   }
+});
+
+test("a day that is none is said of each date", () => {
+  for (const key of ["meeting", "report-published", "notified", "submitted", "published"]) {
+    expect(problemsOf(`${key}: soon`)).toEqual([
+      `[soon] “${key}” should be a date, such as 17 April 2026 or 2026-04-17.`,
+    ]);
+  }
+  expect(problemsOf("submited: 3 August 2026")[0]).toContain("Did you mean “submitted”?");
+  expect(problemsOf("report published: 3 August 2026")).toEqual([]);
 });
 
 test("a slip in a key or a value is named, with what was meant", () => {

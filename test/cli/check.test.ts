@@ -34,7 +34,7 @@ test("exit code 0 for a clean plan, 1 for one with an error", async () => {
   });
   const { code, out, err } = await run("check", "flawed.md", ...today);
   expect({ code, err }).toEqual({ code: 1, err: "" });
-  expect(out).toContain("flawed.md (priority action plan)\n   13:");
+  expect(out).toContain("flawed.md (priority action plan)\n   15:");
   expect(out).toContain("  error\n");
   expect(out).toMatch(/paragraph 149 · action-owner\n\n1 error in 1 document\.\n$/);
 });
@@ -130,7 +130,7 @@ test("byte order mark, CRLF and emoji change nothing but the columns they stand 
   const [plain, windows] = files.map(({ findings }) =>
     findings.map(({ rule, range }) => `${range.start.line} ${rule}`),
   );
-  expect(plain).toEqual(["12 action-owner"]);
+  expect(plain).toEqual(["14 action-owner"]);
   expect(windows).toEqual(plain);
 });
 
@@ -238,7 +238,7 @@ test("the other formats", async () => {
   file("plan.md", flawedPlan);
   file("sef.md", selfEvaluation);
   expect((await run("check", ".", "--format", "github", ...today)).out).toMatch(
-    /^::error file=plan\.md,line=13,/,
+    /^::error file=plan\.md,line=15,/,
   );
   expect((await run("check", ".", "--format", "junit", ...today)).out).toContain(
     '<testsuite name="plan.md" tests="1" failures="1">',

@@ -26,7 +26,7 @@ test("facts of a plan, in the shape of the contract", async () => {
   expect(areas).toMatchObject([
     {
       title: expect.stringContaining("Waits for therapy") as string,
-      range: { start: { line: 7, character: 0 } },
+      range: { start: { line: 9, character: 0 } },
     },
   ]);
   expect(actions).toMatchObject([
@@ -35,12 +35,13 @@ test("facts of a plan, in the shape of the contract", async () => {
       title: "Recruit two therapists",
       area: areas[0]?.id,
       owners: [
-        { text: "Fenwater Council", type: "organisation", range: { start: { line: 11, character: 33 } } },
+        { text: "Fenwater Council", type: "organisation", range: { start: { line: 13, character: 33 } } },
       ],
       timescale: { text: "31 March 2027", type: "dated", start: null, end: "2027-03-31" },
       measure: { type: "impact" },
       status: null,
-      range: { start: { line: 11 } },
+      themes: ["practice"],
+      range: { start: { line: 13 } },
     },
     { id: "1.2", owners: [], timescale: { end: "2027-04-30" } },
   ]);
@@ -86,7 +87,7 @@ test("facts as text", async () => {
   const { out } = await run("facts", "plan.md");
   expect(out).toContain("priority action plan, 2 actions in 1 area\n");
   expect(out).toContain(
-    "  1.2 Agree one pathway (line 13)\n      Owner: none\n      When: 30 April 2027 (dated: 2027-04-30)\n",
+    "  1.2 Agree one pathway (line 15)\n      Owner: none\n      When: 30 April 2027 (dated: 2027-04-30)\n",
   );
 });
 

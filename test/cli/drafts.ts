@@ -6,6 +6,8 @@ date: 2026-09-14
 
 # Fenwater priority action plan
 
+Fenwater Council is the principal authority for this plan.
+
 ## Area for priority action 1: Waits for therapy
 
 | Ref | Action | Responsible organisation | Timescale | How we will know |
@@ -14,7 +16,7 @@ date: 2026-09-14
 | 1.2 | Agree one pathway | | 30 April 2027 | Waits down from 40 weeks to 20 by June 2027 |
 `;
 
-export const cleanPlan = flawedPlan.replace("pathway | |", "pathway | NHS Fenwater ICB |");
+export const cleanPlan = flawedPlan.replace("pathway | |", "pathway | NHS Fenwater Integrated Care Board |");
 
 /** A plan with a warning and no error. */
 export const vaguePlan = cleanPlan.replace("30 April 2027", "ASAP");
@@ -27,7 +29,7 @@ Waits for autism assessment fell from 60 weeks to 38 between April 2025 and Marc
 
 ## Question 3: What are your plans for the next 12 months to improve the experiences and outcomes of children and young people with SEND?
 
-- NHS Fenwater ICB will open a second clinic by March 2027, so that no child waits longer than 26 weeks.
+- NHS Fenwater Integrated Care Board will open a second clinic by March 2027, so that no child waits longer than 26 weeks.
 `;
 
 export const minutes = "# Parish council\n\nApologies were received. The bench will be painted.\n";

@@ -33,6 +33,15 @@ describe("a fix", () => {
   });
 });
 
+test("a comment that lets findings stand is offered, but not for what is said of such a comment", () => {
+  const titles = (rule: string) =>
+    codeActions(documentOf("- Act\n", { ...finding(range(0, 2, 5)), rule }), whole, {}, plain).map(
+      ({ title }) => title,
+    );
+  expect(titles("action-owner")).toEqual(["Leave this as it is and say why (action-owner)"]);
+  expect(titles("suppression-unused")).toEqual([]);
+});
+
 describe("all fixes at once", () => {
   const all = (...findings: ReturnType<typeof finding>[]) =>
     codeActions(documentOf("- Act\n", ...findings), whole, { only: [fixAllKind] }, plain).map(({ edit }) =>

@@ -39,6 +39,13 @@ describe("hover", () => {
     );
   });
 
+  test("tells what in the text led to a finding", () => {
+    const because = ["“launched” says what was done or made.", "Nothing says what changed."];
+    expect(words(3, { ...finding(range(0, 2, 5)), because })).toContain(
+      "This action has no owner.\n\n**What was read:**\n\n- “launched” says what was done or made.\n- Nothing says what changed.\n\n**Why:**",
+    );
+  });
+
   test("tells all findings at a place, and none elsewhere", () => {
     const findings = [finding(range(0, 0, 9)), finding(range(0, 2, 5)), finding(range(0, 7, 9))];
     expect(words(3, ...findings).split("\n\n---\n\n")).toHaveLength(2);

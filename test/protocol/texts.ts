@@ -7,7 +7,9 @@ kind: priority-action-plan
 area: Norland
 ---
 
-# Norland priority action plan for SEND
+# Norland priority action plan
+
+Norland Council is the principal authority. The plan is about children with special educational needs and disabilities. Norland ICB is the integrated care board (ICB).
 
 ## Area 1: Children wait too long
 

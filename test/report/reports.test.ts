@@ -3,6 +3,7 @@ import type { Finding } from "../../server/src/check/finding.ts";
 import { githubReport } from "../../server/src/report/github.ts";
 import { jsonReport } from "../../server/src/report/json.ts";
 import { junitReport } from "../../server/src/report/junit.ts";
+import { levelText } from "../../server/src/report/report.ts";
 import type { FileReport } from "../../server/src/report/report.ts";
 import { sarifReport } from "../../server/src/report/sarif.ts";
 import { textReport } from "../../server/src/report/text.ts";
@@ -146,4 +147,29 @@ test("SARIF counts from one and names its rules", () => {
     ],
   });
   expect(log.runs[0]?.results[1]).toMatchObject({ ruleIndex: -1, level: "warning" });
+});
+
+test("text says how many known findings are kept quiet, and by which file; JSON leaves them out", () => {
+  const quiet = (path: string, count: number, by: string): FileReport => {
+    return { path, kind: "strategic-plan", findings: [], quiet: { count, by } };
+  };
+  const known = [quiet("a.md", 2, "x.json"), quiet("b.md", 1, "x.json"), quiet("c.md", 1, "y.json")];
+  const none = quiet("d.md", 0, "z.json");
+  expect(textReport([...known, none], plain)).toBe(
+    "No findings in 4 documents.\n3 known findings kept quiet by x.json.\n1 known finding kept quiet by y.json.\n",
+  );
+  expect(JSON.parse(jsonReport([none]))).toEqual({
+    files: [{ path: "d.md", kind: "strategic-plan", findings: [] }],
+  });
+});
+
+test("how much a rule matters, in words", () => {
+  const severityIn = { "priority-action-plan": "error" } as const;
+  expect(levelText({ severity: "warning" })).toBe("warning");
+  expect(levelText({ severity: "warning", severityIn })).toBe(
+    "error in a priority action plan; elsewhere warning",
+  );
+  expect(levelText({ severity: "warning", preview: true })).toBe(
+    "new in this release: a hint until the next, then warning",
+  );
 });

@@ -1,6 +1,9 @@
 import { kinds } from "../draft/draft.ts";
 import { nearest } from "../draft/nearest.ts";
 import { isPlainDate } from "../guidance/calendar.ts";
+import { deadlineIds } from "../guidance/editions.ts";
+import type { Edition } from "../guidance/editions.ts";
+import { frameIds } from "../guidance/frames/frames.ts";
 import { validConfiguration } from "../generated/validators.js";
 import type { Range } from "../markdown/position.ts";
 import type { ConfigurationProblem } from "./configuration.ts";
@@ -11,7 +14,7 @@ const levels = ["off", "hint", "information", "warning", "error"];
 interface Setting {
   /** What the setting as a whole is. */
   readonly whole: string;
-  /** What each entry in it is. */
+  /** What each entry in it is; nothing where the setting is a single word. */
   readonly entry: string;
   /** The words an entry may be, or the names it may have. */
   readonly words: readonly string[];
@@ -26,6 +29,14 @@ const settings: Readonly<Record<string, Setting>> = {
     entry: "dates such as 2026-09-01, named start, halfTermStart, halfTermEnd and end",
     words: ["start", "halfTermStart", "halfTermEnd", "end"],
   },
+  edition: { whole: "the name of an edition, such as november-2022", entry: "", words: [] },
+  deadlines: {
+    whole: "deadlines and numbers in { }",
+    entry: "a whole number from 1 to 400",
+    words: deadlineIds,
+  },
+  frame: { whole: `one of ${frameIds.join(", ")}`, entry: "", words: frameIds },
+  length: { whole: "a whole number of words from 200 to 100000", entry: "", words: [] },
 };
 
 /** What is wrong with settings that have been read: one line each. */
@@ -33,8 +44,13 @@ export function problemsOf(
   value: unknown,
   rangeOf: (path: JsonPath) => Range,
   ruleIds: readonly string[],
+  editions: readonly Edition[],
 ): ConfigurationProblem[] {
-  const found: Found[] = [...refused(value), ...unknownRules(value, ruleIds)];
+  const found: Found[] = [
+    ...refused(value),
+    ...unknownRules(value, ruleIds),
+    ...unknownEdition(value, editions),
+  ];
   if (found.length === 0) found.push(...impossibleDates(value));
   return found.map(({ path, message }) => ({ range: rangeOf(path), message }));
 }
@@ -63,6 +79,14 @@ function unknownRules(value: unknown, ruleIds: readonly string[]): Found[] {
     .map((id) => ({ path: ["rules", id], message: `rules: “${id}” is not a rule.${hint(id, ruleIds)}` }));
 }
 
+function unknownEdition(value: unknown, editions: readonly Edition[]): Found[] {
+  const written = valueAt(value, ["edition"]);
+  const names = editions.map(({ name }) => name);
+  if (typeof written !== "string" || names.includes(written)) return [];
+  const meant = hint(written, names) || ` There is: ${names.join(", ")}.`;
+  return [{ path: ["edition"], message: `edition: “${written}” is not known.${meant}` }];
+}
+
 /** Days such as 30 February. */
 function impossibleDates(value: unknown): Found[] {
   const entries = (path: JsonPath): JsonPath[] => {
@@ -79,8 +103,8 @@ function wrongValue(path: JsonPath, value: unknown): string {
   const setting = settings[name];
   if (path.length === 0) return "The settings should stand in { }.";
   if (!setting) return `“${name}” should be text.`;
-  if (steps.length === 0) return `“${name}” should be ${setting.whole}.`;
   const meant = typeof value === "string" ? hint(value, setting.words) : "";
+  if (steps.length === 0) return `“${name}” should be ${setting.whole}.${setting.entry === "" ? meant : ""}`;
   if (typeof steps[0] === "number") return `${name}: ${JSON.stringify(value)} should be ${setting.entry}.`;
   return `${name}: “${steps.join(" ")}” should be ${setting.entry}, not ${JSON.stringify(value)}.${meant}`;
 }
@@ -88,6 +112,8 @@ function wrongValue(path: JsonPath, value: unknown): string {
 function wrongName([setting]: JsonPath, name: string): string {
   if (setting === "terms")
     return `terms: “${name}” is not known. It should be ${settings.terms?.entry ?? ""}.`;
+  if (setting === "deadlines")
+    return `deadlines: “${name}” is not a deadline.${hint(name, deadlineIds) || ` There are: ${deadlineIds.join(", ")}.`}`;
   const names = Object.keys(settings);
   return `“${name}” is not a setting.${hint(name, names) || ` There are: ${names.join(", ")}.`}`;
 }

@@ -11,4 +11,6 @@ export interface Finding {
   /** Where the duty or the criticism comes from. */
   readonly source: string;
   readonly fixes: readonly Fix[];
+  /** What in the text led to it, in whole sentences; not part of the JSON report. */
+  readonly because?: readonly string[];
 }

@@ -1,4 +1,7 @@
+import { marked } from "../check/baseline.ts";
+import type { MarkedFinding } from "../check/baseline.ts";
 import { check } from "../check/check.ts";
+import type { Kind } from "../draft/draft.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
@@ -8,6 +11,9 @@ import type { FileReport } from "../report/report.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { textReport } from "../report/text.ts";
 import { rules } from "../rules/index.ts";
+import { baselineFor, baselines, unknownTo, writeBaselines } from "./baselines.ts";
+import type { KnownIn } from "./baselines.ts";
+import { companionsOnDisk } from "./companions.ts";
 import { configurations } from "./configurations.ts";
 import type { Configured } from "./configurations.ts";
 import { filesAt } from "./disk.ts";
@@ -23,6 +29,9 @@ export interface CheckFlags {
   readonly config?: string;
   readonly today?: string;
   readonly maxWarnings?: number;
+  readonly baseline?: string;
+  /** Where to write what is found, so that it is kept quiet; true: where it counts anyway. */
+  readonly writeBaseline?: string | true;
 }
 
 const reports = {
@@ -41,7 +50,9 @@ export function checkCommand(given: readonly string[], flags: CheckFlags): numbe
   const files = given.flatMap(
     (path) => attempt(() => filesAt(path, (refusal) => refusals.push(refusal)), refusals) ?? [],
   );
-  const reported = reportsOn(distinct(files), today, configurations(flags.config), refusals);
+  const checkAll = () => checked(distinct(files), today, configurations(flags.config), refusals);
+  const reported =
+    flags.writeBaseline === undefined ? reportOn(checkAll, flags) : writeDown(checkAll, given, flags);
   for (const { message } of refusals) say(message);
   if (reported.length > 0 || refusals.length === 0) write(reports[flags.format](reported));
   if (refusals.length > 0) return 2;
@@ -50,24 +61,53 @@ export function checkCommand(given: readonly string[], flags: CheckFlags): numbe
   return exitCode(reported, flags.maxWarnings ?? Infinity);
 }
 
-function reportsOn(
+interface Checked {
+  readonly file: File;
+  /** Null for Markdown that is none of our documents. */
+  readonly kind: Kind | null;
+  readonly findings: readonly MarkedFinding[];
+}
+
+function reportOn(checkAll: () => Checked[], { baseline }: CheckFlags): FileReport[] {
+  const known = baselines(baseline);
+  return checkAll().map((document) => reportOf(document, known(document.file.path)));
+}
+
+/** Writes a baseline first, which then keeps all of it quiet. */
+function writeDown(checkAll: () => Checked[], given: readonly string[], flags: CheckFlags): FileReport[] {
+  const { baseline, writeBaseline } = flags;
+  const target = baselineFor(typeof writeBaseline === "string" ? writeBaseline : baseline, given);
+  const documents = checkAll();
+  const written = writeBaselines(documents.some(({ kind }) => kind !== null) ? documents : [], target);
+  return documents.map((document) => reportOf(document, written(document.file.path)));
+}
+
+function reportOf(document: Checked, known: KnownIn | undefined): FileReport {
+  const { file, kind } = document;
+  return { path: file.shown, kind, ...unknownTo(known, document) };
+}
+
+function checked(
   files: readonly File[],
   today: PlainDate,
   configured: (path: string) => Configured,
   refusals: Refusal[],
-): FileReport[] {
+): Checked[] {
   const steps = progress(files.length);
-  const reported = files.flatMap((file, index): FileReport[] => {
+  const companions = companionsOnDisk(today, configured);
+  const all = files.flatMap((file, index): Checked[] => {
     steps.at(index + 1);
     const found = configured(file.path);
     const read = attempt(() => ({ draft: readFile(file, today, found) }), refusals);
     if (!read) return [];
     const { draft } = read;
-    const findings = draft ? check(draft, { today, configuration: found.configuration }) : [];
-    return [{ path: file.shown, kind: draft?.kind ?? null, findings }];
+    if (!draft) return [{ file, kind: null, findings: [] }];
+    const { configuration } = found;
+    const findings = check(draft, { today, configuration, companions: companions(file.path, draft) });
+    return [{ file, kind: draft.kind, findings: marked(findings, draft.markdown) }];
   });
   steps.end();
-  return reported;
+  return all;
 }
 
 function exitCode(files: readonly FileReport[], maxWarnings: number): number {

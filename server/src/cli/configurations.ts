@@ -10,6 +10,7 @@ import type { Configuration } from "../check/configuration.ts";
 import type { Kind } from "../draft/draft.ts";
 import { rules } from "../rules/index.ts";
 import { below, readText } from "./disk.ts";
+import { nearestAbove } from "./nearest.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The configuration that counts for a file, and the kind that it gives the file. */
@@ -21,15 +22,9 @@ export interface Configured {
 /** Finds how each file is checked: by the configuration given, or by the nearest one in the folders above the file. */
 export function configurations(given: string | undefined): (path: string) => Configured {
   const fixed = given === undefined ? undefined : read(resolve(given), given);
-  const known = new Map<string, Found>();
-  const nearest = (folder: string): Found => {
-    const found = known.get(folder) ?? inFolder(folder) ?? above(folder);
-    known.set(folder, found);
-    return found;
-  };
-  const above = (folder: string): Found => (dirname(folder) === folder ? none : nearest(dirname(folder)));
+  const nearest = nearestAbove(inFolder);
   return (path) => {
-    const { configuration, folder } = fixed ?? nearest(dirname(path));
+    const { configuration, folder } = fixed ?? nearest(dirname(path)) ?? none;
     return {
       configuration,
       kind: folder === undefined ? undefined : kindOfFile(below(folder, path), configuration),

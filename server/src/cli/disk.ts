@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Dirent } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { Refusal } from "./refusal.ts";
 
 /** A file to be read. */
@@ -29,8 +29,12 @@ function markdownIn(folder: string, skip: (refusal: Refusal) => void): string[] 
   return entriesOf(folder, skip).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return isLeftOut(entry.name) ? [] : markdownIn(path, skip);
-    return /\.(md|markdown)$/i.test(entry.name) && (entry.isFile() || isFile(path)) ? [path] : [];
+    return isMarkdown(entry.name) && (entry.isFile() || isFile(path)) ? [path] : [];
   });
+}
+
+export function isMarkdown(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name);
 }
 
 function entriesOf(folder: string, skip: (refusal: Refusal) => void): Dirent[] {
@@ -57,13 +61,24 @@ function isFile(path: string): boolean {
   }
 }
 
-function shownAs(path: string): string {
+/** A path with `/`. */
+export function shownAs(path: string): string {
   return path.split(sep).join("/");
 }
 
 /** A path as seen from a folder, with `/`. */
 export function below(folder: string, path: string): string {
   return shownAs(relative(folder, path));
+}
+
+/** The lowest folder that holds all of `paths`; a folder among them holds itself. */
+export function commonFolder(paths: readonly string[]): string {
+  const folders = paths.map((path) => (isFile(path) ? dirname(resolve(path)) : resolve(path)));
+  return folders.reduce((common, folder) => {
+    let at = common;
+    while (at !== dirname(at) && folder !== at && !folder.startsWith(at + sep)) at = dirname(at);
+    return at;
+  });
 }
 
 /** What a text file says, without a byte order mark. */
@@ -98,6 +113,19 @@ function otherFormat(bytes: Buffer): string | undefined {
 export function writeNew(path: string, text: string): void {
   asked(path, () => {
     writeFileSync(path, text, { flag: "wx" });
+  });
+}
+
+/** Writes a file whole or not at all, over one that is there. */
+export function writeWhole({ path, shown }: File, text: string): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  asked(shown, () => {
+    try {
+      writeFileSync(unfinished, text, { flag: "wx" });
+      renameSync(unfinished, path);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
   });
 }
 

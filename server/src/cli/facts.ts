@@ -16,6 +16,7 @@ export interface FactsFlags {
 export function factsCommand(given: string, flags: FactsFlags): void {
   const today = readToday(flags.today);
   const file = fileAt(given);
-  const facts = factsOf(readFile(file, today, configurations(flags.config)(file.path)));
+  const configured = configurations(flags.config)(file.path);
+  const facts = factsOf(readFile(file, today, configured), configured.configuration.frame);
   write(flags.format === "json" ? `${JSON.stringify(facts, undefined, 2)}\n` : factsText(facts, terminal()));
 }

@@ -59,6 +59,14 @@ function program(): Command {
       "end with exit code 1 if there are more warnings than this",
       wholeNumber,
     )
+    .option(
+      "--baseline <file>",
+      "the known findings to keep quiet, instead of area-send.baseline.json in the folders above each file",
+    )
+    .option(
+      "--write-baseline [file]",
+      "keep what is found now quiet until the lines it stands on change (default: area-send.baseline.json)",
+    )
     .addHelpText("after", exitCodes)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./check.ts");

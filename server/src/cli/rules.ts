@@ -1,6 +1,5 @@
-import { kinds } from "../draft/draft.ts";
 import { citation } from "../guidance/sources.ts";
-import { kindName } from "../report/report.ts";
+import { kindName, levelText } from "../report/report.ts";
 import { styles, wrapped } from "../report/terminal.ts";
 import type { Terminal } from "../report/terminal.ts";
 import { rules } from "../rules/index.ts";
@@ -15,13 +14,15 @@ export function rulesCommand({ format }: { readonly format: "text" | "json" }): 
 }
 
 function rulesJson(listed: readonly Rule[]): string {
-  const shown = listed.map(({ id, per, kinds, severity, severityIn, title, source, why, good, weak }) => {
+  const shown = listed.map((rule) => {
+    const { id, per, kinds, severity, severityIn, preview, title, source, why, good, weak } = rule;
     return {
       id,
       per,
       kinds,
       severity,
       severityIn: severityIn ?? {},
+      preview: preview ?? false,
       title,
       source: citation(source),
       why,
@@ -41,12 +42,4 @@ function ruleText(rule: Rule, screen: Terminal): string {
     ...lines(rule.why),
     ...lines(`${citation(rule.source)} · ${rule.kinds.map(kindName).join(", ")}`).map(dim),
   ].join("");
-}
-
-function levelText({ severity, severityIn = {} }: Rule): string {
-  const others = kinds.flatMap((kind) => {
-    const level = severityIn[kind];
-    return level === undefined ? [] : [`${level} in a ${kindName(kind)}`];
-  });
-  return [severity, ...others].join(", ");
 }

@@ -31,7 +31,7 @@ export function codeActions(
   if (!context.only || isAsked(CodeActionKind.QuickFix, context.only)) {
     const here = document.findings.filter((finding) => touches(finding.range, range));
     for (const finding of here) actions.push(...fixesOf(finding, document, editing));
-    for (const finding of here) actions.push(silenceOf(finding, document, editing));
+    for (const finding of here.filter(mayStand)) actions.push(silenceOf(finding, document, editing));
   }
   if (context.only && isAsked(fixAllKind, context.only)) actions.push(...fixAll(document, editing));
   return actions;
@@ -50,6 +50,11 @@ function fixesOf(finding: Finding, document: Document, editing: Editing): CodeAc
     isPreferred: index === 0,
     edit: workspaceEdit(fix.edits, document, editing),
   }));
+}
+
+/** What is wrong with a comment that lets findings stand is put right in that comment. */
+function mayStand({ rule }: Finding): boolean {
+  return !rule.startsWith("suppression-");
 }
 
 function silenceOf(finding: Finding, document: Document, editing: Editing): CodeAction {

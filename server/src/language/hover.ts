@@ -8,9 +8,9 @@ import { exampleOf } from "./example.ts";
 import { touches } from "./places.ts";
 
 /**
- * What an inspector would say about this place: for each finding what is wrong, why it matters, which paragraph
- * says so and how to put it right. `messages: false` leaves out what is wrong, for an editor that shows it in the
- * same place. Undefined where nothing was found.
+ * What an inspector would say about this place: for each finding what is wrong, what in the text led to it,
+ * why it matters, which paragraph says so and how to put it right. `messages: false` leaves out what is wrong, for an
+ * editor that shows it in the same place. Undefined where nothing was found.
  */
 export function hoverAt(
   position: Position,
@@ -37,6 +37,7 @@ export function hoverAt(
 function explain(finding: Finding, rule: Rule | undefined, messages: boolean): string {
   const parts = [`**${escapeMarkdown(rule?.title ?? finding.rule)}**`];
   if (messages) parts.push(escapeMarkdown(finding.message));
+  if (finding.because?.length) parts.push("**What was read:**", bulleted(finding.because));
   if (rule) parts.push(`**Why:** ${escapeMarkdown(rule.why)}`);
   if (finding.source) parts.push(`**Where it comes from:** ${escapeMarkdown(finding.source)}`);
   const [fix] = finding.fixes;
@@ -45,6 +46,10 @@ function explain(finding: Finding, rule: Rule | undefined, messages: boolean): s
   if (example) parts.push("**For example:**", fenced(example));
   if (rule) parts.push(`[More about this](${rulePage(rule.id)})`);
   return parts.join("\n\n");
+}
+
+function bulleted(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join("\n");
 }
 
 /** Words that come out as they are when a reader of Markdown shows them. */

@@ -10,7 +10,10 @@ import type {
   TimescaleType,
 } from "../draft/draft.ts";
 import { walk } from "../draft/sections.ts";
+import { themesOfAction } from "../draft/themes.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
+import { defaultFrame, frameOf } from "../guidance/frames/frames.ts";
+import type { Frame } from "../guidance/frames/frames.ts";
 import { rangeOf } from "../markdown/place.ts";
 import type { Range } from "../markdown/position.ts";
 
@@ -39,6 +42,8 @@ export interface ActionFacts {
   readonly timescale: TimescaleFacts | null;
   readonly measure: { readonly text: string; readonly type: Measure["type"]; readonly range: Range } | null;
   readonly status: string | null;
+  /** The ids of the themes that it is about. */
+  readonly themes: readonly string[];
   readonly range: Range;
 }
 
@@ -57,8 +62,8 @@ export interface TimescaleFacts {
   readonly range: Range;
 }
 
-/** The facts of a draft; of any other Markdown (`undefined`), that there are none. */
-export function factsOf(draft: Draft | undefined): Facts {
+/** The facts of a draft, its actions by the themes of `frame`; of any other Markdown (`undefined`), that there are none. */
+export function factsOf(draft: Draft | undefined, frame = frameOf(defaultFrame)): Facts {
   if (!draft) return { kind: null, summary: false, questions: [], areas: [], actions: [] };
   return {
     kind: draft.kind,
@@ -69,11 +74,12 @@ export function factsOf(draft: Draft | undefined): Facts {
       range: question.heading ? rangeOf(question.heading) : titleRange(draft),
     })),
     areas: draft.areas.map(({ id, title, place }) => ({ id, title: title.text, range: rangeOf(place) })),
-    actions: draft.actions.map(actionFacts),
+    actions: draft.actions.map((action) => actionFacts(action, frame)),
   };
 }
 
-function actionFacts({ id, title, area, owners, timescale, measure, status, place }: Action): ActionFacts {
+function actionFacts(action: Action, frame: Frame): ActionFacts {
+  const { id, title, area, owners, timescale, measure, status, place } = action;
   return {
     id: id ?? null,
     title: title.text,
@@ -82,6 +88,7 @@ function actionFacts({ id, title, area, owners, timescale, measure, status, plac
     timescale: timescale ? timescaleFacts(timescale) : null,
     measure: measure ? { text: measure.text, type: measure.type, range: measure.words.range() } : null,
     status: status?.text ?? null,
+    themes: themesOfAction(action, frame).map(({ theme }) => theme.id),
     range: rangeOf(place),
   };
 }

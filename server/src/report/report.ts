@@ -1,6 +1,7 @@
 import type { Finding } from "../check/finding.ts";
+import { kinds } from "../draft/draft.ts";
 import type { Kind } from "../draft/draft.ts";
-import type { Severity } from "../rules/rule.ts";
+import type { Rule, Severity } from "../rules/rule.ts";
 
 /** What was found in one file. */
 export interface FileReport {
@@ -9,6 +10,8 @@ export interface FileReport {
   /** Null for Markdown that is none of our documents; it has no findings. */
   readonly kind: Kind | null;
   readonly findings: readonly Finding[];
+  /** How many known findings were left out, and the file that says so. */
+  readonly quiet?: { readonly count: number; readonly by: string };
 }
 
 export function countOf(files: readonly FileReport[], severity: Severity): number {
@@ -23,4 +26,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** A kind as people write it: "priority action plan", "self-evaluation". */
 export function kindName(kind: Kind): string {
   return kind === "self-evaluation" ? kind : kind.replaceAll("-", " ");
+}
+
+/** How much a rule matters if nothing is set: "error in a priority action plan; elsewhere warning". */
+export function levelText({
+  severity,
+  severityIn = {},
+  preview,
+}: Pick<Rule, "severity" | "severityIn" | "preview">): string {
+  const others = kinds.flatMap((kind) => {
+    const level = severityIn[kind];
+    return level === undefined ? [] : [`${level} in a ${kindName(kind)}`];
+  });
+  const level = others.length > 0 ? `${others.join(", ")}; elsewhere ${severity}` : severity;
+  return preview ? `new in this release: a hint until the next, then ${level}` : level;
 }

@@ -29,7 +29,7 @@ export function sarifReport(files: readonly FileReport[], rules: readonly Rule[]
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor({ id, title, why, source, good, weak, severity }: Rule): object {
+function descriptor({ id, title, why, source, good, weak, severity, preview }: Rule): object {
   return {
     id,
     shortDescription: { text: `${title}.` },
@@ -38,7 +38,7 @@ function descriptor({ id, title, why, source, good, weak, severity }: Rule): obj
       text: `${why}\n\nSource: ${citation(source)}\n\nGood:\n\n${good}\n\nWeak:\n\n${weak}`,
       markdown: `${why}\n\n*Source: ${citation(source)}*\n\n**Good**\n\n${good}\n\n**Weak**\n\n${weak}`,
     },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { level: levels[preview ? "hint" : severity] },
   };
 }
 

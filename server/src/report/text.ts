@@ -50,7 +50,17 @@ function summary(files: readonly FileReport[], drafts: readonly FileReport[], te
   const others = files.length - drafts.length;
   const left = others > 0 ? ` ${counted(others, "other Markdown file")} left alone.` : "";
   const inDrafts = counted(drafts.length, "document");
-  return `${bold(counts.length > 0 ? `${listed(counts)} in ${inDrafts}.` : `No findings in ${inDrafts}.`)}${left}\n`;
+  return `${bold(counts.length > 0 ? `${listed(counts)} in ${inDrafts}.` : `No findings in ${inDrafts}.`)}${left}\n${quiet(drafts)}`;
+}
+
+/** How many known findings are kept quiet, by each file that does so. */
+function quiet(drafts: readonly FileReport[]): string {
+  const counts = new Map<string, number>();
+  for (const { quiet } of drafts) if (quiet) counts.set(quiet.by, (counts.get(quiet.by) ?? 0) + quiet.count);
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([file, count]) => `${counted(count, "known finding")} kept quiet by ${file}.\n`)
+    .join("");
 }
 
 function listed(parts: readonly string[]): string {

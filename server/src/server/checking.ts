@@ -1,16 +1,22 @@
 import { FileChangeType } from "vscode-languageserver";
 import type { Connection, FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { baselineFile } from "../check/baseline-file.ts";
 import { configurationFile } from "../check/configuration.ts";
+import type { KnownFindings } from "../protocol.ts";
 import type { ClientFeatures } from "./client.ts";
-import { configurations, isConfigurationFile } from "./configurations.ts";
+import { baselines, quietly } from "./baselines.ts";
+import { configurations } from "./configurations.ts";
 import { drafts } from "./drafts.ts";
 import { filesOfClient, isBelow, remembered, unremembered } from "./files.ts";
 import type { Files } from "./files.ts";
+import { knownFindings } from "./known-findings.ts";
+import { isOwnFile } from "./own-files.ts";
 import { publisher } from "./push.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { todayInLondon } from "./today.ts";
+import { filesOf } from "./workspace-diagnostics.ts";
 import type { Workspace } from "./workspace-diagnostics.ts";
 
 /** Everything that is known of the client's documents, and what follows when something happens to them. */
@@ -27,9 +33,12 @@ export function checking(
   const textOf = (uri: string) => Promise.resolve(open(uri)?.getText() ?? files.read(uri));
 
   const clientSettings = settings(connection, client.settings);
+  const workspaceFolderOf = (uri: string) =>
+    folders.filter((folder) => isBelow(uri, folder)).sort(longestFirst)[0];
+  const knownFor = baselines({ textOf, workspaceFolderOf });
   const configurationOf = configurations({
     textOf,
-    workspaceFolderOf: (uri) => folders.filter((folder) => isBelow(uri, folder)).sort(longestFirst)[0],
+    workspaceFolderOf,
     settingsOf: (folder) => clientSettings.of(folder),
   });
   const allDrafts = drafts({
@@ -37,18 +46,42 @@ export function checking(
     files,
     configurationOf,
     today: () => client.today ?? todayInLondon(),
+    opened: () => documents.keys(),
+    watched: client.watching,
     failed(uri, error) {
       connection.console.error(`${uri} could not be checked: ${String(error)}`);
     },
+    completed(uris) {
+      askToPull();
+      for (const uri of uris) publish?.soon(uri);
+    },
   });
-  const reportOn = reports({ drafts: allDrafts, textOf, versionOf: (uri) => open(uri)?.version ?? null });
-  const isShown = (uri: string) => open(uri) !== undefined || isConfigurationFile(uri);
+  const read = quietly(allDrafts.read, knownFor);
+  const reportOn = reports({ read, textOf, versionOf: (uri) => open(uri)?.version ?? null });
+  const isShown = (uri: string) => open(uri) !== undefined || isOwnFile(uri);
   const publish = client.pull ? undefined : publisher(connection, { reportOn, isShown });
+
+  async function documentsIn(asked: readonly string[]): Promise<string[]> {
+    const found = await filesOf(files, asked, documents.keys());
+    return [...found.values()].filter(
+      (uri) => !isOwnFile(uri) && asked.some((folder) => isBelow(uri, folder)),
+    );
+  }
 
   /** Something other than a document has changed that findings depend on. */
   function refresh(): void {
-    if (client.pull && client.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+    allDrafts.touchAll();
+    askToPull();
     for (const uri of documents.keys()) opened(uri);
+  }
+
+  function askToPull(): void {
+    if (client.pull && client.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  /** The document says something else: those beside it may have other findings. */
+  function touched(uri: string): void {
+    for (const other of allDrafts.touch(uri)) publish?.soon(other);
   }
 
   function opened(uri: string): void {
@@ -57,22 +90,32 @@ export function checking(
     void configurationOf(uri).then(({ folder }) => {
       if (folder !== undefined) publish.soon(`${folder}/${configurationFile}`);
     });
+    void knownFor(uri).then((known) => {
+      if (known) publish.soon(`${known.folder}/${baselineFile}`);
+    });
   }
 
   return {
     client,
-    read: allDrafts.read,
+    read,
     reportOn,
+    knownFindings: (asked: KnownFindings) =>
+      knownFindings(asked, { documentsIn, read: allDrafts.read, knownFor, textOf }),
     workspace: (): Workspace => ({ files, folders, open: documents.keys(), reportOn }),
-    opened,
+    opened: (uri: string) => {
+      touched(uri);
+      opened(uri);
+    },
     changed: (uri: string) => {
-      if (isConfigurationFile(uri)) refresh();
+      touched(uri);
+      if (isOwnFile(uri)) refresh();
       publish?.soon(uri);
     },
     closed: (uri: string) => {
       files.forget(uri);
       allDrafts.forget(uri);
-      if (isConfigurationFile(uri)) refresh();
+      touched(uri);
+      if (isOwnFile(uri)) refresh();
       publish?.clear(uri);
     },
     settingsChanged: (all: unknown) => {
@@ -85,8 +128,13 @@ export function checking(
     },
     filesChanged: (changes: readonly FileEvent[]) => {
       const forgotten = changes.flatMap(({ uri }) => files.forget(uri));
-      if (changes.some(({ type }) => type !== FileChangeType.Changed)) files.forgetLists();
-      if (forgotten.some(isConfigurationFile)) refresh();
+      const isListChanged = changes.some(({ type }) => type !== FileChangeType.Changed);
+      if (isListChanged) {
+        files.forgetLists();
+        allDrafts.touchAll();
+      }
+      const depending = changes.flatMap(({ uri }) => (open(uri) ? [] : allDrafts.touch(uri)));
+      if (forgotten.some(isOwnFile) || depending.length > 0) refresh();
     },
   };
 }

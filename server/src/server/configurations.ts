@@ -82,7 +82,7 @@ function rulesOf(settings: Settings): Configuration["rules"] {
 }
 
 /** The folders that a file is in, the nearest first, up to the workspace folder or else to the top. */
-function foldersAbove(uri: string, workspaceFolder: string | undefined): string[] {
+export function foldersAbove(uri: string, workspaceFolder: string | undefined): string[] {
   const top = workspaceFolder?.replace(/\/$/, "") ?? /^[^:/]+:\/\/[^/]*/.exec(uri)?.[0];
   if (top === undefined) return [];
   const folders = [];
@@ -93,7 +93,7 @@ function foldersAbove(uri: string, workspaceFolder: string | undefined): string[
 }
 
 /** A path as people write it; as it stands where it is no valid URI. */
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

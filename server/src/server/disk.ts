@@ -8,7 +8,8 @@ import type { Files } from "./files.ts";
 export const filesOnDisk: Files = {
   async find(folder, glob) {
     if (!folder.startsWith("file:")) return [];
-    const paths = await pathsIn(fileURLToPath(folder), "", picomatch(glob, { nocase: true }));
+    const fits = picomatch(glob, { nocase: true });
+    const paths = await pathsIn(fileURLToPath(folder), "", fits, glob.includes("/"));
     // Named as the client names the folder, however it writes a URI.
     return paths.map(
       (path) => `${folder.replace(/\/$/, "")}/${path.split("/").map(encodeURIComponent).join("/")}`,
@@ -21,13 +22,18 @@ export const filesOnDisk: Files = {
 };
 
 /** The paths of files below a folder. Hidden folders, libraries and links to folders are left out, as they are on the command line. */
-async function pathsIn(folder: string, below: string, fits: (path: string) => boolean): Promise<string[]> {
+async function pathsIn(
+  folder: string,
+  below: string,
+  fits: (path: string) => boolean,
+  deep: boolean,
+): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const paths = entries.map(async (entry) => {
     const path = `${below}${entry.name}`;
     if (!entry.isDirectory()) return fits(path) ? [path] : [];
-    const isLeftOut = entry.name.startsWith(".") || entry.name === "node_modules";
-    return isLeftOut ? [] : pathsIn(join(folder, entry.name), `${path}/`, fits);
+    const isLeftOut = !deep || entry.name.startsWith(".") || entry.name === "node_modules";
+    return isLeftOut ? [] : pathsIn(join(folder, entry.name), `${path}/`, fits, deep);
   });
   return (await Promise.all(paths)).flat().sort();
 }

@@ -10,13 +10,31 @@ export interface Files {
   read(file: string): Promise<string | undefined>;
 }
 
+/** Milliseconds after which a file that the client does not give is taken for one that cannot be read. */
+const longestRead = 10_000;
+
 /** The files that the client finds and reads for us, so that they need not be on a disk. */
 export function filesOfClient(connection: Connection): Files {
   return {
-    find: (folder, glob) =>
-      connection.sendRequest<FoundFiles>(findFiles, { folder, glob } satisfies FindFiles),
-    read: async (uri) =>
-      (await connection.sendRequest<FileText>(readFile, { uri } satisfies ReadFile)) ?? undefined,
+    find: async (folder, glob) => {
+      const found = await connection.sendRequest<FoundFiles | null>(findFiles, {
+        folder,
+        glob,
+      } satisfies FindFiles);
+      return found ?? [];
+    },
+    read: (uri) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(resolve, longestRead, undefined);
+        connection
+          .sendRequest<FileText>(readFile, { uri } satisfies ReadFile)
+          .then((text) => {
+            resolve(text ?? undefined);
+          }, reject)
+          .finally(() => {
+            clearTimeout(timer);
+          });
+      }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic } from "vscode-languageserver";
 import { diagnosticOf, source } from "../language/diagnostics.ts";
-import { configurationProblems, isConfigurationFile } from "./configurations.ts";
-import type { Drafts } from "./drafts.ts";
+import type { Document } from "../language/document.ts";
+import { isOwnFile, problemsIn } from "./own-files.ts";
 
 /** What the client is to show for a document. */
 export interface Report {
@@ -21,14 +21,14 @@ interface Said {
 }
 
 interface Sources {
-  readonly drafts: Drafts;
+  readonly read: (uri: string) => Promise<Document | undefined>;
   readonly textOf: (uri: string) => Promise<string | undefined>;
   /** The version of an open document. */
   readonly versionOf: (uri: string) => number | null;
 }
 
-/** Reports on drafts and on configuration files. */
-export function reports({ drafts, textOf, versionOf }: Sources) {
+/** Reports on drafts, and on the files that say how they are checked. */
+export function reports({ read, textOf, versionOf }: Sources) {
   const memory = new Map<string, Said>();
   // A client may keep result ids beyond the life of this server.
   const start = Date.now().toString(36);
@@ -47,15 +47,15 @@ export function reports({ drafts, textOf, versionOf }: Sources) {
 
   /** Undefined where the file cannot be read. */
   return async (uri: string): Promise<Report | undefined> => {
-    if (isConfigurationFile(uri)) {
+    if (isOwnFile(uri)) {
       const text = await textOf(uri);
       if (text === undefined) return undefined;
       return {
         version: versionOf(uri),
-        ...said(uri, text, () => configurationProblems(text).map(problemDiagnostic)),
+        ...said(uri, text, () => problemsIn(uri, text).map(problemDiagnostic)),
       };
     }
-    const reading = await drafts.read(uri);
+    const reading = await read(uri);
     if (!reading) return undefined;
     const { version, findings } = reading;
     return { version, ...said(uri, findings, () => findings.map(diagnosticOf)) };
@@ -70,6 +70,6 @@ export function documentReport(report: Report | undefined, previous?: string) {
   return { kind: "full" as const, resultId, items: [...diagnostics] };
 }
 
-function problemDiagnostic({ range, message }: ReturnType<typeof configurationProblems>[number]): Diagnostic {
+function problemDiagnostic({ range, message }: ReturnType<typeof problemsIn>[number]): Diagnostic {
   return { range, message, source, severity: DiagnosticSeverity.Error };
 }

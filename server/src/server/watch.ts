@@ -4,10 +4,11 @@ import {
   WatchKind,
 } from "vscode-languageserver";
 import type { Connection } from "vscode-languageserver";
+import { baselineFile } from "../check/baseline-file.ts";
 import { configurationFile } from "../check/configuration.ts";
 import type { Checking } from "./checking.ts";
 
-/** Asks the client to say when folders, settings, drafts or configuration files change, as far as it can. */
+/** Asks the client to say when folders, settings, drafts or the files beside them change, as far as it can. */
 export async function watch(connection: Connection, { client, foldersChanged }: Checking): Promise<void> {
   if (client.folderChanges) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -26,6 +27,7 @@ export async function watch(connection: Connection, { client, foldersChanged }: 
       watchers: [
         { globPattern: "**/*.{md,markdown}" },
         { globPattern: `**/${configurationFile}` },
+        { globPattern: `**/${baselineFile}` },
         // A folder that goes takes its files along without a word about each.
         { globPattern: "**", kind: WatchKind.Delete },
       ],

@@ -6,13 +6,15 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { baselineFile } from "../check/baseline-file.ts";
+import { configurationFile } from "../check/configuration.ts";
 import type { Files } from "./files.ts";
 import { turns } from "./pause.ts";
 import { documentReport } from "./reports.ts";
 import type { Report } from "./reports.ts";
 
 /** Markdown files, and the files that say how they are checked. */
-const glob = "**/{*.md,*.markdown,area-send.config.json}";
+const glob = `**/{*.md,*.markdown,${configurationFile},${baselineFile}}`;
 
 export interface Workspace {
   readonly files: Files;
@@ -52,7 +54,7 @@ export async function workspaceReport(
 }
 
 /** Open documents first, by the names the client gave them; then the files of the folders that are not open. */
-async function filesOf(
+export async function filesOf(
   files: Files,
   folders: readonly string[],
   open: readonly string[],

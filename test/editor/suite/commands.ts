@@ -13,6 +13,7 @@ export const commandTests: Test[] = [
     () => newDraft("newPriorityActionPlan", "priority-action-plan"),
   ],
   ["checking the folder lists the findings of files that are not open", checksFolder],
+  ["the findings of a folder can be kept quiet for now", keepsQuiet],
   ["a rule can be turned off in the settings", turnsRuleOff],
   ["the configuration file is checked while it is written", checksConfiguration],
   ["findings come back after a restart", restarts],
@@ -65,6 +66,15 @@ async function turnsRuleOff(): Promise<void> {
   await picture("settings");
   await commands.executeCommand("workbench.action.closeActiveEditor");
   await settings.update("rules", undefined, ConfigurationTarget.Global);
+  await findingOn(document, "action-owner", "| 1.2 |");
+}
+
+async function keepsQuiet(): Promise<void> {
+  const { document } = await open(plan);
+  await findingOn(document, "action-owner", "| 1.2 |");
+  await commands.executeCommand("areaSend.keepQuiet", file("."));
+  await until("nothing is listed", () => findings(document.uri).length === 0);
+  await workspace.fs.delete(file("area-send.baseline.json"));
   await findingOn(document, "action-owner", "| 1.2 |");
 }
 

@@ -1,0 +1,32 @@
+import type { FrontMatter } from "../draft/front-matter.ts";
+import type { Section } from "../draft/sections.ts";
+import { walk } from "../draft/sections.ts";
+import { notPlaces } from "../guidance/place-words.ts";
+
+/** The words of the local area's name, as the front matter or the document's own title tells it; else none. */
+export function areaWordsOf(frontMatter: FrontMatter, root: Section): ReadonlySet<string> {
+  const told = frontMatter.area ?? frontMatter.title ?? titleOf(root) ?? "";
+  return new Set(placeWords(told, frontMatter.area !== undefined));
+}
+
+function titleOf(root: Section): string | undefined {
+  for (const { heading, title, elements } of walk(root)) {
+    if (heading) return title;
+    const first = elements[0];
+    if (first?.type === "paragraph" && first.words.text.length < 200) return first.words.text;
+  }
+  return undefined;
+}
+
+function placeWords(text: string, isName: boolean): string[] {
+  const words = text.slice(0, 200).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words
+    .filter((word) => isName || /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/[’']s$/u, ""))
+    .filter((word) => word.length > 2 && !notPlaces.has(word));
+}
+
+/** Two documents name areas that have no word in common. */
+export function namesOther(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+}
