@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsOf, readPlan } from "./reading.ts";
+import { actionsOf, readPlan, readReport } from "./reading.ts";
 
 const bullets = `
 
@@ -139,5 +139,22 @@ describe("a timescale is stated once for an area", () => {
     expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([
       `Open a clinic | by: ${timescale}`,
     ]);
+  });
+});
+
+describe("a heading of next steps says until when", () => {
+  const steps = (heading: string): string[] =>
+    actionsOf(readReport(`# SEND highlight report\n\n## ${heading}\n\n- Audit plans (Lead: LA)\n`));
+
+  it.each([
+    "Next steps to 29 January 2027",
+    "Next steps by 29th January 2027",
+    "What we will do next before 29 Jan 2027",
+  ])("%s", (heading) => {
+    expect(steps(heading)).toEqual(["Audit plans | owner: LA | by: 2027-01-29"]);
+  });
+
+  it("and nothing where it tells of a school year or of an age", () => {
+    expect(steps("Next steps for Year 9 to Year 11")).toEqual(["Audit plans | owner: LA"]);
   });
 });

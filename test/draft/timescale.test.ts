@@ -560,3 +560,14 @@ describe("the deadline in an action's own words", () => {
     expect(readTimescale("  March 2027 ", plan)).toMatchObject({ text: "March 2027", from: 2, to: 12 });
   });
 });
+
+test("a date after which it comes back", () => {
+  const repeats = (text: string) => readTimescale(text, plan)?.repeats;
+  expect(["30 September 2026, then quarterly", "by May 2026 and then every term"].map(repeats)).toEqual([
+    true,
+    true,
+  ]);
+  expect(
+    ["30 September 2026", "31 July 2026, reviewed monthly", "from May 2026 then July 2027"].map(repeats),
+  ).toEqual([false, false, false]);
+});

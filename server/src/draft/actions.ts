@@ -176,7 +176,7 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
 }
 
 function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boolean): Timescale {
-  const { text, type, start, end, precision, ambiguous, reviewed } = reading;
+  const { text, type, start, end, precision, ambiguous, reviewed, repeats } = reading;
   return {
     text,
     type,
@@ -185,6 +185,7 @@ function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boole
     precision,
     ambiguous,
     reviewed,
+    repeats,
     inherited,
     words: words.slice(reading.from, reading.to),
   };

@@ -120,6 +120,8 @@ export interface Timescale {
   readonly ambiguous: "no-year" | "two-readings" | undefined;
   /** A standing duty with a review date or a frequency ("ongoing, reviewed each July"). */
   readonly reviewed: boolean;
+  /** It comes back after its end: "30 September 2026, then quarterly". */
+  readonly repeats: boolean;
   readonly inherited: boolean;
   readonly words: Words;
 }

@@ -2,6 +2,7 @@ import type { Role } from "../guidance/labels.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
 import type { Slot } from "./draft.ts";
 import { emptyCell, slotAfter, spanning, type Entry } from "./entry.ts";
+import { knownRole } from "./roles.ts";
 import type { Section } from "./sections.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
@@ -123,8 +124,13 @@ export function itemsOfCells(cells: readonly Words[]): Words[] {
 export function nextColumn(table: Table, isNext: (heading: string) => boolean): Words[] {
   const headings = table.header.cells.map(({ words }) => words.text);
   const column = headings.findIndex(isNext);
-  if (headings.length < 3 || column < 0 || headings.filter(isNext).length > 1) return [];
+  if (headings.length < 3 || column < 0 || headings.filter(isNext).length > 1 || isForm(table)) return [];
   return itemsOfCells(table.rows.flatMap((row) => row.cells[column]?.words ?? []));
+}
+
+/** Every row begins with a label: "Owner | Director of Education | Next report | 4 December". */
+function isForm({ rows }: Table): boolean {
+  return rows.every(({ cells: [first] }) => first && knownRole(first.words.text) !== undefined);
 }
 
 function unmarked(line: Words): Words {

@@ -137,6 +137,12 @@ const monthHeading = new RegExp(
   "iu",
 );
 
+/** "Next steps to 29 January 2027", "Actions by the end of March 2027". */
+const untilDay = new RegExp(
+  `(?<=\\s)(?:to|by|until|till|before) (?:the )?(?:end of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${period} (?:20)?\\d\\d\\s*$`,
+  "iu",
+);
+
 /** The heading is a month, a term or a quarter, which dates all below it. */
 export function isDated(section: Section): boolean {
   return monthHeading.test(section.title.trim());
@@ -149,6 +155,8 @@ function headed(section: Section): Shared[] {
   if (isDated(section)) return [{ role: "end", value: trimmed(words) }];
   const told = labelled(words);
   if (told.length > 0) return told;
+  const until = purposeOf(section) === "next" ? untilDay.exec(words.text) : null;
+  if (until) return [{ role: "end", value: words.slice(until.index) }];
   const open = words.text.lastIndexOf("(");
   const close = words.text.lastIndexOf(")");
   if (purposeOf(section) !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open)))

@@ -73,6 +73,9 @@ export const labels: readonly Label[] = [
       reason | reasons | reason for delay | why | why it slipped | why it is late | cause of delay
       | explanation | reason for slippage | why it has slipped
     `),
+    starts: list(`
+      reason for | reasons for
+    `),
   },
   {
     role: "done",
@@ -83,7 +86,7 @@ export const labels: readonly Label[] = [
       | evidence of completion | impact to date | impact so far | outcome of action
     `),
     starts: list(`
-      what we had already done | update | progress update | latest position
+      what we had already done | update | progress update | latest position | reason and | reasons and
     `),
   },
   {

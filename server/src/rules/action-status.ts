@@ -73,7 +73,7 @@ interface Told {
 
 function contradiction({ status, timescale, done }: Action, { said, today, date }: Told): string | undefined {
   const { standing, percent } = status ?? {};
-  const { start, end, type, ambiguous } = timescale ?? {};
+  const { start, end, type, ambiguous, repeats } = timescale ?? {};
   const day = date < today ? date : today;
   const sure = type === "dated" && !ambiguous && !(start !== undefined && end !== undefined && start > end);
   if (done && percent !== undefined && percent < 100)
@@ -83,7 +83,7 @@ function contradiction({ status, timescale, done }: Action, { said, today, date 
   if ((standing === "late" || (standing === "on-track" && !done)) && percent === 100)
     return `${said} and 100% done. Only one can be true: put right the status or the percentage.`;
   if (!sure) return undefined;
-  if (standing === "on-track" && !done && end !== undefined && end < day)
+  if (standing === "on-track" && !done && !repeats && end !== undefined && end < day)
     return `${said}, but it was due by ${longDate(end)}. Mark it as complete or as late; if the date has moved, write the new one.`;
   if (standing === "done" && start !== undefined && start > today && start > date)
     return `${said}, but it is to start in the future, on ${longDate(start)}. Put right the status or the date.`;

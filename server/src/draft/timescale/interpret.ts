@@ -23,7 +23,7 @@ export function interpret(marks: readonly Mark[], tokens: Tokens, context: DateC
   const times = timesIn(marks, tokens, context);
   const every = marks.find(({ kind }) => kind === "every");
   const reviewed = has(marks, "review") && (has(marks, "vague") || every !== undefined);
-  const base = { ...nothing, reviewed, done: false };
+  const base = { ...nothing, reviewed, repeats: isRepeated(marks), done: false };
   if (every && times.length > 0 && comesFirst(every, times, marks)) {
     return { ...base, type: "recurring", ...together(times.filter(bounds)) };
   }
@@ -33,6 +33,13 @@ export function interpret(marks: readonly Mark[], tokens: Tokens, context: DateC
   const meaning = together(dating);
   const passed = (meaning.end ?? meaning.start ?? "") <= context.today;
   return { ...base, type: "dated", ...meaning, done: passed && has(marks, "done") };
+}
+
+/** "April 2027, then monthly". */
+function isRepeated(marks: readonly Mark[]): boolean {
+  const then = marks.findLast(({ kind }) => kind === "then");
+  const after = then && marks.filter(({ from }) => from >= then.to);
+  return after !== undefined && has(after, "every") && !has(after, "period");
 }
 
 /** "Action completed"; but not "Ongoing, first audit completed". */
@@ -49,7 +56,13 @@ const nothing = {
 } satisfies Partial<Meaning>;
 
 /** Words that fix no time. */
-export const saysNothing: Meaning = { ...nothing, type: "vague", reviewed: false, done: false };
+export const saysNothing: Meaning = {
+  ...nothing,
+  type: "vague",
+  reviewed: false,
+  repeats: false,
+  done: false,
+};
 
 /** "Monthly from May" comes back; "April 2027, then monthly" is a date. */
 function comesFirst(every: Mark, times: readonly Time[], marks: readonly Mark[]): boolean {

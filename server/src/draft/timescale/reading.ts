@@ -12,6 +12,7 @@ export interface TimescaleReading {
   readonly precision: Precision | undefined;
   readonly ambiguous: "no-year" | "two-readings" | undefined;
   readonly reviewed: boolean;
+  readonly repeats: boolean;
   /** "Completed 10 July 2026". */
   readonly done: boolean;
   /** UTF-16 offsets of `text` in the text that was read. */

@@ -30,8 +30,8 @@ export function lateActions({ draft, today }: Context): LateAction[][] {
 
 /** Its last date is before `day`, and the document does not say that it is done, or late with no new date. */
 export function isOverdue({ done, late, timescale }: Action, day: PlainDate | undefined): boolean {
-  const { type, start, end, ambiguous } = timescale ?? {};
-  if (done || type !== "dated" || end === undefined || day === undefined) return false;
+  const { type, start, end, ambiguous, repeats } = timescale ?? {};
+  if (done || repeats || type !== "dated" || end === undefined || day === undefined) return false;
   // A year that was guessed may be the wrong one, and dates in the wrong order have a finding of their own.
   if (ambiguous || (start !== undefined && start > end)) return false;
   if (late === undefined || late.told === "moved") return end < day;
