@@ -132,7 +132,7 @@ test("who is to make the plan", () => {
     ),
   ).toContain("the council and the CCG");
   expect(
-    principal("HMCI requires the local area partnership to prepare and submit a priority action plan."),
+    principal("HMCI requires the local area partnership to submit a priority action plan."),
   ).toBe("the local area partnership");
   expect(principal("The council is responsible for bins.")).toBe(undefined);
 });
@@ -145,7 +145,7 @@ test("dates, and the outcome", () => {
 
     Report published 1 September 2025
 
-    The arrangements lead to inconsistent experiences and outcomes for children.`);
+    Children in this area have inconsistent experiences and outcomes.`);
   expect(report).toMatchObject({ inspected: "2025-07-04", published: "2025-09-01", outcome: "inconsistent" });
   expect(reportIn("Nothing is said.")).toMatchObject({
     inspected: undefined,

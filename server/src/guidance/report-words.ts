@@ -32,7 +32,7 @@ export const responsibleColumn =
 export const responsibleFor =
   /^(.{3,140}?),? (?:is|are)(?: the principal authority)?(?: jointly| together)?,? (?:the (?:body|bodies|partner|partners) )?responsible for (?:making|submitting|preparing|producing|writing|developing)\b/iu;
 
-/** "HMCI requires the local area partnership to prepare and submit a priority action plan". */
+/** "HMCI requires the local area partnership to submit a priority action plan". */
 export const requiredTo =
   /\brequires? (?:that )?(the .{3,120}?|[A-Z].{3,120}?) (?:to )?(?:jointly )?(?:prepare|produce|submit|make|write|develop|publish)s?\b/u;
 
