@@ -35,7 +35,7 @@ export default rule({
   severityIn: { "priority-action-plan": "error" },
   title: "Each area in the inspection report has its place in the plan",
   source: [handbook(143, 149)],
-  why: "A priority action plan must set out actions for every area for priority action in the report. An area that the plan leaves out is the first thing that inspectors notice.",
+  why: "A priority action plan must set out actions for every area for priority action in the report. An area that the plan leaves out has nobody working on it.",
   good: `${start}
 ## Area for priority action 2: Children who are not in school
 

@@ -12,7 +12,7 @@ export default rule({
   severity: "information",
   title: "The document is no longer than it needs to be",
   source: [handbook(183)],
-  why: "A self-evaluation should be succinct and focused. The more pages there are, the less likely it is that what matters is found; most areas that cut theirs cut accounts of what was done.",
+  why: "A self-evaluation should be succinct and focused. The more pages there are, the less likely it is that what matters is found. What can go first is what was launched and held.",
   good: `---
 kind: self-evaluation
 date: 2026-09-14

@@ -22,7 +22,7 @@ export default rule({
   severity: "warning",
   title: "The plan is submitted and published in time",
   source: [handbook(144, 148)],
-  why: "The days run from the publication of the inspection report, and bank holidays do not count. A plan that comes late is the first thing inspectors hold against its partnership.",
+  why: "The handbook sets a day for each, counted in working days from the publication of the inspection report; bank holidays do not count. Several bodies have to agree before it, so the day comes sooner than it seems.",
   good: `---
 kind: priority-action-plan
 date: 2026-10-26
