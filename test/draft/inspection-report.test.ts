@@ -131,9 +131,9 @@ test("who is to make the plan", () => {
       "HMCI has determined that the council and the CCG are jointly responsible for submitting the written statement.",
     ),
   ).toContain("the council and the CCG");
-  expect(
-    principal("HMCI requires the local area partnership to submit a priority action plan."),
-  ).toBe("the local area partnership");
+  expect(principal("HMCI requires the local area partnership to submit a priority action plan.")).toBe(
+    "the local area partnership",
+  );
   expect(principal("The council is responsible for bins.")).toBe(undefined);
 });
 
