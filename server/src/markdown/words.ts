@@ -126,7 +126,14 @@ export function span(node: Nodes, { at }: Source): [number, number] {
  * ends a line may claim the indent of the next as well: so its line ending is looked for.)
  */
 function writeText(node: Text, from: number, to: number, source: Source, writing: Writing): void {
-  const written = source.block.text.slice(from, to);
+  const { text } = source.block;
+  // Reading a task's box takes the first half of a line ending for the space after it.
+  if (node.value.startsWith("\n") && text.startsWith("\r\n", from - 1)) {
+    writing.decoded("\n", from - 1, from + 1);
+    writeText({ ...node, value: node.value.slice(1) }, from + 1, to, source, writing);
+    return;
+  }
+  const written = text.slice(from, to);
   const ending = /[\n\r]$/.test(node.value) ? lineEnding.exec(written) : null;
   const head = ending ? node.value.replace(/(?:\r\n|[\n\r])$/, "") : node.value;
   const line = ending ? written.slice(0, ending.index) : written;
