@@ -26,6 +26,11 @@ export default defineConfig(
     },
   },
   {
+    files: ["test/**"],
+    ignores: ["test/random.ts"],
+    rules: { "no-restricted-imports": ["error", { name: "fast-check", message: "Import test/random.ts." }] },
+  },
+  {
     files: ["scripts/*.mjs"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals },

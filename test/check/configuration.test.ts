@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfiguration, kindOfFile, readConfiguration } from "../../server/src/check/configuration.ts";
 import { isWorkingDay } from "../../server/src/guidance/calendar.ts";
+import fc from "../random.ts";
 
 const ruleIds = ["action-owner", "action-owner-vague", "action-timescale", "placeholder"];
 const read = (text: string) => readConfiguration(text, ruleIds);

@@ -1,10 +1,11 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { covers, silencesOf } from "../../server/src/check/silence.ts";
 import { readSections } from "../../server/src/draft/sections.ts";
 import type { Range } from "../../server/src/markdown/position.ts";
 import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
+import { cpuSeconds } from "../cpu-time.ts";
+import fc from "../random.ts";
 
 const dates = { date: "2026-09-14", today: "2026-11-02", calendar: defaultCalendar };
 
@@ -158,8 +159,6 @@ test("is quick and never throws, whatever the text", () => {
     `<!-- area-send-ignore -- ${"until May ".repeat(many)}`,
     `<!-- area-send-ignore ${"a ".repeat(many)}`,
   ]) {
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuSeconds(() => read(text))).toBeLessThan(10);
   }
 });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findEvidence, findVoices } from "../../server/src/draft/evidence.ts";
 import { collectVoiceNames } from "../../server/src/draft/voice-names.ts";
+import fc from "../random.ts";
 
 describe("evidence", () => {
   it.each([

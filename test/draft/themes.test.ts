@@ -5,6 +5,7 @@ import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
 import { frameOf } from "../../server/src/guidance/frames/frames.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { readLabelled, score, sets } from "./themes/score.ts";
+import { cpuSeconds } from "../cpu-time.ts";
 
 const handbook = frameOf("handbook");
 const inspections = frameOf("ofsted-cqc-2025");
@@ -66,10 +67,11 @@ kind: priority-action-plan
 });
 
 test("however long a text is, it is read quickly", () => {
-  const start = performance.now();
-  themesOf(`${"plans ".repeat(200_000)} on time`, handbook);
-  themesOf("identify ".repeat(1000), handbook);
-  expect(performance.now() - start).toBeLessThan(500);
+  const seconds = cpuSeconds(() => {
+    themesOf(`${"plans ".repeat(200_000)} on time`, handbook);
+    themesOf("identify ".repeat(1000), handbook);
+  });
+  expect(seconds).toBeLessThan(1);
 });
 
 /** At least this share must be right. To see which are not: node test/draft/themes/print.ts --misses */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../random.ts";
 
 const ends = fc.oneof({ weight: 8, arbitrary: fc.constant("\n") }, fc.constantFrom("\r\n", "\r"));
 

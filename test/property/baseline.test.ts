@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { baselineText, readBaseline } from "../../server/src/check/baseline-file.ts";
 import { marked, newFindings, renewed } from "../../server/src/check/baseline.ts";
@@ -12,6 +11,7 @@ import actionOwnerVague from "../../server/src/rules/action-owner-vague.ts";
 import actionOwner from "../../server/src/rules/action-owner.ts";
 import actionTimescaleVague from "../../server/src/rules/action-timescale-vague.ts";
 import actionTimescale from "../../server/src/rules/action-timescale.ts";
+import fc from "../random.ts";
 
 const today = "2026-11-01";
 /** Those that look at each row by itself. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { readDraft } from "../../server/src/draft/read.ts";
 import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
@@ -6,6 +5,7 @@ import { kinds } from "../../server/src/guidance/kinds.ts";
 import type { Position, Range } from "../../server/src/markdown/position.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { factsOf, type Facts } from "../../server/src/report/facts.ts";
+import fc from "../random.ts";
 
 const titles = fc.constantFrom(
   "# Mereford SEND priority action plan\n\n",

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Element, MarkdownText, Place, Row } from "../../server/src/markdown/elements.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { dump, dumpWhole, wordsIn } from "../markdown/dump.ts";
 import { anyText, inline, nastyText, tableRow } from "../markdown/texts.ts";
+import fc from "../random.ts";
 
 const body = ({ blocks }: MarkdownText): string => blocks.map(({ text }) => text).join("");
 

@@ -111,15 +111,23 @@ function documentsOf(client: Client) {
     /** The published reports on a document, as soon as there is one about that version. */
     published: async (uri: string, version?: number) => {
       for (;;) {
-        const reports = client.notifications
-          .filter(({ method }) => method === "textDocument/publishDiagnostics")
-          .map(({ params }) => params as { uri: string; version?: number; diagnostics: Diagnostic[] })
-          .filter((report) => report.uri === uri);
+        const reports = publishedOn(client, uri);
         if (reports.some((report) => report.version === version)) return reports;
         await later();
       }
     },
+    /** Waits until the last report on a document has no finding. */
+    publishedWithout: async (uri: string) => {
+      while (publishedOn(client, uri).at(-1)?.diagnostics.length !== 0) await later();
+    },
   };
+}
+
+function publishedOn(client: Client, uri: string) {
+  return client.notifications
+    .filter(({ method }) => method === "textDocument/publishDiagnostics")
+    .map(({ params }) => params as { uri: string; version?: number; diagnostics: Diagnostic[] })
+    .filter((report) => report.uri === uri);
 }
 
 /** Lets a little time pass. */
