@@ -1,4 +1,5 @@
 import type { Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
@@ -16,43 +17,31 @@ export interface Shared {
 /** What is stated once for the actions under this section, nearest first. */
 export function sharedWith(section: Section): Shared[] {
   const above = [...upwards(section)];
-  return [...above.flatMap(statedBy), ...statedForAll(above.at(-1)?.parent)];
+  const root = above.at(-1)?.parent;
+  return [...above.flatMap(statedBy), ...(root ? statedForAll(root) : [])];
 }
 
-const forAll = new WeakMap<Section, readonly Shared[]>();
-
 /** What a sentence anywhere says of every action that says nothing else. */
-function statedForAll(root: Section | undefined): readonly Shared[] {
-  if (!root) return [];
-  const known = forAll.get(root);
-  if (known) return known;
+const statedForAll = once((root: Section): readonly Shared[] => {
   const paragraphs = [...walk(root)].flatMap(({ elements }) =>
     elements.filter((each) => each.type === "paragraph"),
   );
-  const stated = paragraphs.flatMap(({ words }): Shared[] => {
+  return paragraphs.flatMap(({ words }): Shared[] => {
     const match = unlessOtherwise.exec(words.text);
     const name = match?.[1];
     if (!match || name === undefined) return [];
     const at = match.index + match[0].indexOf(name);
     return [{ role: "owner", value: words.slice(at, at + name.length) }];
   });
-  forAll.set(root, stated);
-  return stated;
-}
+});
 
 /** "Unless an action names another body, Fenwater Council is the responsible organisation." */
 const unlessOtherwise =
   /\b(?:[Uu]nless|[Ee]xcept where)\b[^.\n,]{3,80},\s+(?:the )?(\p{Lu}[^.,\n]{2,80}?) (?:is|are) (?:the )?(?:responsible|lead|accountable)\b/u;
 
-const remembered = new WeakMap<Section, readonly Shared[]>();
-
-function statedBy(section: Section): readonly Shared[] {
-  const known = remembered.get(section);
-  if (known) return known;
-  const stated = isTitle(section) ? [] : [...statedIn(section), ...headed(section)];
-  remembered.set(section, stated);
-  return stated;
-}
+const statedBy = once((section: Section): readonly Shared[] =>
+  isTitle(section) ? [] : [...statedIn(section), ...headed(section)],
+);
 
 /** What stands under the document's title is about the document: its owner, its date. */
 function isTitle(section: Section): boolean {

@@ -25,10 +25,9 @@ function isSomebody({ type }: Owner): boolean {
 
 /** Undefined where too few actions say which body owns them. */
 export function sharesOf({ actions, frontMatter: { partners } }: Draft): Shares | undefined {
-  const owned = actions.map((action) => bodiesOf(action, partners)).filter((bodies) => bodies.size > 0);
-  const untold = actions.filter(
-    (action) => bodiesOf(action, partners).size === 0 && action.owners.some(isSomebody),
-  );
+  const bodies = actions.map((action) => bodiesOf(action, partners));
+  const owned = bodies.filter(({ size }) => size > 0);
+  const untold = actions.filter((action, at) => bodies[at]?.size === 0 && action.owners.some(isSomebody));
   if (owned.length < leastActions || untold.length > actions.length * mostUntold) return undefined;
   const counts = new Map<string, number>();
   for (const bodies of owned) for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1);
@@ -64,10 +63,14 @@ function names({ title, owners }: Action, partner: string): boolean {
 }
 
 function missingSector(actions: readonly Action[]): Shares["missing"] {
-  const names = actions.flatMap((action) => action.owners).flatMap((owner) => [bodyOf(owner), owner.text]);
-  const sectors = new Set(names.map(sectorOf));
+  const names = new Set(
+    actions.flatMap(({ owners }) => owners).flatMap((owner) => [bodyOf(owner), owner.text]),
+  );
+  const sectorOfName = new Map([...names].map((name) => [name, sectorOf(name)]));
+  const sectors = new Set(sectorOfName.values());
   // An abbreviation that nobody explains may be any body.
-  if (names.some((name) => sectorOf(name) === undefined && isAbbreviation(name))) return undefined;
+  if ([...sectorOfName].some(([name, sector]) => sector === undefined && isAbbreviation(name)))
+    return undefined;
   if (sectors.has("council") && !sectors.has("health")) return "health";
   return sectors.has("health") && !sectors.has("council") ? "council" : undefined;
 }

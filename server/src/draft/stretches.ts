@@ -1,4 +1,5 @@
 import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
@@ -15,20 +16,8 @@ export interface Stretch {
   readonly cell: { readonly table: Table; readonly row: Row; readonly column: number } | undefined;
 }
 
-// On the section itself: every rule about words asks for the same stretches.
-const known = Symbol("stretches");
-
-interface ReadSection extends Section {
-  [known]?: readonly Stretch[] | undefined;
-}
-
 /** All words of a document in order. What is shown as code is not the document's own. */
-export function stretchesOf(root: Section): readonly Stretch[] {
-  const read: ReadSection = root;
-  const found = read[known] ?? [...walk(root)].flatMap(inSection);
-  read[known] = found;
-  return found;
-}
+export const stretchesOf = once((root: Section): readonly Stretch[] => [...walk(root)].flatMap(inSection));
 
 function inSection(section: Section): Stretch[] {
   const { heading } = section;

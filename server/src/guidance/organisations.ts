@@ -180,7 +180,7 @@ export const vague = {
     recruited, to be identified, to be determined, to be named, to be allocated, to be assigned, to be
     advised, not yet appointed, not yet agreed, not yet identified, insert, awaiting, new post, recruitment
     under way, recruitment underway, under recruitment, being recruited, recruiting, out to advert, to be filled,
-    unfilled, no lead, no owner, no one, no named, none yet, nobody yet, not yet, not known, not yet in post, appointment pending, pending appointment
+    unfilled, no lead, no owner, no one, no named, none yet, nobody yet, not yet, not known, unknown, not yet in post, appointment pending, pending appointment
   `),
   /** First words that leave it open who. */
   openings: list(`

@@ -1,4 +1,5 @@
 import type { Draft, LogEntry } from "../draft/draft.ts";
+import { isUndecided } from "../draft/owners/read-name.ts";
 import { highlightReport } from "../guidance/sources.ts";
 import { fillIn } from "./common/fixes.ts";
 import { nameOfEntry, openEntries, placeOfEntry } from "./common/log.ts";
@@ -47,10 +48,6 @@ export default rule({
 function lacksOwner({ owners }: LogEntry, { summary }: Draft): boolean {
   if (summary) return false;
   return owners.every(
-    ({ type, text }) =>
-      type === "vague" &&
-      /^\W*(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|appointed)|vacan(?:t|cy)|not known|unknown|\?+)\W*$/iu.test(
-        text,
-      ),
+    ({ type, text }) => type === "vague" && (isUndecided(text) || !/[\p{L}\d]/u.test(text)),
   );
 }

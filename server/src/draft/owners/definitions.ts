@@ -1,3 +1,4 @@
+import { once } from "../../markdown/once.ts";
 import type { BodyKind } from "../../guidance/organisations.ts";
 import { purposes } from "../../guidance/headings.ts";
 import type { Element, Words } from "../../markdown/elements.ts";
@@ -18,16 +19,16 @@ export type Definition =
 /** What kind of part an element stands in, told from the heading above it. */
 export type Part = "glossary" | "people" | "partners" | undefined;
 
-const remembered = new WeakMap<Element, { readonly part: Part; readonly found: readonly Definition[] }>();
+const definitionsByPart = once<Element, Map<Part, readonly Definition[]>>(() => new Map());
 
 /** All that the elements say about names, in order. */
 export function* definitionsIn(elements: Iterable<Element>): Generator<Definition> {
   let part: Part;
   for (const element of elements) {
     if (element.type === "heading") part = partUnder(element.words);
-    const before = remembered.get(element);
-    const found = before && before.part === part ? before.found : definitionsOf(element, part);
-    remembered.set(element, { part, found });
+    const known = definitionsByPart(element);
+    const found = known.get(part) ?? definitionsOf(element, part);
+    known.set(part, found);
     yield* found;
   }
 }
