@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import type { Draft, Kind } from "../draft/draft.ts";
 import { readDraft } from "../draft/read.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
-import { readMarkdown } from "../markdown/read.ts";
 import type { Companions } from "../rules/rule.ts";
 import { companionFinder, folderOf, subjectOf } from "../workspace/companions.ts";
 import type { Folder } from "../workspace/companions.ts";
 import type { Configured } from "./configurations.ts";
 import { isMarkdown, readText, shownAs } from "./disk.ts";
+import { markdownOf } from "./read.ts";
 
 /** Finds the documents beside a draft on the disk. Folders and files are read when a rule asks for them, and once. */
 export function companionsOnDisk(
@@ -20,12 +20,12 @@ export function companionsOnDisk(
     const text = folder(folderOf(path)).textOf(path.slice(folderOf(path).length + 1)) ?? "";
     const { configuration, kind: given } = configured(path);
     const { calendar } = configuration;
-    return readDraft(readMarkdown(text), { today, calendar, kind: given ?? (kind as Kind | undefined) });
+    return readDraft(markdownOf(text), { today, calendar, kind: given ?? (kind as Kind | undefined) });
   });
   const find = companionFinder({
     folder,
     read: (path, _text, kind) => read(kind ? `${path}\n${kind}` : path),
-    markdown: (_path, text) => readMarkdown(text),
+    markdown: (_path, text) => markdownOf(text),
     kindGiven: (path) => configured(path).kind,
     shown: (name) => name,
   });
