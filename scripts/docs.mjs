@@ -24,7 +24,8 @@ const source = `
   export { defaultCalendar } from "./server/src/guidance/calendar.ts";
   export { readMarkdown } from "./server/src/markdown/read.ts";
   export { kindName, levelText } from "./server/src/report/report.ts";
-  export { rules } from "./server/src/rules/index.ts";`;
+  export { rules } from "./server/src/rules/index.ts";
+  export { companionsAmong } from "./server/src/workspace/in-memory.ts";`;
 
 async function load() {
   const temporary = await mkdtemp(join(tmpdir(), "area-send-docs-"));
@@ -51,6 +52,7 @@ const {
   levelText,
   ownRules,
   readDraft,
+  companionsAmong,
   readMarkdown,
   requirements,
   rules,
@@ -71,9 +73,11 @@ function shortened(text) {
 }
 
 /** What is said of a weak example. */
-function messages({ id, weak }) {
-  const draft = readDraft(readMarkdown(weak), { today, calendar: defaultCalendar });
-  const findings = draft ? check(draft, { today, configuration: defaultConfiguration }) : [];
+function messages({ id, weak, beside = {} }) {
+  const options = { today, calendar: defaultCalendar };
+  const draft = readDraft(readMarkdown(weak), options);
+  const companions = draft && companionsAmong(new Map(Object.entries(beside)), options)("this.md", draft);
+  const findings = draft ? check(draft, { today, configuration: defaultConfiguration, companions }) : [];
   return findings
     .filter(({ rule }) => rule === id)
     .map(({ range, message }) => `> Line ${range.start.line + 1}: ${message.replace(/[<>*_`[\]]/g, "\\$&")}`);
@@ -88,6 +92,7 @@ function page(rule) {
     rule.why,
     `*Where it comes from: ${citation(rule.source)}.*`,
     `Documents it looks at: ${rule.kinds.map(kindName).join(", ")}.`,
+    ...Object.entries(rule.beside ?? {}).flatMap(([name, text]) => [`## Beside both: ${name}`, fenced(text)]),
     "## Good",
     fenced(rule.good),
     "## Weak",

@@ -15,7 +15,7 @@ export function rulesCommand({ format }: { readonly format: "text" | "json" }): 
 
 function rulesJson(listed: readonly Rule[]): string {
   const shown = listed.map((rule) => {
-    const { id, per, kinds, severity, severityIn, preview, title, source, why, good, weak } = rule;
+    const { id, per, kinds, severity, severityIn, preview, title, source, why, good, weak, beside } = rule;
     return {
       id,
       per,
@@ -28,6 +28,7 @@ function rulesJson(listed: readonly Rule[]): string {
       why,
       good,
       weak,
+      beside: beside ?? {},
     };
   });
   return `${JSON.stringify({ rules: shown }, undefined, 2)}\n`;

@@ -21,6 +21,11 @@ export function bodyOf({ organisation, text }: Owner): string {
   return organisation ?? text;
 }
 
+/** It is told which body the owner is or belongs to. */
+export function namesBody({ type, organisation }: Owner): boolean {
+  return type === "organisation" || organisation !== undefined;
+}
+
 /** The partner that a name means: its own name, longer or shorter, its abbreviation, or a part of it. */
 export function partnerOf(name: string, partners: readonly string[]): string | undefined {
   const key = `${name}\n${partners.join("\n")}`;

@@ -33,7 +33,8 @@ function indexOf(plan: Draft): Index {
   return index;
 }
 
-function plainId(id: string): string {
+/** An action's number as it is compared: "Action 2.3:" is "2.3". */
+export function plainId(id: string): string {
   return id
     .toLowerCase()
     .replace(/^(?:key )?(?:action|milestone|task)\s*/, "")

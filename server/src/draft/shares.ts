@@ -1,6 +1,6 @@
 import type { Action, Draft, Owner } from "./draft.ts";
 import { isAbbreviation } from "./owners/vocabulary.ts";
-import { bodyOf, isForum, partnerOf, sectorOf } from "./partners.ts";
+import { bodyOf, isForum, namesBody, partnerOf, sectorOf } from "./partners.ts";
 
 /** How the actions of a plan are shared out among the bodies that own them. */
 export interface Shares {
@@ -48,9 +48,7 @@ export function sharesOf({ actions, frontMatter: { partners } }: Draft): Shares 
 
 /** The bodies that own an action, each by one name. */
 function bodiesOf({ owners }: Action, partners: readonly string[]): ReadonlySet<string> {
-  const told = owners.filter(
-    ({ type, organisation }) => type === "organisation" || organisation !== undefined,
-  );
+  const told = owners.filter(namesBody);
   return new Set(told.map((owner) => partnerOf(bodyOf(owner), partners) ?? bodyOf(owner)));
 }
 

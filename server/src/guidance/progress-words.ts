@@ -38,3 +38,11 @@ export const assurances = list(`
   | verified | validated | kpi* | measures | sub-group | scrutiny group | steering group | governors | appendix
   | evidence folder* | see section | table #
 `);
+
+/** A report that says one of these speaks of actions that it does not name, or does not mean to name them all. */
+export const unnamedActions = list(`
+  all actions | all other actions | all the other actions | all remaining actions | other actions
+  | remaining actions | rest of the actions | rest of the plan | remainder of the plan | all milestones
+  | other milestones | remaining milestones | all other areas | by exception | exception report* | exceptions only
+  | only the actions | only actions | highlights only | not every action | not all actions | a selection of
+`);

@@ -59,6 +59,8 @@ import retiredTerm from "./retired-term.ts";
 import areaMissing from "./area-missing.ts";
 import earlierWeakness from "./earlier-weakness.ts";
 import principalAuthority from "./principal-authority.ts";
+import actionOwnerChanged from "./action-owner-changed.ts";
+import actionUnreported from "./action-unreported.ts";
 import slipped from "./slipped.ts";
 import evidenceItem from "./evidence-item.ts";
 import evidenceItemOwner from "./evidence-item-owner.ts";
@@ -123,6 +125,8 @@ export const rules: readonly Rule[] = [
   lateReason,
   lateMitigation,
   slipped,
+  actionUnreported,
+  actionOwnerChanged,
   riskOwner,
   riskMitigation,
   riskOverdue,

@@ -132,6 +132,8 @@ export interface Rule<P extends Per = Per> {
   readonly good: string;
   /** A whole small draft that has exactly one finding of this rule. */
   readonly weak: string;
+  /** The documents that both are compared with, by the names of their files. */
+  readonly beside?: Readonly<Record<string, string>>;
   check(subject: Subjects[P], context: Context): void;
 }
 

@@ -68,7 +68,13 @@ export const criticisms: RequirementGroup = {
       id: "timescales-slip",
       source: adviserReview,
       says: "Dates were too ambitious and have been put back.",
-      rules: ["slipped", "action-overdue", "action-timescale-late"],
+      rules: [
+        "slipped",
+        "action-unreported",
+        "action-owner-changed",
+        "action-overdue",
+        "action-timescale-late",
+      ],
     },
     {
       id: "late-without-reason",
