@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { finder, fold, list } from "../../server/src/guidance/phrases.ts";
+import { comparisons, directions, hopes } from "../../server/src/guidance/change-words.ts";
+import { evidenceLists, evidenceWords } from "../../server/src/guidance/evidence-words.ts";
+import { figurePhrases } from "../../server/src/guidance/figure-words.ts";
+import { signs } from "../../server/src/guidance/impact-words.ts";
+import { lists as peopleLists } from "../../server/src/guidance/people-words.ts";
+import { covered, finder, fold, list } from "../../server/src/guidance/phrases.ts";
+import { cpuSeconds } from "../cpu-time.ts";
+import fc from "../random.ts";
+import { patternOf } from "./phrase-pattern.ts";
 
 describe("a phrase", () => {
   it.each([
@@ -24,15 +32,72 @@ describe("a phrase", () => {
     ["*ed $", "an appointed chair", undefined],
   ])("%s in “%s” finds %s", (phrase, text, found) => {
     const lists = { people: ["children", "young people"] };
-    expect(text.match(finder([phrase], lists))?.[0]).toBe(found);
+    expect(finder([phrase], lists).firstIn(text)?.words).toBe(found);
   });
 
   it("gives way to a longer one that fits too", () => {
-    expect("good level of development".match(finder(list("good | good level of development")))?.[0]).toBe(
-      "good level of development",
-    );
+    const phrases = finder(list("good | good level of development"));
+    expect(phrases.firstIn("a good level of development")?.words).toBe("good level of development");
   });
 });
+
+describe("finding", () => {
+  const weeks = finder(["# weeks", "months"]);
+
+  it("tells where, in order, without overlaps", () => {
+    expect(weeks.allIn("from 12 weeks to 3 months or ten weeks")).toEqual([
+      { from: 5, to: 13, words: "12 weeks" },
+      { from: 19, to: 25, words: "months" },
+      { from: 29, to: 38, words: "ten weeks" },
+    ]);
+  });
+
+  it("replaces each", () => {
+    expect(weeks.replaceIn("12 weeks, not ten weeks", covered)).toBe("~~~~~~~~, not ~~~~~~~~~");
+  });
+
+  const lists = { ...evidenceLists, ...peopleLists };
+  const all = [
+    ...signs.map(({ phrases }) => phrases),
+    ...evidenceWords.map(({ phrases }) => phrases),
+    ...[comparisons, directions, hopes, figurePhrases],
+  ].filter((phrases) => phrases.every((phrase) => namesKnown(phrase, lists)));
+  const bits = all.flat().map((phrase) =>
+    phrase
+      .replace(/[*_^$]/g, "")
+      .replace(/#/g, "4.5")
+      .replace(/ … | \.\. /g, " and so "),
+  );
+  const words = fc.constantFrom(...bits, "children", "two", "%", "the", "😀", "İ", "~", "1,200", "per cent");
+  const joints = fc.constantFrom(" ", "-", "  ", ", ", ". ", ": ", "", " (", "'s ", "\n");
+  const texts = fc
+    .array(fc.tuple(words, joints), { maxLength: 12 })
+    .map((parts) => fold(parts.flat().join("")));
+
+  it("is what a regular expression of the same meaning finds", () => {
+    const both = all.map((phrases) => [finder(phrases, lists), patternOf(phrases, lists)] as const);
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const [seek, pattern] of both) {
+          const expected = [...text.matchAll(pattern)].map(({ 0: found, index }) => [index, found]);
+          expect(seek.allIn(text).map(({ from, words }) => [from, words])).toEqual(expected);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    const seek = finder(["a … b … c", "_ made", "*ed $", "# # weeks"]);
+    for (const unit of ["a ", "a-", "1,1.", "x'", ", ", "made "])
+      expect(cpuSeconds(() => seek.allIn(unit.repeat(40_000)))).toBeLessThan(2);
+  });
+});
+
+/** It calls for lists that there are, and not for itself. */
+function namesKnown(phrase: string, lists: Readonly<Record<string, readonly string[]>>): boolean {
+  return [...phrase.matchAll(/\{([a-z]+)\}/g)].every(([, name = ""]) => name in lists);
+}
 
 describe("folding", () => {
   it("keeps each character in its place", () => {

@@ -21,7 +21,7 @@ export function activityWithoutEvaluation(statements: readonly Words[]): readonl
     stretch.reduce((sum, { text }) => sum + countWords(text), 0) >= leastWords;
   for (const statement of statements) {
     const { type } = judgeStatement(statement.text);
-    if (type === "impact" || fold(statement.text).search(evaluation) !== -1) {
+    if (type === "impact" || evaluation.isIn(fold(statement.text))) {
       if (isLong()) return stretch;
       stretch = [];
       active = 0;

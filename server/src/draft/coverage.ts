@@ -1,5 +1,6 @@
 import { boilerplate, groups, partners, planHolders, type Part } from "../guidance/coverage-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 
 const setPhrases = finder(boilerplate);
 const plans = finder(planHolders);
@@ -10,7 +11,7 @@ const soughtGroups = seek(groups);
 
 interface Sought {
   readonly name: string;
-  readonly fits: RegExp;
+  readonly fits: Finder;
 }
 
 /** The partners of whose work no passage speaks. */
@@ -20,16 +21,16 @@ export function partnersUnsaid(passages: readonly string[]): string[] {
 
 /** The groups of children and young people of whom no passage speaks; none where no passage speaks of EHC plans. */
 export function groupsUnsaid(passages: readonly string[]): string[] {
-  const spoken = passages.some((passage) => fold(passage).search(plans) !== -1);
+  const spoken = passages.some((passage) => plans.isIn(fold(passage)));
   return spoken ? unsaid(soughtGroups, passages) : [];
 }
 
 function unsaid(sought: readonly Sought[], passages: readonly string[]): string[] {
   return sought
-    .filter(({ fits }) => !passages.some((passage) => withoutSetPhrases(passage).search(fits) !== -1))
+    .filter(({ fits }) => !passages.some((passage) => fits.isIn(withoutSetPhrases(passage))))
     .map(({ name }) => name);
 }
 
 function withoutSetPhrases(passage: string): string {
-  return fold(passage).replace(setPhrases, (words) => "~".repeat(words.length));
+  return setPhrases.replaceIn(fold(passage), covered);
 }

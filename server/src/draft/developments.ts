@@ -16,7 +16,7 @@ export function tellsOfDevelopments(draft: Draft, today: PlainDate): boolean {
     ({ section, question }) =>
       question !== 3 &&
       [section.title, ...statementsOf(section.elements).map(({ text }) => text)].some(
-        (text) => fold(text).search(development) !== -1 && isRecent(text, latest),
+        (text) => development.isIn(fold(text)) && isRecent(text, latest),
       ),
   );
 }

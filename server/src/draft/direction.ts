@@ -1,5 +1,5 @@
 import { movements, noMovements, sizes } from "../guidance/direction-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
 
 const movement = finder(movements);
 const noMovement = finder(noMovements);
@@ -11,8 +11,8 @@ const size = finder(sizes);
  */
 export function findBareDirection(text: string): string | undefined {
   const folded = fold(text);
-  if (/\d/.test(folded) || folded.search(size) !== -1) return undefined;
-  const left = folded.replace(noMovement, (words) => "~".repeat(words.length));
-  const [found] = left.matchAll(movement);
-  return found && text.slice(found.index, found.index + found[0].length);
+  if (/\d/.test(folded) || size.isIn(folded)) return undefined;
+  const left = noMovement.replaceIn(folded, covered);
+  const found = movement.firstIn(left);
+  return found && text.slice(found.from, found.to);
 }

@@ -40,14 +40,14 @@ const framing: ReadonlySet<Purpose | undefined> = new Set<Purpose>([
 /** Appendices, lists of links, and what stands above the first heading of a document, frame it too. */
 export function isFraming(section: Section): boolean {
   const isOpening = section.parent?.parent === undefined && section.level <= 10;
-  return isOpening || framing.has(purposeOf(section)) || fold(section.title).search(reading) !== -1;
+  return isOpening || framing.has(purposeOf(section)) || reading.isIn(fold(section.title));
 }
 
 const reading = finder(readingLists);
 
 /** A part beside the evaluation: what frames it, what is new in the area, how the document came to be. */
 export function isAroundIt(section: Section): boolean {
-  return isFraming(section) || fold(section.title).search(beside) !== -1;
+  return isFraming(section) || beside.isIn(fold(section.title));
 }
 
 const beside = finder([...tellsOfDoing, ...madeBy]);

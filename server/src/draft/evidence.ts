@@ -11,6 +11,7 @@ import {
   unheardWords,
 } from "../guidance/evidence-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 import type { EvidenceKind } from "../guidance/evidence-words.ts";
 
 /** A source of evidence that a text names: `text` stands from `from` up to `to`, as for String.slice. */
@@ -40,11 +41,10 @@ export function findEvidence(text: string): Evidence[] {
   const found: Evidence[] = [];
   let left = fold(text);
   for (const { kind, seek } of kinds) {
-    for (const { 0: words, index: from } of left.matchAll(seek)) {
-      const to = from + words.length;
+    left = seek.replaceIn(left, ({ from, to }) => {
       if (kind !== "none") found.push({ kind, text: text.slice(from, to), from, to });
-    }
-    left = cover(left, seek);
+      return ";".repeat(to - from);
+    });
   }
   return found.sort((one, other) => one.from - other.from);
 }
@@ -93,7 +93,7 @@ function sentences(text: string): Sentence[] {
 }
 
 function namesPeople(folded: string): boolean {
-  return folded.search(people) !== -1;
+  return people.isIn(folded);
 }
 
 function withoutParents(sentence: Sentence): Sentence {
@@ -106,10 +106,10 @@ function speaks(
   { voice, group, whom }: (typeof voices)["children"],
   names: readonly string[] = [],
 ): boolean {
-  if (folded.search(voice) !== -1) return true;
-  if (!namesPeople(folded) && before.search(whom) !== -1 && folded.search(they) !== -1) return true;
-  if (folded.search(heard) === -1) return false;
-  return folded.search(group) !== -1 || names.some((name) => mentions(said, name));
+  if (voice.isIn(folded)) return true;
+  if (!namesPeople(folded) && whom.isIn(before) && they.isIn(folded)) return true;
+  if (!heard.isIn(folded)) return false;
+  return group.isIn(folded) || names.some((name) => mentions(said, name));
 }
 
 /** `name` as it is written, as whole words: "Shine" is a name, "shine" is not. */
@@ -122,6 +122,6 @@ function mentions(said: string, name: string): boolean {
 }
 
 /** Covers what `seek` finds with marks that no phrase reaches across. */
-function cover(folded: string, seek: RegExp): string {
-  return folded.replace(seek, (words) => ";".repeat(words.length));
+function cover(folded: string, seek: Finder): string {
+  return seek.replaceIn(folded, ({ words }) => ";".repeat(words.length));
 }

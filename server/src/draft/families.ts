@@ -19,8 +19,5 @@ const families = finder(felt);
 
 /** A text is about something that children and families have, get or go through. */
 export function concernsFamilies(text: string): boolean {
-  return (
-    subjectsOf(text).some(({ subject }) => !behindTheScenes.has(subject)) ||
-    fold(text).search(families) !== -1
-  );
+  return subjectsOf(text).some(({ subject }) => !behindTheScenes.has(subject)) || families.isIn(fold(text));
 }

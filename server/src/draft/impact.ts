@@ -10,7 +10,8 @@ import {
 } from "../guidance/change-words.ts";
 import { signs, type Sign } from "../guidance/impact-words.ts";
 import { lists } from "../guidance/people-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 import { concernsFamilies } from "./families.ts";
 import { recent } from "../markdown/recent.ts";
 
@@ -57,7 +58,7 @@ export function judgePassage(statements: readonly string[]): PassageJudgement {
 
 /** The words by which a statement hopes for impact, where it tells of none: “will lead to” better lives. */
 export function hopedImpact(text: string): string | undefined {
-  if (!says(expectation, fold(text)) || judgeStatement(text).type === "impact") return undefined;
+  if (!expectation.isIn(fold(text)) || judgeStatement(text).type === "impact") return undefined;
   for (const clause of clauses(text)) {
     const hoped = wordsOf(expectation, clause);
     if (hoped === undefined) continue;
@@ -69,7 +70,7 @@ export function hopedImpact(text: string): string | undefined {
 
 /** The words by which a statement says that things moved for children or families, where it says not from what. */
 export function movedImpact(text: string): string | undefined {
-  if (!says(movement, fold(text))) return undefined;
+  if (!movement.isIn(fold(text))) return undefined;
   for (const clause of clauses(text)) {
     const moved = compares(clause) ? undefined : wordsOf(movement, clause);
     if (moved === undefined) continue;
@@ -81,21 +82,18 @@ export function movedImpact(text: string): string | undefined {
 }
 
 function isHope(clause: string): boolean {
-  return says(hope, fold(clause));
+  return hope.isIn(fold(clause));
 }
 
-function wordsOf(seek: RegExp, text: string): string | undefined {
-  const folded = fold(text);
-  const from = folded.search(seek);
-  if (from === -1) return undefined;
-  const [found = ""] = folded.slice(from).match(seek) ?? [];
-  return text.slice(from, from + found.length);
+function wordsOf(seek: Finder, text: string): string | undefined {
+  const found = seek.firstIn(fold(text));
+  return found && text.slice(found.from, found.to);
 }
 
 /** A text holds a before and an after, or sets how things stand against something. */
 export function compares(text: string): boolean {
   const folded = fold(text);
-  return says(comparison, folded) || says(measured, folded);
+  return comparison.isIn(folded) || measured.isIn(folded);
 }
 
 type Counts = Omit<PassageJudgement, "verdict">;
@@ -126,7 +124,7 @@ function judge(clause: string, seek: readonly Seeker[], weigh: (look: Look) => W
   const { impact, activity } = weigh(look);
   if (impact >= enough && impact >= activity) return { type: "impact", reasons: reasonsFor("impact", look) };
   if (activity >= enough) return { type: "activity", reasons: reasonsFor("activity", look) };
-  return { type: "unclear", reasons: [says(hope, look.folded) ? hoped : silent] };
+  return { type: "unclear", reasons: [hope.isIn(look.folded) ? hoped : silent] };
 }
 
 const hoped = "It tells of a hope or an aim, not of what is different now.";
@@ -141,7 +139,7 @@ function reasonsFor(type: Sign["speaksFor"], { found, change }: Look): string[] 
 
 interface Seeker {
   readonly sign: Sign;
-  readonly seek: RegExp;
+  readonly seek: Finder;
 }
 
 const seekers: readonly Seeker[] = signs.map((sign) => ({ sign, seek: finder(sign.phrases, lists) }));
@@ -162,18 +160,18 @@ function lookAt(clause: string, sought: readonly Seeker[]): Look {
   let left = folded;
   for (const { sign, seek } of sought) {
     let words = "";
-    left = left.replace(seek, (taken, at: number) => {
-      words ||= clause.slice(at, at + taken.length);
-      return "~".repeat(taken.length);
+    left = seek.replaceIn(left, (taken) => {
+      words ||= clause.slice(taken.from, taken.to);
+      return covered(taken);
     });
     if (words) found.push({ sign, words });
   }
-  return { folded, found, change: says(comparison, folded) ? 2 : says(direction, folded) ? 1 : 0 };
+  return { folded, found, change: comparison.isIn(folded) ? 2 : direction.isIn(folded) ? 1 : 0 };
 }
 
 /** Where something was done, a subject alone ("waiting times published") has half the weight. */
 function weighMeasure({ folded, found, change }: Look): Weights {
-  const still = change === 0 && !says(share, folded);
+  const still = change === 0 && !share.isIn(folded);
   const bare = still && add(found, () => 1).activity >= enough;
   const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
   const onlyMade = impact === 0 && still && activity > 0;
@@ -185,10 +183,10 @@ function weighMeasure({ folded, found, change }: Look): Weights {
 
 /** A statement that only names a subject ("waiting lists were discussed") has half the weight. */
 function weighStatement({ folded, found, change }: Look): Weights {
-  if (change === 0 && says(backdrop, folded)) return { impact: 0, activity: 0 };
-  const bare = change === 0 && !says(share, folded);
+  if (change === 0 && backdrop.isIn(folded)) return { impact: 0, activity: 0 };
+  const bare = change === 0 && !share.isIn(folded);
   const { impact, activity } = add(found, (sign) => (bare && sign.subject ? 0.5 : 1));
-  if (change < 2 && says(hope, folded)) return { impact: 0, activity };
+  if (change < 2 && hope.isIn(folded)) return { impact: 0, activity };
   return { impact: impact > 0 ? impact + change : 0, activity };
 }
 
@@ -196,10 +194,6 @@ function add(found: Look["found"], part: (sign: Sign) => number): Weights {
   const weights = { impact: 0, activity: 0, neither: 0 };
   for (const { sign } of found) weights[sign.speaksFor] += sign.weight * part(sign);
   return weights;
-}
-
-function says(seek: RegExp, folded: string): boolean {
-  return folded.search(seek) !== -1;
 }
 
 function strongest(judgements: readonly Judgement[]): Judgement {

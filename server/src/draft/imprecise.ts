@@ -23,15 +23,15 @@ export function findImprecise(action: Action): Imprecise | undefined {
   const start = ownWordsFrom(action);
   const words = title.text.slice(start);
   const folded = fold(words);
-  const [hedged] = folded.matchAll(hedge);
-  if (hedged) return { type: "hedge", words: words.slice(hedged.index, hedged.index + hedged[0].length) };
-  const [open] = folded.matchAll(openVerb);
-  if (!open || folded.search(result) !== -1) return undefined;
+  const hedged = hedge.firstIn(folded);
+  if (hedged) return { type: "hedge", words: words.slice(hedged.from, hedged.to) };
+  const open = openVerb.firstIn(folded);
+  if (!open || result.isIn(folded)) return undefined;
   const told = fold(measure?.told ?? "");
-  if (told.search(result) !== -1 || (open[0].search(lasting) !== -1 && /\d/.test(told))) return undefined;
+  if (result.isIn(told) || (lasting.isIn(open.words) && /\d/.test(told))) return undefined;
   // What is done each term can be looked for each term.
   if (timescale?.type === "recurring" || timescale?.reviewed) return undefined;
-  return { type: "open", words: words.slice(open.index, open.index + open[0].length) };
+  return { type: "open", words: words.slice(open.from, open.to) };
 }
 
 /** Where the action starts after a prefix, or after its owner: "ICB to explore …" starts with "explore". */

@@ -45,8 +45,8 @@ export function planByAreas(root: Section): Kind | undefined {
 /** The document speaks of bodies that share an area's work, and more so than of a school, adults or a whole council. */
 function isOfAnArea(text: string): boolean {
   const folded = fold(text);
-  const different = new Set([...folded.matchAll(areaWords)].map(([words]) => words)).size;
-  const others = folded.match(otherWords)?.length ?? 0;
+  const different = new Set(areaWords.allIn(folded).map(({ words }) => words)).size;
+  const others = otherWords.allIn(folded).length;
   return different >= 2 && others <= different;
 }
 

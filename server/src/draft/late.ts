@@ -71,7 +71,7 @@ const more = finder(notOnlyLate);
 /** Whether a heading says that all below it is late. */
 function isLateHeading(title: string): boolean {
   const folded = fold(title);
-  return folded.search(late) !== -1 && folded.search(more) === -1;
+  return late.isIn(folded) && !more.isIn(folded);
 }
 
 /** What the document says of the delay of an open action that is due by `end`; undefined where it tells of none. */

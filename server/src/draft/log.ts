@@ -180,7 +180,7 @@ function entryOf(
     owners: all("owner").flatMap((each) => ownersIn(each.value, known.names)),
     mitigation: value("mitigation"),
     end: reading?.type === "dated" && reading.ambiguous === undefined ? reading.end : undefined,
-    closed: states.some((text) => closedWords.test(text)),
+    closed: [...states, value("mitigation")?.text ?? ""].some((text) => closedWords.test(text)),
     held: states.some((text) => heldWords.test(text)),
     place,
     kept: { owner: kept.has("owner"), mitigation: kept.has("mitigation") },

@@ -27,8 +27,8 @@ export function meetingOf({ frontMatter, root }: Pick<Draft, "frontMatter" | "ro
 
 function meetingIn(line: string): PlainDate | undefined {
   const folded = fold(line);
-  const at = folded.search(meeting);
-  if (at < 0 || folded.search(other) >= 0) return undefined;
+  const at = meeting.firstIn(folded)?.from ?? -1;
+  if (at < 0 || other.isIn(folded)) return undefined;
   const [day] = [...folded.slice(at, at + nearby).matchAll(days)];
   return day && readDate(day[0].replace(" of ", " "));
 }

@@ -38,7 +38,7 @@ export function timesIn(statements: readonly Words[]): Named[] {
 export function namesTimeWithoutYear(statements: readonly Words[]): boolean {
   return statements.some(({ text }) => {
     const folded = fold(text);
-    return folded.search(relative) >= 0 || yearless.test(folded);
+    return relative.isIn(folded) || yearless.test(folded);
   });
 }
 

@@ -1,4 +1,5 @@
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 import { partLists, partOf, togetherWords } from "../guidance/part-words.ts";
 import { recent } from "../markdown/recent.ts";
 import type { Draft } from "./draft.ts";
@@ -43,7 +44,7 @@ export function findPartTaken(text: string): Voices {
     .split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u)
     .map((each) => fold(each).replace(ofServices, " "))
     .filter((each) => !inspectors.test(each));
-  const says = (seek: RegExp): boolean => statements.some((each) => each.search(seek) !== -1);
+  const says = (seek: Finder): boolean => statements.some(seek.isIn);
   const both = says(together);
   const found = { children: both || says(children), parents: both || says(parents) };
   remembered.set(text, found);

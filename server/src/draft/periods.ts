@@ -9,10 +9,10 @@ const numeric =
 
 /** Whether a text names a time, or says that it speaks of the day on which it was written. */
 export function namesPeriod(text: string): boolean {
-  return numeric.test(text) || fold(text).search(named) >= 0;
+  return numeric.test(text) || named.isIn(fold(text));
 }
 
 /** Whether a text says of what time the figures around it are. */
 export function datesFigures(text: string): boolean {
-  return fold(text).search(dataStatement) >= 0 && namesPeriod(text);
+  return dataStatement.isIn(fold(text)) && namesPeriod(text);
 }

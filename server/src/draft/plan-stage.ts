@@ -19,10 +19,10 @@ const linesLooked = 30;
 export function stageOf(root: Section): PlanStage {
   const told = topLines(root, linesLooked)
     .map(fold)
-    .filter((line) => line.search(notYet) < 0);
-  const isPublished = told.some((line) => line.search(published) >= 0);
+    .filter((line) => !notYet.isIn(line));
+  const isPublished = told.some((line) => published.isIn(line));
   return {
-    submitted: isPublished || told.some((line) => line.search(submitted) >= 0),
+    submitted: isPublished || told.some((line) => submitted.isIn(line)),
     published: isPublished,
   };
 }

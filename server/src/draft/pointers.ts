@@ -40,12 +40,7 @@ function among(statements: readonly Words[]): Words[] {
 
 function isPointer(text: string): boolean {
   const folded = fold(text);
-  return (
-    folded.search(pointer) !== -1 &&
-    folded.search(here) === -1 &&
-    countWords(text) <= longest &&
-    !tellsFinding(text)
-  );
+  return pointer.isIn(folded) && !here.isIn(folded) && countWords(text) <= longest && !tellsFinding(text);
 }
 
 function tellsFinding(text: string): boolean {

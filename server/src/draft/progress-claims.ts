@@ -22,7 +22,7 @@ export function progressClaims(root: Section): ProgressClaim[] {
     if (purpose === "next" || purpose === "risk" || purpose === "glossary") return [];
     const prose = section.elements.filter(({ type }) => type === "paragraph" || type === "list");
     const claim = statementsOf(prose).find(
-      ({ text }) => !text.trim().endsWith("?") && fold(text).search(claims) !== -1,
+      ({ text }) => !text.trim().endsWith("?") && claims.isIn(fold(text)),
     );
     return claim ? [{ claim, section }] : [];
   });
@@ -33,7 +33,5 @@ const figure = /\d\s?%|\b(?:from|of|to)\s\d|£\d|\b\d+ (?:of|out of)\b/u;
 /** The part names who has looked, a source of evidence, or figures. */
 export function hasAssurance(section: Section): boolean {
   const said = [...walk(section)].flatMap(({ elements }) => statementsOf(elements)).map(({ text }) => text);
-  return said.some(
-    (text) => figure.test(text) || fold(text).search(assured) !== -1 || findEvidence(text).length > 0,
-  );
+  return said.some((text) => figure.test(text) || assured.isIn(fold(text)) || findEvidence(text).length > 0);
 }

@@ -49,12 +49,29 @@ function toldBy(section: Section): Told | undefined {
   return near && { number: near.number, sure: false };
 }
 
+const part = /^(?:part|section)?\s*([1-3])\b(?![\d/.]*\d)/i;
+
+/** Of three parts by number, two answer the questions of their number: the third answers the one that is left. */
+function inOrder(section: Section): Told | undefined {
+  const number = part.exec(section.title.trim())?.[1];
+  if (number === undefined) return undefined;
+  const others = (section.parent?.children ?? []).filter((other) => other !== section);
+  const isInOrder = ["1", "2", "3"].every(
+    (each) =>
+      each === number ||
+      others.some(
+        (other) => part.exec(other.title.trim())?.[1] === each && toldBy(other)?.number === Number(each),
+      ),
+  );
+  return isInOrder ? { number: Number(number) as QuestionNumber, sure: false } : undefined;
+}
+
 /** The question that each section answers: its own heading's, else that of the heading it stands under. */
 export function questionsBySection(root: Section): ReadonlyMap<Section, QuestionNumber> {
   const told = new Map<Section, Told>();
   for (const section of walk(root)) {
     const above = section.parent && told.get(section.parent);
-    const own = toldBy(section);
+    const own = toldBy(section) ?? inOrder(section);
     const answer = own && (own.sure || !above?.sure) ? own : above;
     if (answer) told.set(section, answer);
   }

@@ -20,7 +20,7 @@ const claim = finder(claimsOfDifference);
 
 /** Whether a heading, a label or a column is where a report shows what has changed. */
 export function namesImpact(text: string): boolean {
-  return fold(plainHeading(text)).search(impact) !== -1;
+  return impact.isIn(fold(plainHeading(text)));
 }
 
 /** The passages that a report offers as evidence of impact, in the order of the text. */
@@ -76,6 +76,6 @@ export function isOnlyActivity({ statements }: Passage): boolean {
     changes === 0 &&
     activity > 0 &&
     activity >= unclear &&
-    !told.some((text) => judgeStatement(text).type === "unclear" && fold(text).search(claim) !== -1)
+    !told.some((text) => judgeStatement(text).type === "unclear" && claim.isIn(fold(text)))
   );
 }

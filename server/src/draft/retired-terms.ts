@@ -1,4 +1,5 @@
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 import { ofThePast, retiredLists, retiredTerms, type RetiredTerm } from "../guidance/retired-terms.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Words } from "../markdown/elements.ts";
@@ -27,7 +28,7 @@ export function retiredUses(draft: Draft, today: PlainDate): RetiredUse[] {
     if (quoted || !hint.test(words.text)) continue;
     const text = fold(words.text);
     for (const { term, fits } of finders) {
-      if (term.from > written || text.search(fits) < 0) continue;
+      if (term.from > written || !fits.isIn(text)) continue;
       const found = sentences(words).flatMap((sentence) => presentIn(sentence, fits));
       if (found.length > 0) uses.set(term, [...(uses.get(term) ?? []), ...found]);
     }
@@ -38,12 +39,12 @@ export function retiredUses(draft: Draft, today: PlainDate): RetiredUse[] {
   });
 }
 
-function presentIn(sentence: Words, fits: RegExp): Words[] {
+function presentIn(sentence: Words, fits: Finder): Words[] {
   const text = fold(sentence.text);
   const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (text.search(past) >= 0 || years.some((year) => Number(year) <= 2022)) return [];
-  return [...text.matchAll(fits)].flatMap(({ 0: phrase, index }) => {
-    return isInQuotation(text, index) ? [] : [sentence.slice(index, index + phrase.length)];
+  if (past.isIn(text) || years.some((year) => Number(year) <= 2022)) return [];
+  return fits.allIn(text).flatMap(({ from, to }) => {
+    return isInQuotation(text, from) ? [] : [sentence.slice(from, to)];
   });
 }
 

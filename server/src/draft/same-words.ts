@@ -34,7 +34,7 @@ const stem = 6;
  */
 export function mattersOf(text: string): Telling {
   let plain = fold(text);
-  for (const { means, seek } of things) plain = plain.replace(seek, means);
+  for (const { means, seek } of things) plain = seek.replaceIn(plain, () => means);
   const words = plain.match(/[a-z]{3,}/g) ?? [];
   return new Set(
     words

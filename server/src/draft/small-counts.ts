@@ -1,4 +1,5 @@
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Finder, Found } from "../guidance/phrases.ts";
 import {
   children,
   lookedInto,
@@ -34,10 +35,9 @@ export function smallCounts(root: Section): SmallCount[] {
 
 const few = /(?<![a-z0-9])(?:one|two|three|four|[1-4])(?![a-z0-9])/g;
 const lists = { between: modifiers, children };
-const noun = finder(children).source;
-const between = finder(modifiers).source;
+const noun = finder(children);
 /** What follows a count of children: "autistic pupils", "of the nine children". */
-const theChildren = new RegExp(`^(?:[ -]${between}){0,2}[ -](${noun})`);
+const theChildren = finder(["{children}", "{between} {children}", "{between} {between} {children}"], lists);
 const anyCount = finder(
   ["# {children}", "# {between} {children}", "no {children}", "none of the {children}"],
   lists,
@@ -49,10 +49,10 @@ const goesOn = new RegExp(
   "g",
 );
 
-const endsIn = (phrases: readonly string[]): RegExp => new RegExp(`${finder(phrases).source}[ (]{0,2}$`);
-const limit = endsIn(notCounted);
-const ofThem = endsIn(notThemselves);
-const turns = new RegExp(`^(?: ${finder(notPeople).source}|[^.;:]{0,25}?${finder(notCases).source})`);
+const limit = finder(notCounted);
+const ofThem = finder(notThemselves);
+const noPeople = finder(notPeople);
+const noCases = finder(notCases);
 const about = finder(lookedInto);
 /** "One child in four", but not "in 2024" and not "in two schools". */
 const share =
@@ -70,7 +70,8 @@ interface Span {
 
 /** "3 pupils", "two of the nine children", "Eleven children wait. Four were in hospital." */
 function inProse(words: Words): SmallCount[] {
-  return countsIn(words.text).map(({ from, to }) => ({
+  const told = countsIn(words.text).filter(({ from, to }) => !describesPicture(words.slice(from, to)));
+  return told.map(({ from, to }) => ({
     number: words.slice(from, to),
     context: words.text
       .slice(from, from + longestContext)
@@ -78,6 +79,12 @@ function inProse(words: Words): SmallCount[] {
       .slice(0, mostWords)
       .join(" "),
   }));
+}
+
+/** It stands in the alternative text of a picture. */
+function describesPicture({ block, from }: Words): boolean {
+  const opens = block.text.lastIndexOf("![", from);
+  return opens >= 0 && !block.text.slice(opens, from).includes("]");
 }
 
 const countsIn = remembering((written: string): readonly Span[] => {
@@ -96,10 +103,11 @@ const countsIn = remembering((written: string): readonly Span[] => {
 
 function isCount(text: string, from: number, number: string): boolean {
   const to = from + number.length;
-  const match = theChildren.exec(text.slice(to, to + longestPhrase));
-  if (!match) return false;
+  const found = startsWith(theChildren, text.slice(to, to + longestPhrase));
+  if (!found) return false;
   const isOne = number === "one" || number === "1";
-  return (isOne || !oneChild.includes(match[1] ?? "")) && isPlain(text, from, to + match[0].length);
+  const who = noun.allIn(found.words).at(-1)?.words ?? "";
+  return (isOne || !oneChild.includes(who)) && isPlain(text, from, to + found.to);
 }
 
 const changed = /\b(?:rose|fell|up|down|went|grew|increased|decreased|reduced|cut|dropped) from \d+ to $/;
@@ -114,8 +122,8 @@ function isPlain(text: string, from: number, to: number): boolean {
   )
     return false;
   if (
-    limit.test(before) ||
-    turns.test(after) ||
+    endsWith(limit, before) ||
+    isOfOthers(after) ||
     share.test(after) ||
     /^'s?(?![a-z])|^ ?[-/]|^ \(?(?:or|to) /.test(after)
   )
@@ -124,15 +132,33 @@ function isPlain(text: string, from: number, to: number): boolean {
   const sentence =
     (around.split(/[.!?] |\n/).at(-1) ?? "") +
     (text.slice(from, from + longestSentence).split(/[.!?] |\n/, 1)[0] ?? "");
-  return sentence.search(about) < 0 && !isInQuotation(text, from);
+  return !about.isIn(sentence) && !isInQuotation(text, from);
+}
+
+/** After a space or a hyphen. */
+function startsWith(seek: Finder, text: string): Found | undefined {
+  const found = seek.firstIn(text);
+  return found?.from === 1 && /^[ -]/.test(text) ? found : undefined;
+}
+
+function endsWith(seek: Finder, text: string): boolean {
+  const last = seek.allIn(text).at(-1);
+  return last !== undefined && /^[ (]{0,2}$/.test(text.slice(last.to));
+}
+
+/** What follows a count makes it one of things, or of cases that are none. */
+function isOfOthers(after: string): boolean {
+  if (startsWith(noPeople, after)) return true;
+  const found = noCases.firstIn(after);
+  return found !== undefined && found.from <= 25 && !/[.;:]/.test(after.slice(0, found.from));
 }
 
 /** What was counted last, in this passage, is children. */
 function isAboutChildren(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
-  const last = [...before.matchAll(anyCount)].at(-1);
-  if (!last || ofThem.test(before.slice(0, last.index))) return false;
-  return before.slice(last.index + last[0].length).search(otherCount) < 0;
+  const last = anyCount.allIn(before).at(-1);
+  if (!last || endsWith(ofThem, before.slice(0, last.from))) return false;
+  return !otherCount.isIn(before.slice(last.to));
 }
 
 const figure = /^\s*[1-4](?:\s*\(\d+(?:\.\d+)?\s*%\)|\s+(?:children|pupils|young people))?\s*$/;
@@ -159,9 +185,9 @@ function inCell({ words, cell, section }: Stretch): SmallCount[] {
   const label = fold(cell.row.cells[0]?.words.text ?? "").trim();
   const counts =
     isOfChildren(head) ||
-    (cell.column > 0 && isOfChildren(label) && head.search(spare) < 0) ||
+    (cell.column > 0 && isOfChildren(label) && !spare.isIn(head)) ||
     (bare.test(head) && isOfChildren(fold(section.title)));
-  if (!counts || cell.column === 0 || label.search(about) >= 0) return [];
+  if (!counts || cell.column === 0 || about.isIn(label)) return [];
   const from = words.text.search(/[1-4]/);
   const number = words.slice(from, from + 1);
   const title = cell.row.cells[0]?.words.text.trim() ?? "";
@@ -169,5 +195,5 @@ function inCell({ words, cell, section }: Stretch): SmallCount[] {
 }
 
 function isOfChildren(head: string): boolean {
-  return head.search(headOfChildren) >= 0 && head.search(spare) < 0;
+  return headOfChildren.isIn(head) && !spare.isIn(head);
 }

@@ -11,7 +11,7 @@ const longestMark = 30;
 /** The key to the statuses that a draft gives: in a table, a list or a sentence. Empty where it gives none. */
 export function readStatusKey(root: Section): readonly KeyMark[] {
   for (const section of walk(root)) {
-    const headed = fold(section.title).search(headingOfKey) !== -1;
+    const headed = headingOfKey.isIn(fold(section.title));
     for (const [at, element] of section.elements.entries()) {
       const before = section.elements[at - 1];
       const marks = marksIn(element, headed || (before?.type === "paragraph" && isLead(before.words.text)));
@@ -41,7 +41,7 @@ function marksIn(element: Element, led: boolean): KeyMark[] {
 }
 
 function isLead(text: string): boolean {
-  return fold(text.slice(0, 60)).search(lead) !== -1;
+  return lead.isIn(fold(text.slice(0, 60)));
 }
 
 /** "RAG: B done, G on track"; "The words mean: complete, accepted by the board; delayed, the date will be missed." */

@@ -1,5 +1,5 @@
 import { colours, standings, type Standing } from "../guidance/status-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
 
 export type { Standing } from "../guidance/status-words.ts";
 
@@ -31,9 +31,9 @@ function standingOfWords(text: string): Standing | undefined {
   let [first, at]: [Standing | undefined, number] = [undefined, Infinity];
   let left = folded;
   for (const { standing, seek } of seekers) {
-    left = left.replace(seek, (words, from: number) => {
-      if (from < at) [first, at] = [standing, from];
-      return "~".repeat(words.length);
+    left = seek.replaceIn(left, (found) => {
+      if (found.from < at) [first, at] = [standing, found.from];
+      return covered(found);
     });
   }
   return first;

@@ -2,7 +2,7 @@ import type { Action } from "./draft.ts";
 import type { Frame, Theme } from "../guidance/frames/frames.ts";
 import { subjectLists, subjectWords } from "../guidance/frames/subject-words.ts";
 import type { Subject } from "../guidance/frames/subjects.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
 import { recent } from "../markdown/recent.ts";
 
 /** A subject that a text is about, and the words that told. */
@@ -56,9 +56,9 @@ function read(text: string): ToldSubject[] {
   const found = new Map<Subject, string[]>();
   let left = fold(text);
   for (const { subject, seek } of seekers) {
-    left = left.replace(seek, (taken, at: number) => {
-      if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(at, at + taken.length)]);
-      return "~".repeat(taken.length);
+    left = seek.replaceIn(left, (taken) => {
+      if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(taken.from, taken.to)]);
+      return covered(taken);
     });
   }
   return [...found].map(([subject, words]) => ({ subject, words }));

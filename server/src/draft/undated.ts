@@ -31,8 +31,7 @@ function remembered(values: Recent<boolean>, text: string, judge: (text: string)
 export function givesFigure(text: string): boolean {
   const folded = fold(text);
   if (!large.test(folded)) return false;
-  const found = folded.match(figure) ?? [];
-  return found.some((words) => large.test(words)) && folded.search(asked) < 0;
+  return figure.allIn(folded).some(({ words }) => large.test(words)) && !asked.isIn(folded);
 }
 
 /** Whether a text dates the figures of the whole document: "Figures are for May 2026 unless we say otherwise." */

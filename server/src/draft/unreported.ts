@@ -24,7 +24,7 @@ export function unreportedIn(plan: Draft, report: Draft, day: PlainDate): readon
   );
   if (plan.summary || report.summary || underWay.length < leastReported) return [];
   const told = stretchesOf(report.root).map(({ words }) => words.text);
-  if (told.some((text) => fold(text).search(unnamed) !== -1)) return [];
+  if (told.some((text) => unnamed.isIn(fold(text)))) return [];
   const numbers = new Set(told.flatMap(numbersIn));
   const texts = told.map(tellingWords);
   const isTold = (action: Action): boolean => {

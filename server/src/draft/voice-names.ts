@@ -1,5 +1,6 @@
 import { childrenGroups, groupWords, otherBodies, parentGroups } from "../guidance/evidence-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Finder } from "../guidance/phrases.ts";
 
 /**
  * The names that a draft gives to its groups of young people and of parents and carers: "Loud, our youth forum",
@@ -20,8 +21,8 @@ const ledUp =
   /(?:,|\(| [–|-]|[’”'"]|,? which is|,? who are| is| are| is the name of) {0,3}(?:(?:our|the|its|their|a) )?(?:(?:local|area|own) )?$/;
 
 /** Names that stand just before or after what the group is. */
-function namesBeside(text: string, group: RegExp): string[] {
-  return [...fold(text).matchAll(group)].flatMap(({ 0: words, index }) => {
+function namesBeside(text: string, group: Finder): string[] {
+  return group.allIn(fold(text)).flatMap(({ words, from: index }) => {
     const before = text.slice(Math.max(0, index - 100), index);
     const after = text.slice(index + words.length, index + words.length + 120);
     const link = leadsOn.exec(after);

@@ -1,4 +1,4 @@
-import { fold, finder } from "../guidance/phrases.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
 import { comparedWords, notNowWords, weaknessWords } from "../guidance/weakness-words.ts";
 
 const weak = finder(weaknessWords);
@@ -8,6 +8,6 @@ const notNow = finder(notNowWords);
 /** A statement says plainly, in the area's own voice, that something is weak now. */
 export function tellsWeakness(text: string): boolean {
   const folded = fold(text);
-  if (folded.search(weak) === -1) return false;
-  return folded.replace(compared, (words) => "~".repeat(words.length)).search(notNow) === -1;
+  if (!weak.isIn(folded)) return false;
+  return !notNow.isIn(compared.replaceIn(folded, covered));
 }

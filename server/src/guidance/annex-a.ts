@@ -38,8 +38,9 @@ export const indexColumns: readonly {
 }[] = [
   {
     holds: "owner",
-    fits: /\b(?:owner|lead|leads|who|responsible|responsibility|provided by|supplied by|contact|officer|from whom)\b/,
+    fits: /\b(?:owner|lead|leads|who|responsible|responsibility|provided by|supplied by|contact|officer|from whom|holders?|held by|kept by|keeper)\b/,
   },
+  { holds: "due", fits: /^(?:[a-z]+ )?by(?: when)?$|\b(?:deadline|due)\b/ },
   {
     holds: "provided",
     fits: /\b(?:documents?|files?|links?|location|where|evidence|provided|provide|response|status|uploaded|attached|submitted|submission|returned|we hold|held|ready|rag|yes no|y n|notes?|comments?|source|reference to|what we)\b/,

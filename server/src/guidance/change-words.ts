@@ -76,7 +76,8 @@ export const movements = list(`
   | far fewer {families} | supports more {families} | reaches more {families} | helps more {families}
   | supporting more {families} | reaching more {families} | helping more {families} | are up | is up | are down
   | is down | much shorter | much quicker | much better | has got better | have got better | has got worse
-  | have got worse | have shortened | has shortened | are shorter | are quicker
+  | have got worse | more {families} than ever | more {families} than before | faster than before
+  | quicker than before | better than before | than ever before | have shortened | has shortened | are shorter | are quicker
 `);
 
 /** What families do, get or go through, whatever service it is of. */

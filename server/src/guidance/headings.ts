@@ -75,7 +75,7 @@ export const imperative =
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [
   {
     number: 2,
-    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b|\bjudge?ments? (?:from|on|rests?)\b|\bwhat (?:this|it) (?:is based|rests) on\b|\bwhat tells us so\b/,
+    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b|\bjudge?ments? (?:from|on|rests?)\b|\bwhat (?:this|it) (?:is based|rests) on\b|\bwhat tells us so\b|\bhow sure (?:are )?we\b|\bhow (?:can|could) we be (?:sure|confident)\b/,
   },
   {
     number: 3,

@@ -15,7 +15,9 @@ export const submittedPhrases =
 
 export const publishedPhrases = list(`plan was published | plan was first published | plan has been published
   | plan is published on | first published | published version | published plan | version published | ^ published
-  | published by the partnership on | status: published | final and published`);
+  | published by the partnership on | on our website* since | on our website* from | on the website* since
+  | put on our website* | put on the website* | on each website since | on the local offer since
+  | live on our website* | status: published | final and published`);
 
 /** What is still to come, or is asked of every plan. */
 export const notYetPhrases = list(`to be submitted | be submitted | must submit | to submit | submitted within

@@ -29,6 +29,9 @@ export const claimsOfProgress = list(`
   | improved significantly | improved considerably | improved markedly | considerably stronger | much stronger
   | step change | rapid improvement* | significant improvement* | considerable improvement*
   | right direction | confident of | confident in | confident that | on track to deliver | firmly on track | on course to | moved forward | real momentum
+  | stronger than ever | better than ever | stronger than before | progress is strong | progress is good
+  | progress is positive | reported as good | reported as strong | is now robust | are now robust
+  | good feedback | positive feedback | feedback is good | feedback is positive | feedback has been
 `);
 
 /** Who or what has looked: boards and reports, beside the sources of evidence. */

@@ -79,10 +79,15 @@ function unknownOwners({ actions, frontMatter: { partners } }: Draft): Map<strin
     if (owner.type !== "organisation" || owner.organisation === undefined) continue;
     const name = bodyOf(owner);
     if (partnerOf(name, partners) !== undefined || partnerOf(owner.text, partners) !== undefined) continue;
-    if (isPartnerByKind(name) || nearestPartner(name, partners) !== undefined)
+    if (isPartnerByKind(name) || isRegistered(name) || nearestPartner(name, partners) !== undefined)
       found.set(name, [...(found.get(name) ?? []), owner]);
   }
   return found;
+}
+
+/** A company, a charity or a trust by its own name. */
+function isRegistered(name: string): boolean {
+  return /\p{Lu}.* (?:CIC|CIO|Ltd|Limited|LLP|plc|PLC|Foundation|Trust|FT)$/u.test(name);
 }
 
 function writeInstead(partner: string, name: string, owners: readonly Owner[], draft: Draft): Fix {

@@ -81,7 +81,7 @@ date: 2026-09-14
 });
 
 function isStanding({ text }: Timescale): boolean {
-  return fold(text).search(standing) !== -1;
+  return standing.isIn(fold(text));
 }
 
 function fix(timescale: Timescale, { draft }: Context): Fix {

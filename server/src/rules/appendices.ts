@@ -1,4 +1,4 @@
-import { appendicesOf } from "../draft/appendices.ts";
+import { appendicesOf, countAppendices } from "../draft/appendices.ts";
 import { wordsUnder } from "../draft/size.ts";
 import { handbook } from "../guidance/editions.ts";
 import { startOf } from "./common/questions.ts";
@@ -80,16 +80,16 @@ There are 84 schools.
   check({ root }, context) {
     const appendices = appendicesOf(root);
     const [first] = appendices;
-    if (!first) return;
+    const count = countAppendices(root);
     const words = appendices.reduce((sum, section) => sum + wordsUnder(section), 0);
     const all = wordsUnder(root);
-    const isMany = appendices.length > mostAppendices;
+    const isMany = count > mostAppendices;
     const isLong = words > mostWords && words * 3 > all;
     if (!isMany && !isLong) return;
-    const number = appendices.length === 1 ? "an appendix" : `${appendices.length} appendices`;
+    const number = count === 1 ? "an appendix" : `${count} appendices`;
     const length = isLong ? `, with about ${roughly(words)} of its ${roughly(all)} words` : "";
     context.report(
-      first.heading ? first.heading.words.range() : startOf(context.draft),
+      first?.heading ? first.heading.words.range() : startOf(context.draft),
       `The document has ${number}${length}. Keep what a reader cannot do without; of the rest, say in the text what it shows and name it as a source.`,
     );
   },

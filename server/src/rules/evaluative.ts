@@ -93,5 +93,5 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 const doing = finder(tellsOfDoing);
 
 function isOfDoing({ title }: Section): boolean {
-  return fold(title).search(doing) !== -1;
+  return doing.isIn(fold(title));
 }

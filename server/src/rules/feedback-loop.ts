@@ -63,7 +63,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       ...(children ? ["children and young people"] : []),
       ...(parents ? ["parents and carers"] : []),
     ];
-    if (asked.length === 0 || fold(draft.markdown.text).search(answer) !== -1) return;
+    if (asked.length === 0 || answer.isIn(fold(draft.markdown.text))) return;
     context.report(
       placeOf(question, draft),
       `Question 2 brings the views of ${listed(asked)}, and nothing in the document says what came of them. Say what changed because of what they told you, what could not change and why, and how they heard of it.`,

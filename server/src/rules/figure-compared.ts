@@ -90,7 +90,7 @@ const year = /^(?:19|20)\d\d$/;
 
 /** Two figures beside each other are set against each other, whatever the words between them. */
 function givesTwoFigures(text: string): boolean {
-  return (fold(text).match(figure) ?? []).filter((found) => !year.test(found)).length > 1;
+  return figure.allIn(fold(text)).filter(({ words }) => !year.test(words)).length > 1;
 }
 
 /** What is said of one thing: a paragraph with its sentences, or an item of a list with what is below it. */

@@ -80,7 +80,7 @@ const ahead = finder(lookingAhead);
 
 /** It is said openly that this is still to come. */
 function isAhead(title: string): boolean {
-  return fold(title).search(ahead) !== -1;
+  return ahead.isIn(fold(title));
 }
 
 /** "The difference it will make" in front of a colon. */

@@ -44,7 +44,7 @@ date: 2026-09-14
 ${actions}`,
   check(draft, context) {
     const text = fold(draft.markdown.text);
-    if (draft.summary || text.search(saysWhoMakes) >= 0) return;
+    if (draft.summary || saysWhoMakes.isIn(text)) return;
     const { report } = context.companions;
     const named = report?.draft.inspection?.principal?.text;
     const told =
