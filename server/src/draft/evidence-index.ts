@@ -1,4 +1,4 @@
-import { annexA, handedOver, indexColumns, notApplicable, notThere } from "../guidance/annex-a.ts";
+import { annexA, handedOver, indexColumns, noDay, notApplicable, notThere } from "../guidance/annex-a.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
 import type { Known } from "./ending.ts";
@@ -7,7 +7,7 @@ import { findBracketOwners, readOwners } from "./owner.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { sharedWith } from "./shared.ts";
-import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
+import { findTimescale, isBlank } from "./timescale.ts";
 import { trimmed } from "./wording.ts";
 
 /** What an index says of an item that inspectors ask for. */
@@ -48,19 +48,14 @@ export function readEvidenceIndex(root: Section, known: Known): EvidenceItem[] {
   return [...byNumber.values()];
 }
 
-function isVague(text: string, { dates }: Known): boolean {
-  return readTimescale(text, dates)?.type === "vague";
-}
-
-function understood(told: Told, known: Known): EvidenceItem {
-  const { names } = known;
+function understood(told: Told, { names }: Known): EvidenceItem {
   const shared = sharedWith(told.section);
   const owned =
     told.owners.some(
       (text) => !isBlank(text) && readOwners(text, names).some(({ type }) => type !== "vague"),
     ) || shared.some(({ role }) => role === "owner");
   const dated =
-    told.dates.some((text) => !isBlank(text) && !notThere.test(text) && !isVague(text, known)) ||
+    told.dates.some((text) => !isBlank(text) && !notThere.test(text) && !noDay.test(text)) ||
     shared.some(({ role }) => role === "end");
   const there = told.provided.filter((text) => text.trim() !== "" && findPlaceholder(text) === undefined);
   const exempt = there.map((text) => notApplicable.exec(text)).find(Boolean);

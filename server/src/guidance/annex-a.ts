@@ -52,6 +52,10 @@ export const indexColumns: readonly {
   },
 ];
 
+/** Words in place of a day that name none. */
+export const noDay =
+  /^\W*(?:soon|shortly|asap|a\.s\.a\.p|in due course|ongoing|later|to follow|when (?:ready|available|possible))\b/i;
+
 /** Words that say that nothing is there yet. */
 export const notThere =
   /^\W*(?:no\b|not (?:yet|started|provided|held|available|ready|uploaded|found|known|received|located)|nothing|none|missing|gap\b|outstanding|to be (?:identified|found|confirmed|located|agreed|sourced|provided)|tbc|tba|tbd|awaiting|awaited|red\b|unknown|\?+|x+\W*$|n\b\W*$)/i;
