@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { port: { type: "string", default: "0" }
 const server = vscodeServer();
 const data = join(cache, "editor");
 rmSync(data, { recursive: true, force: true });
-installExtension(server, data, await packageExtension());
+installExtension(server, data, await packageExtension(data));
 
 const running = await startServer(server, data, { port: Number(values.port) });
 say(`\nVS Code with Area SEND: ${pageAddress(running, { folder: join(root, "examples") })}`);

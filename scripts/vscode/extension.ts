@@ -3,13 +3,13 @@ import { mkdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { buildAll } from "../build.mjs";
-import { cache, root, say } from "./places.ts";
+import { root, say } from "./places.ts";
 
-/** Builds the extension and packages it as users get it. Returns the path of the VSIX. */
-export async function packageExtension(): Promise<string> {
+/** Builds the extension and packages it, as users get it, into a folder. Returns the path of the VSIX. */
+export async function packageExtension(folder: string): Promise<string> {
   await buildAll(join(root, "dist"));
-  mkdirSync(cache, { recursive: true });
-  const vsix = join(cache, "area-send.vsix");
+  mkdirSync(folder, { recursive: true });
+  const vsix = join(folder, "area-send.vsix");
   const vsce = join(dirname(createRequire(import.meta.url).resolve("@vscode/vsce/package.json")), "vsce");
   run("vsce", [vsce, "package", "--no-dependencies", "--no-rewrite-relative-links", "--out", vsix]);
   say(`Packaged ${basename(vsix)}: ${Math.round(statSync(vsix).size / 1024)} kB`);

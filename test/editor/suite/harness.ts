@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { extensions, Uri, workspace } from "vscode";
 
 /** One test: its name, and what it does. */
 export type Test = readonly [name: string, run: () => Promise<void>];
@@ -41,13 +40,20 @@ export function pause(milliseconds: number): Promise<void> {
 
 /** Has a picture of the window taken, once it has settled, and saved as NAME.png. */
 export async function picture(name: string): Promise<void> {
-  const folder = process.env.AREA_SEND_PICTURES ?? "";
+  const tests = extensions.getExtension("area-send.area-send-editor-tests");
+  if (!tests) throw new Error("the extension of the tests is not there");
+  const saved = Uri.joinPath(tests.extensionUri, "..", "screenshots", `${name}.png`);
   await pause(700);
   console.log(`picture: ${name}`);
-  await until(`the picture ${name} is there`, () => existsSync(join(folder, `${name}.png`)));
+  await until(`the picture ${name} is there`, () => workspace.fs.readFile(saved).then(isWhole, () => false));
+}
+
+/** A picture ends with the mark that nothing follows. */
+function isWhole(png: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(png.slice(-8, -4)) === "IEND";
 }
 
 /** Shown in the terminal; whatever else the editor logs goes to a file. */
-function tell(words: string): void {
+export function tell(words: string): void {
   console.log(`tell: ${words}`);
 }

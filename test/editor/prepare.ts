@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { cache, root } from "../../scripts/vscode/places.ts";
+import type { Given } from "./suite/given.ts";
+
+export const here = join(root, "test", "editor");
+
+/** Everything of one run, thrown away after it. */
+export interface Run {
+  readonly folder: string;
+  /** All that VS Code keeps. */
+  readonly data: string;
+  /** The folder that is opened. */
+  readonly workspace: string;
+}
+
+export function prepare(): Run {
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "run-"));
+  const workspace = join(folder, "drafts");
+  cpSync(join(root, "examples"), workspace, { recursive: true });
+  for (const name of readdirSync(join(here, "drafts"))) {
+    writeFileSync(join(workspace, name), inOurTime(readFileSync(join(here, "drafts", name), "utf8")));
+  }
+  return { folder, data: join(folder, "data"), workspace };
+}
+
+/** Drafts are written as if this year were 2026; moved to the year it is, nothing in them is overdue. */
+function inOurTime(draft: string): string {
+  const years = new Date().getFullYear() - 2026;
+  return draft.replace(/\b20\d\d\b/g, (year) => String(Number(year) + years));
+}
+
+/** What the built command line says of a folder. */
+export function checkedByCommandLine(folder: string): Given["commandLine"] {
+  const args = [join(root, "dist", "cli.js"), "check", ".", "--format", "json"];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+  return (JSON.parse(stdout) as { files: Given["commandLine"] }).files;
+}
+
+/** Puts the suites into one file, as VS Code loads them. */
+export async function bundleTests(file: string, given: Given): Promise<void> {
+  await build({
+    entryPoints: [join(here, "suite", "index.ts")],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    external: ["vscode"],
+    define: { GIVEN: JSON.stringify(given) },
+  });
+}

@@ -1,0 +1,7 @@
+/**
+ * Every suite, one line each, by the name that picks it: `node test/editor/run.ts --only findings`. All run in each
+ * host of extensions, in the order of their names, in the same window: a suite leaves things as it found them.
+ */
+export { agreementTests as agreement } from "./agreement.ts";
+export { commandTests as commands } from "./commands.ts";
+export { findingTests as findings } from "./findings.ts";
