@@ -1,22 +1,25 @@
-// Builds what runs: `dist/cli.js`, `dist/server.cjs` and `dist/extension.cjs`. `--development` adds source maps.
+// Builds what runs: `dist/cli.js`, and the server and the extension for Node and for browsers. `--development` adds
+// source maps.
 import { chmod, readdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { asModule, bundling, root } from "./bundle.mjs";
+import { asModule, bundling, forBrowsers, root } from "./bundle.mjs";
 import { writeValidators } from "./schemas.mjs";
 
 /** Builds all into `folder`. */
 export async function buildAll(folder, { development = false } = {}) {
   await writeValidators();
   const common = { ...bundling, minify: !development, sourcemap: development, legalComments: "linked" };
-  const single = (entry, file, external = []) => {
-    return build({ ...common, entryPoints: [entry], outfile: join(folder, file), format: "cjs", external });
+  const single = (entry, file, options) => {
+    return build({ ...common, entryPoints: [entry], outfile: join(folder, file), format: "cjs", ...options });
   };
   await Promise.all([
     buildCommandLine(folder, common),
     single("server/src/node.ts", "server.cjs"),
-    single("client/src/extension.ts", "extension.cjs", ["vscode"]),
+    single("server/src/browser.ts", "server.web.js", { ...forBrowsers, format: "iife" }),
+    single("client/src/extension.node.ts", "extension.cjs", { external: ["vscode"] }),
+    single("client/src/extension.web.ts", "extension.web.cjs", { ...forBrowsers, external: ["vscode"] }),
   ]);
 }
 

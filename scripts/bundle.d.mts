@@ -2,4 +2,5 @@ import type { BuildOptions } from "esbuild";
 
 export const root: string;
 export const bundling: BuildOptions;
+export const forBrowsers: BuildOptions;
 export const asModule: BuildOptions;

@@ -14,6 +14,9 @@ export const bundling = {
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 };
 
+/** For web workers: some packages bring code of their own for them, which needs no page. */
+export const forBrowsers = { platform: "browser", target: "es2022", conditions: ["worker"] };
+
 /** For an ES module that holds packages written for `require`. */
 export const asModule = {
   format: "esm",

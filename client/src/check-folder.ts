@@ -1,5 +1,5 @@
 import { commands, l10n, ProgressLocation, Uri, window } from "vscode";
-import { WorkspaceDiagnosticRequest, type LanguageClient } from "vscode-languageclient/node";
+import { WorkspaceDiagnosticRequest, type LanguageClient } from "vscode-languageclient";
 import { foldersFor } from "./folders.ts";
 
 /** Checks every draft in a folder (all open folders when none is given), lists the findings and says how many. */

@@ -1,29 +1,35 @@
 import { commands, window, type ExtensionContext } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { LanguageClient } from "vscode-languageclient";
 import priorityActionPlan from "../../server/src/guidance/templates/priority-action-plan.md";
 import selfEvaluation from "../../server/src/guidance/templates/self-evaluation.md";
 import { checkFolder } from "./check-folder.ts";
-import { createClient } from "./client.ts";
+import { createClient, type Connect } from "./client.ts";
+import { fileSystems } from "./file-systems.ts";
 import { keepQuiet } from "./keep-quiet.ts";
 import { newDraft } from "./new-draft.ts";
 
 let client: LanguageClient;
 
-/** Starts the language server and offers the commands. Waits for nothing, so that the editor opens at once. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Starts the language server, by the way that this host of extensions has for it, and offers the commands. Waits for
+ * nothing, so that the editor opens at once.
+ */
+export function start(context: ExtensionContext, connect: Connect): void {
   const log = window.createOutputChannel("Area SEND", { log: true });
-  const start = () => {
-    client = createClient(context.asAbsolutePath("dist/server.cjs"), log);
+  const schemes = fileSystems(() => void client.start().then(restart, () => undefined));
+  const launch = () => {
+    client = createClient(connect, schemes.known(), log);
     // The client itself tells, in a message and in the log, when the server cannot start.
     client.start().catch(() => undefined);
   };
   const restart = async () => {
     await client.dispose().catch(() => undefined);
-    start();
+    launch();
   };
-  start();
+  launch();
   context.subscriptions.push(
     log,
+    schemes,
     commands.registerCommand("areaSend.newSelfEvaluation", () => newDraft(selfEvaluation)),
     commands.registerCommand("areaSend.newPriorityActionPlan", () => newDraft(priorityActionPlan)),
     commands.registerCommand("areaSend.checkFolder", (folder?: unknown) => checkFolder(client, folder)),

@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { LanguageClient } from "vscode-languageclient";
 import { knownFindings, type KnownFindings, type KnownFindingsFiles } from "../../server/src/protocol.ts";
 import { foldersFor } from "./folders.ts";
 

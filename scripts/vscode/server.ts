@@ -1,21 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-const settings = {
-  "workbench.startupEditor": "none",
-  "workbench.colorTheme": "Default Light Modern",
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.layoutControl.enabled": false,
-  "window.commandCenter": false,
-  "chat.disableAIFeatures": true,
-  "extensions.ignoreRecommendations": true,
-  "editor.minimap.enabled": false,
-  "files.autoSave": "off",
-  "git.enabled": false,
-  "security.workspace.trust.startupPrompt": "never",
-  "security.workspace.trust.banner": "never",
-};
+import { settings } from "./settings.ts";
 
 /** A running VS Code, to be opened in a browser at `address`. */
 export interface RunningServer {

@@ -13,4 +13,4 @@ function connect() {
   return createConnection(ProposedFeatures.all, process.stdin.pipe(messagesOnly()), process.stdout);
 }
 
-startServer(connect(), filesOnDisk, manifest.version);
+startServer(connect(), manifest.version, filesOnDisk);

@@ -18,7 +18,10 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, string>>;
 }
 
-/** Server to client: the files of a folder whose path below it fits the glob. Answers with their URIs. */
+/**
+ * Server to client: the files of a folder whose path below it fits the glob; a glob without `/` is for those that stand
+ * in the folder itself. Answers with their URIs. Others may be among them.
+ */
 export const findFiles = "areaSend/findFiles";
 export interface FindFiles {
   /** The URI of the folder. */

@@ -29,7 +29,7 @@ const pulled: ServerCapabilities = {
 };
 
 /** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
-export function startServer(connection: Connection, disk: Files, version: string): void {
+export function startServer(connection: Connection, version: string, disk?: Files): void {
   const documents = new TextDocuments(TextDocument);
   let state: Checking | undefined;
   const answer = answers(() => state);

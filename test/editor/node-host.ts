@@ -1,19 +1,15 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
-import { vscodeServer } from "../../scripts/vscode/download.ts";
-import { installExtension } from "../../scripts/vscode/extension.ts";
 import { root, say } from "../../scripts/vscode/places.ts";
-import { bundleTests, here, type Run } from "./prepare.ts";
+import { bundleTests, here, pictures, type Run } from "./prepare.ts";
 import { checkRestrictedMode } from "./restricted.ts";
 import type { Given } from "./suite/given.ts";
 
 /** Runs the suites where VS Code runs extensions in Node, as the desktop application does. */
-export async function testInNode(run: Run, vsix: string, given: Given): Promise<void> {
+export async function testInNode(run: Run, given: Given): Promise<void> {
   const tests = join(run.folder, "tests.cjs");
-  const pictures = join(here, "screenshots");
-  await bundleTests(tests, given);
-  installExtension(vscodeServer(), run.data, vsix);
+  await bundleTests(tests, given, { platform: "node" });
   say("Testing in VS Code …");
   await runTests({
     vscodeExecutablePath: executable(run.folder),

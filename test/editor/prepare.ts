@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { cache, root } from "../../scripts/vscode/places.ts";
 import type { Given } from "./suite/given.ts";
 
 export const here = join(root, "test", "editor");
+export const pictures = join(here, "screenshots");
 
 /** Everything of one run, thrown away after it. */
 export interface Run {
@@ -41,14 +42,14 @@ export function checkedByCommandLine(folder: string): Given["commandLine"] {
 }
 
 /** Puts the suites into one file, as VS Code loads them. */
-export async function bundleTests(file: string, given: Given): Promise<void> {
+export async function bundleTests(file: string, given: Given, options: BuildOptions): Promise<void> {
   await build({
     entryPoints: [join(here, "suite", "index.ts")],
     outfile: file,
     bundle: true,
-    platform: "node",
     format: "cjs",
     external: ["vscode"],
+    ...options,
     define: { GIVEN: JSON.stringify(given) },
   });
 }

@@ -1,32 +1,39 @@
 /**
  * Tests the extension as users get it: packages it, installs the package into a fresh VS Code and
- * runs the tests of `suite/` there. Pictures of what a person would see go to `screenshots/`;
- * `--picture` also renews the one in the README. `--only NAME`, which may be given more than once,
- * runs that suite alone.
+ * runs the tests of `suite/` there, once in its host of extensions for Node and once in that for
+ * browsers. Pictures of what a person would see go to `screenshots/`; `--picture` also renews the
+ * one in the README. `--only NAME` runs that suite alone, `--host node` or `--host web` in that
+ * host alone; both may be given more than once.
  */
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { browserPath } from "../../scripts/vscode/browser.ts";
-import { packageExtension } from "../../scripts/vscode/extension.ts";
+import { vscodeServer } from "../../scripts/vscode/download.ts";
+import { installExtension, packageExtension } from "../../scripts/vscode/extension.ts";
 import { root, say } from "../../scripts/vscode/places.ts";
 import { testInNode } from "./node-host.ts";
-import { checkedByCommandLine, here, prepare } from "./prepare.ts";
+import { checkedByCommandLine, pictures, prepare } from "./prepare.ts";
+import { testInBrowser } from "./web-host.ts";
 
-const pictures = join(here, "screenshots");
+const hosts = { node: testInNode, web: testInBrowser };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { picture: { type: "boolean" }, only: { type: "string", multiple: true, default: [] } },
+    options: {
+      host: { type: "string", multiple: true, default: Object.keys(hosts) },
+      only: { type: "string", multiple: true, default: [] },
+      picture: { type: "boolean" },
+    },
   });
   browserPath();
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const run = prepare();
   try {
-    const vsix = await packageExtension(run.folder);
+    installExtension(vscodeServer(), run.data, await packageExtension(run.folder));
     const given = { only: values.only, commandLine: checkedByCommandLine(run.workspace) };
-    await testInNode(run, vsix, given);
+    for (const host of values.host) await hosts[host as keyof typeof hosts](run, given);
     if (values.picture) {
       copyFileSync(join(pictures, "findings.png"), join(root, "client", "media", "findings.png"));
     }

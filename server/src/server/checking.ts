@@ -24,10 +24,10 @@ export function checking(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   client: ClientFeatures,
-  disk: Files,
+  disk: Files | undefined,
 ) {
   let folders = client.folders;
-  const source = client.files ? filesOfClient(connection) : disk;
+  const source = client.files || !disk ? filesOfClient(connection) : disk;
   const files = client.watching ? remembered(source) : unremembered(source);
   const open = (uri: string) => documents.get(uri);
   const textOf = (uri: string) => Promise.resolve(open(uri)?.getText() ?? files.read(uri));

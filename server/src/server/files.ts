@@ -1,6 +1,8 @@
+import picomatch from "picomatch";
 import type { Connection } from "vscode-languageserver";
 import { findFiles, readFile } from "../protocol.ts";
 import type { FileText, FindFiles, FoundFiles, ReadFile } from "../protocol.ts";
+import { decoded } from "./configurations.ts";
 
 /** The files of the workspace, wherever they are kept. All names are URIs. */
 export interface Files {
@@ -17,11 +19,10 @@ const longestRead = 10_000;
 export function filesOfClient(connection: Connection): Files {
   return {
     find: async (folder, glob) => {
-      const found = await connection.sendRequest<FoundFiles | null>(findFiles, {
-        folder,
-        glob,
-      } satisfies FindFiles);
-      return found ?? [];
+      const asked: FindFiles = { folder, glob };
+      const found = await connection.sendRequest<FoundFiles | null>(findFiles, asked);
+      const fits = picomatch(glob, { nocase: true });
+      return (found ?? []).filter((uri) => fits(pathBelow(uri, folder)));
     },
     read: (uri) =>
       new Promise((resolve, reject) => {
@@ -76,6 +77,12 @@ export function unremembered(files: Files): RememberedFiles {
 
 export function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+/** The path of a file below its folder, as people write it. */
+function pathBelow(file: string, folder: string): string {
+  const path = decoded(file).slice(decoded(folder).length);
+  return path.replace(/^\//, "");
 }
 
 function once<T>(answers: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {

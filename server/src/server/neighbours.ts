@@ -192,7 +192,7 @@ export function neighbours(sources: Sources) {
 
 /** A document that is not saved yet stands in no folder; nobody keeps drafts at the top of a disk. */
 function isFolder(path: string): boolean {
-  return /^(?!untitled:)[^:/]+:\/\/[^/]*\/./i.test(path);
+  return /^(?!untitled:)[^:/]+:(?:\/\/[^/]*)?\/[^/]/i.test(path);
 }
 
 async function inTime(done: Promise<void>, milliseconds: number): Promise<boolean> {

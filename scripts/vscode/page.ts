@@ -1,0 +1,45 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openBrowser } from "./browser.ts";
+import { say } from "./places.ts";
+
+const limit = 300_000;
+
+/**
+ * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed,
+ * "picture: NAME" has the window saved as NAME.png in the folder for pictures, and everything else, which is a lot,
+ * goes to the file editor.log there.
+ */
+export async function runTestsInPage(address: string, pictures: string): Promise<number> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const finished = new Promise<number>((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) {
+        process.once(signal, () => {
+          resolve(130);
+        });
+      }
+      void page.exposeFunction("codeAutomationExit", resolve);
+      void page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) =>
+        log(page, pictures, args.map(String).join(" ")),
+      );
+      setTimeout(() => {
+        say(`The editor tests were stopped after ${limit / 1000} seconds.`);
+        resolve(1);
+      }, limit).unref();
+    });
+    await page.goto(address);
+    return await finished;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function log(page: Page, pictures: string, message: string): Promise<void> {
+  const [, order, words = ""] = /^(tell|picture): (.*)$/s.exec(message) ?? [];
+  if (order === "tell") say(words);
+  else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
+  else appendFileSync(join(pictures, "editor.log"), `${message}\n`);
+}
