@@ -18,10 +18,24 @@ export async function buildAll(folder, { development = false } = {}) {
     buildCommandLine(folder, common),
     single("server/src/node.ts", "server.cjs"),
     single("server/src/browser.ts", "server.web.js", { ...forBrowsers, format: "iife" }),
-    single("client/src/extension.node.ts", "extension.cjs", { external: ["vscode"] }),
+    single("client/src/extension.node.ts", "extension.cjs", { ...inParts, external: ["vscode"] }),
+    single("client/src/server-process.ts", "client.cjs", { external: ["vscode"] }),
     single("client/src/extension.web.ts", "extension.web.cjs", { ...forBrowsers, external: ["vscode"] }),
   ]);
 }
+
+/** What is loaded only after the extension has started is a file of its own. Browsers load one file. */
+const inParts = {
+  supported: { "dynamic-import": false },
+  plugins: [
+    {
+      name: "in parts",
+      setup({ onResolve }) {
+        onResolve({ filter: /\/server-process\.ts$/ }, () => ({ path: "./client.cjs", external: true }));
+      },
+    },
+  ],
+};
 
 /** In parts, so that each command loads only what it needs. */
 async function buildCommandLine(folder, common) {

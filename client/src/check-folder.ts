@@ -1,23 +1,25 @@
 import { commands, l10n, ProgressLocation, Uri, window } from "vscode";
-import { WorkspaceDiagnosticRequest, type LanguageClient } from "vscode-languageclient";
+import type { WorkspaceDiagnosticReport } from "vscode-languageclient";
 import { foldersFor } from "./folders.ts";
+import type { LanguageServer } from "./language-server.ts";
 
 /** Checks every draft in a folder (all open folders when none is given), lists the findings and says how many. */
-export async function checkFolder(client: LanguageClient, folder: unknown): Promise<void> {
+export async function checkFolder(server: LanguageServer, folder: unknown): Promise<void> {
   const folders = foldersFor(folder);
   if (folders.length === 0) return;
   const title = l10n.t("Checking the drafts …");
   const counts = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    findingsIn(client, folders),
+    findingsIn(server, folders),
   );
   await commands.executeCommand("workbench.actions.view.problems");
   void window.showInformationMessage(summary(counts));
 }
 
 /** How many findings each draft has that has any. */
-async function findingsIn(client: LanguageClient, folders: Uri[]): Promise<number[]> {
-  await client.start();
-  const report = await client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+async function findingsIn(server: LanguageServer, folders: Uri[]): Promise<number[]> {
+  const client = await server.running();
+  const asked = { previousResultIds: [] };
+  const report = await client.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", asked);
   return report.items
     .filter(({ uri }) => folders.some((folder) => isInside(Uri.parse(uri), folder)))
     .map((item) => (item.kind === "full" ? item.items.length : 0))

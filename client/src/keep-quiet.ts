@@ -1,13 +1,13 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient";
 import { knownFindings, type KnownFindings, type KnownFindingsFiles } from "../../server/src/protocol.ts";
 import { foldersFor } from "./folders.ts";
+import type { LanguageServer } from "./language-server.ts";
 
 /** Writes down all that is found now in a folder, so that only what is new is listed from here on. */
-export async function keepQuiet(client: LanguageClient, folder: unknown): Promise<void> {
+export async function keepQuiet(server: LanguageServer, folder: unknown): Promise<void> {
   const folders = foldersFor(folder);
   if (folders.length === 0) return;
-  await client.start();
+  const client = await server.running();
   const asked: KnownFindings = { folders: folders.map((uri) => uri.toString()) };
   const { files, findings } = await client.sendRequest<KnownFindingsFiles>(knownFindings, asked);
   if (findings === 0) {

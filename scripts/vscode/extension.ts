@@ -12,7 +12,7 @@ export async function packageExtension(folder: string): Promise<string> {
   const vsix = join(folder, "area-send.vsix");
   const vsce = join(dirname(createRequire(import.meta.url).resolve("@vscode/vsce/package.json")), "vsce");
   run("vsce", [vsce, "package", "--no-dependencies", "--no-rewrite-relative-links", "--out", vsix]);
-  say(`Packaged ${basename(vsix)}: ${Math.round(statSync(vsix).size / 1024)} kB`);
+  say(`Packaged ${basename(vsix)}: ${Math.round(statSync(vsix).size / 1000)} kB`);
   return vsix;
 }
 

@@ -1,20 +1,25 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { say } from "./places.ts";
 
 const limit = 300_000;
 
 /**
- * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed,
+ * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed, or given to `tell`,
  * "picture: NAME" has the window saved as NAME.png in the folder for pictures, and everything else, which is a lot,
  * goes to the file editor.log there.
  */
-export async function runTestsInPage(address: string, pictures: string): Promise<number> {
+export async function runTestsInPage(address: string, pictures: string, tell = say): Promise<number> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const log = async (message: string): Promise<void> => {
+      const [, order, words = ""] = /^(tell|picture): (.*)$/s.exec(message) ?? [];
+      if (order === "tell") tell(words);
+      else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
+      else appendFileSync(join(pictures, "editor.log"), `${message}\n`);
+    };
     const finished = new Promise<number>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"]) {
         process.once(signal, () => {
@@ -23,7 +28,7 @@ export async function runTestsInPage(address: string, pictures: string): Promise
       }
       void page.exposeFunction("codeAutomationExit", resolve);
       void page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) =>
-        log(page, pictures, args.map(String).join(" ")),
+        log(args.map(String).join(" ")),
       );
       setTimeout(() => {
         say(`The editor tests were stopped after ${limit / 1000} seconds.`);
@@ -35,11 +40,4 @@ export async function runTestsInPage(address: string, pictures: string): Promise
   } finally {
     await browser.close();
   }
-}
-
-async function log(page: Page, pictures: string, message: string): Promise<void> {
-  const [, order, words = ""] = /^(tell|picture): (.*)$/s.exec(message) ?? [];
-  if (order === "tell") say(words);
-  else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
-  else appendFileSync(join(pictures, "editor.log"), `${message}\n`);
 }

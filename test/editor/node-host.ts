@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { root, say } from "../../scripts/vscode/places.ts";
+import { checkActivation } from "./activation/check.ts";
 import { bundleTests, here, pictures, type Run } from "./prepare.ts";
 import { checkRestrictedMode } from "./restricted.ts";
 import type { Given } from "./suite/given.ts";
@@ -18,7 +19,9 @@ export async function testInNode(run: Run, given: Given): Promise<void> {
     extensionTestsPath: tests,
     launchArgs: [run.workspace, `--user-data-dir=${run.data}`, `--pictures=${pictures}`],
   });
-  if (given.only.length === 0) await checkRestrictedMode(run, pictures);
+  if (given.only.length > 0) return;
+  await checkRestrictedMode(run, pictures);
+  await checkActivation(run);
 }
 
 /** The file that `@vscode/test-electron` starts in place of the desktop application. */

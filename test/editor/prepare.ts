@@ -17,6 +17,14 @@ export interface Run {
   readonly workspace: string;
 }
 
+/** Where VS Code has installed the extension. */
+export function installed({ data }: Run): string {
+  const extensions = join(data, "extensions");
+  const name = readdirSync(extensions).find((each) => each.startsWith("area-send.area-send-"));
+  if (name === undefined) throw new Error("the extension is not installed");
+  return join(extensions, name);
+}
+
 export function prepare(): Run {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "run-"));

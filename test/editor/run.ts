@@ -12,8 +12,9 @@ import { browserPath } from "../../scripts/vscode/browser.ts";
 import { vscodeServer } from "../../scripts/vscode/download.ts";
 import { installExtension, packageExtension } from "../../scripts/vscode/extension.ts";
 import { root, say } from "../../scripts/vscode/places.ts";
+import { checkContents } from "./contents.ts";
 import { testInNode } from "./node-host.ts";
-import { checkedByCommandLine, pictures, prepare } from "./prepare.ts";
+import { checkedByCommandLine, installed, pictures, prepare } from "./prepare.ts";
 import { testInBrowser } from "./web-host.ts";
 
 const hosts = { node: testInNode, web: testInBrowser };
@@ -31,7 +32,9 @@ async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const run = prepare();
   try {
-    installExtension(vscodeServer(), run.data, await packageExtension(run.folder));
+    const vsix = await packageExtension(run.folder);
+    installExtension(vscodeServer(), run.data, vsix);
+    checkContents(vsix, installed(run));
     const given = { only: values.only, commandLine: checkedByCommandLine(run.workspace) };
     for (const host of values.host) await hosts[host as keyof typeof hosts](run, given);
     if (values.picture) {

@@ -1,11 +1,11 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { vscodeServer } from "../../scripts/vscode/download.ts";
 import { runTestsInPage } from "../../scripts/vscode/page.ts";
 import { say } from "../../scripts/vscode/places.ts";
 import { serveWeb } from "../../scripts/vscode/web.ts";
-import { bundleTests, here, pictures, type Run } from "./prepare.ts";
+import { bundleTests, here, installed, pictures, type Run } from "./prepare.ts";
 import type { Given } from "./suite/given.ts";
 
 const inBrowser: BuildOptions = {
@@ -28,12 +28,11 @@ export async function testInBrowser(run: Run, given: Given): Promise<void> {
     ...inBrowser,
     alias: { "node:assert/strict": join(here, "web", "assert.ts") },
   });
-  const extensions = join(run.data, "extensions");
-  const installed = readdirSync(extensions).filter((name) => name.startsWith("area-send."));
+  const extension = installed(run);
   const site = await serveWeb({
     vscode: dirname(dirname(vscodeServer())),
-    folders: { extensions, tests: own, screenshots: saved },
-    extensions: installed.map((name) => `/extensions/${name}`),
+    folders: { extensions: dirname(extension), tests: own, screenshots: saved },
+    extensions: [`/extensions/${basename(extension)}`],
     developed: "/tests",
     tests: "/tests/suite.js",
     folder: { scheme: "drafts", path: "/mereford" },

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DiagnosticSeverity } from "vscode-languageserver";
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
 import { later, newFolder, pulling, pushed, started, useServers } from "./server.ts";
 import type { Server } from "./server.ts";
@@ -39,6 +40,38 @@ const refreshes = (server: Server) => {
   });
   return () => count;
 };
+
+describe("several folders", () => {
+  test("are each checked by their own configuration, and by none from above them", async () => {
+    const { path, uri } = newFolder();
+    for (const folder of ["council", "health", "later"]) {
+      mkdirSync(join(path, folder));
+      writeFileSync(join(path, folder, "plan.md"), plan);
+    }
+    const configure = (folder: string, level: string) => {
+      const text = JSON.stringify({ rules: { "action-timescale": level } });
+      writeFileSync(join(path, folder, "area-send.config.json"), text);
+    };
+    configure(".", "information");
+    configure("council", "off");
+    configure("health", "hint");
+    const server = await started({ folders: [`${uri}/council`, `${uri}/health`] });
+    const severities = async (folder: string) => {
+      const { items } = await server.pull(`${uri}/${folder}/plan.md`);
+      return items.map(({ severity }) => severity);
+    };
+    expect(await severities("council")).toEqual([]);
+    expect(await severities("health")).toEqual([DiagnosticSeverity.Hint]);
+    const added = [{ uri: `${uri}/later`, name: "later" }];
+    server.notify("workspace/didChangeWorkspaceFolders", { event: { added, removed: [] } });
+    expect(await severities("later")).toEqual([DiagnosticSeverity.Error]);
+    expect(short(await workspaceReports(server), uri)).toMatchObject({
+      "council/plan.md": [],
+      "health/plan.md": ["action-timescale"],
+      "later/plan.md": ["action-timescale"],
+    });
+  });
+});
 
 describe("the drafts of a folder", () => {
   test("are reported on, on disk, and only named while nothing changes", async () => {

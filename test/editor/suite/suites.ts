@@ -4,4 +4,5 @@
  */
 export { agreementTests as agreement } from "./agreement.ts";
 export { commandTests as commands } from "./commands.ts";
+export { fileSystemTests as fileSystems } from "./file-systems.ts";
 export { findingTests as findings } from "./findings.ts";
