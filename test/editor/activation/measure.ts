@@ -1,5 +1,5 @@
 import { extensions } from "vscode";
-import { tell } from "../suite/harness.ts";
+import { pause, tell } from "../suite/harness.ts";
 
 /** What `run` tells of one window: milliseconds from asking for an extension to its having started. */
 export interface Measured {
@@ -8,10 +8,11 @@ export interface Measured {
 }
 
 /**
- * Called by VS Code's extension host in a new window, where none of these runs yet. The first pays for what all need;
- * ours comes last, because what it does afterwards would count for the next.
+ * Called by VS Code's extension host in a new window, where none of these runs yet, once the window has settled. The
+ * first pays for what all need; ours comes last, because what it does afterwards would count for the next.
  */
 export async function run(): Promise<void> {
+  await pause(5000);
   await timeOf("area-send.empty-0");
   const empty = [];
   for (const name of ["empty-1", "empty-2", "empty-3"]) empty.push(await timeOf(`area-send.${name}`));
