@@ -1,4 +1,6 @@
+import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Finding } from "../../server/src/check/finding.ts";
+import { readDraft } from "../../server/src/draft/read.ts";
 import type { Document } from "../../server/src/language/document.ts";
 import type { Range } from "../../server/src/markdown/position.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
@@ -23,6 +25,17 @@ export function fix(place: Range, snippet: string, title = "Add an owner"): Fix 
   return { title, edits: [{ range: place, snippet }] };
 }
 
+const today = "2026-11-22";
+
 export function documentOf(text: string, ...findings: Finding[]): Document {
-  return { uri: "file:///plan.md", version: 3, findings, markdown: () => readMarkdown(text) };
+  const markdown = readMarkdown(text);
+  return {
+    uri: "file:///plan.md",
+    version: 3,
+    findings,
+    markdown: () => markdown,
+    draft: () => readDraft(markdown, { today, calendar: defaultConfiguration.calendar }),
+    today,
+    settings: defaultConfiguration,
+  };
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check.ts";
 import type { Finding } from "../check/finding.ts";
+import type { Draft } from "../draft/draft.ts";
 import { readDraft } from "../draft/read.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Document } from "../language/document.ts";
@@ -22,6 +23,7 @@ interface Checked {
   readonly today: PlainDate;
   readonly findings: readonly Finding[];
   readonly markdown: MarkdownText | undefined;
+  readonly draft: Draft | undefined;
   readonly beside: Beside | undefined;
 }
 
@@ -76,8 +78,9 @@ export function drafts({ failed, completed, ...sources }: Sources) {
     )
       return before;
     const markdown = markdownOf(uri, text);
-    const { findings, beside } = findingsOf(uri, markdown, configured, day);
-    const after = { text, configured, today: day, findings, beside, markdown: isOpen ? markdown : undefined };
+    const { draft, findings, beside } = findingsOf(uri, markdown, configured, day);
+    const kept = isOpen ? { markdown, draft } : { markdown: undefined, draft: undefined };
+    const after = { text, configured, today: day, findings, beside, ...kept };
     memory.set(uri, after);
     return after;
   }
@@ -87,21 +90,20 @@ export function drafts({ failed, completed, ...sources }: Sources) {
     markdown: MarkdownText,
     configured: Configured,
     day: PlainDate,
-  ): { findings: Finding[]; beside: Beside | undefined } {
+  ): { draft: Draft | undefined; findings: Finding[]; beside: Beside | undefined } {
     try {
       const { configuration } = configured;
-      const { calendar } = configuration;
-      const draft = readDraft(markdown, { today: day, calendar, kind: kindGiven(uri, configured) });
-      if (!draft) return { findings: [], beside: undefined };
+      const draft = draftIn(uri, markdown, configured, day);
+      if (!draft) return { draft, findings: [], beside: undefined };
       const subject = subjectOf(draft);
       const asked = new Map<keyof Companions, unknown>();
       const companions = noting(around.find(uri, subject), asked);
       const findings = check(draft, { today: day, configuration, companions });
-      return { findings, beside: { subject, asked, looked: around.lookedInto() } };
+      return { draft, findings, beside: { subject, asked, looked: around.lookedInto() } };
     } catch (error) {
       failed(uri, error);
       around.lookedInto();
-      return { findings: [], beside: undefined };
+      return { draft: undefined, findings: [], beside: undefined };
     }
   }
 
@@ -130,19 +132,34 @@ export function drafts({ failed, completed, ...sources }: Sources) {
         memory.delete(uri);
         return undefined;
       }
-      const { findings, markdown, beside } = checked(uri, text, configured, document !== undefined);
+      const isOpen = document !== undefined;
+      const { findings, markdown, draft, beside, today: day } = checked(uri, text, configured, isOpen);
       if (!beside || !isInTime || round === mostRounds || !around.isWanting(beside.looked))
         return {
           uri,
           version: document?.version ?? null,
           findings,
           markdown: () => markdown ?? readMarkdown(text),
+          draft: () => (isOpen || !beside ? draft : draftIn(uri, readMarkdown(text), configured, day)),
+          today: day,
+          settings: configured.configuration,
         };
+    }
+  }
+
+  /** What stands beside a draft, with what had to be read first. */
+  async function companionsOf(uri: string, draft: Draft): Promise<Companions> {
+    for (let round = 1; ; round++) {
+      const { report, plan, missing } = around.find(uri, subjectOf(draft));
+      const looked = around.lookedInto();
+      const isWhole = !around.isWanting(looked) || round === mostRounds;
+      if (isWhole || !(await around.load(looked))) return { report, plan, missing };
     }
   }
 
   return {
     read,
+    companionsOf,
     /** The document is being closed. */
     forget: (uri: string) => memory.delete(uri),
     /** The file says something else now: gives the open documents whose findings may depend on it. */
@@ -163,6 +180,16 @@ export function drafts({ failed, completed, ...sources }: Sources) {
 
 /** As often as a document is checked again because what stands beside it had to be read first. */
 const mostRounds = 8;
+
+function draftIn(
+  uri: string,
+  markdown: MarkdownText,
+  configured: Configured,
+  today: PlainDate,
+): Draft | undefined {
+  const { calendar } = configured.configuration;
+  return readDraft(markdown, { today, calendar, kind: kindGiven(uri, configured) });
+}
 
 /** The companions, with what is asked of them written down. */
 function noting(companions: Companions, asked: Map<keyof Companions, unknown>): Companions {
