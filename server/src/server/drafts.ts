@@ -22,9 +22,14 @@ interface Checked {
   readonly configured: Configured;
   readonly today: PlainDate;
   readonly findings: readonly Finding[];
-  readonly markdown: MarkdownText | undefined;
-  readonly draft: Draft | undefined;
   readonly beside: Beside | undefined;
+  /** Let go where the document is not open. */
+  reading: Reading | undefined;
+}
+
+interface Reading {
+  readonly markdown: MarkdownText;
+  readonly draft: Draft | undefined;
 }
 
 /** What a rule has asked for of the documents beside a draft, and the folders in which that was looked for. */
@@ -64,7 +69,7 @@ export function drafts({ failed, completed, ...sources }: Sources) {
 
   /** An open document is read as far as it has changed. */
   function markdownOf(uri: string, text: string): MarkdownText {
-    return readMarkdown(text, memory.get(uri)?.markdown);
+    return readMarkdown(text, memory.get(uri)?.reading?.markdown);
   }
 
   function checked(uri: string, text: string, configured: Configured, isOpen: boolean): Checked {
@@ -77,33 +82,44 @@ export function drafts({ failed, completed, ...sources }: Sources) {
       (!before.beside || isAsBefore(uri, before.beside))
     )
       return before;
-    const markdown = markdownOf(uri, text);
-    const { draft, findings, beside } = findingsOf(uri, markdown, configured, day);
-    const kept = isOpen ? { markdown, draft } : { markdown: undefined, draft: undefined };
-    const after = { text, configured, today: day, findings, beside, ...kept };
+    const reading = readingOf(uri, text, configured, day);
+    const { findings, beside } = findingsOf(uri, reading.draft, configured, day);
+    const after = { text, configured, today: day, findings, beside, reading: isOpen ? reading : undefined };
     memory.set(uri, after);
     return after;
   }
 
+  function readingOf(uri: string, text: string, configured: Configured, day: PlainDate): Reading {
+    const markdown = markdownOf(uri, text);
+    const { calendar } = configured.configuration;
+    try {
+      return {
+        markdown,
+        draft: readDraft(markdown, { today: day, calendar, kind: kindGiven(uri, configured) }),
+      };
+    } catch (error) {
+      failed(uri, error);
+      return { markdown, draft: undefined };
+    }
+  }
+
   function findingsOf(
     uri: string,
-    markdown: MarkdownText,
-    configured: Configured,
+    draft: Draft | undefined,
+    { configuration }: Configured,
     day: PlainDate,
-  ): { draft: Draft | undefined; findings: Finding[]; beside: Beside | undefined } {
+  ): { findings: Finding[]; beside: Beside | undefined } {
+    if (!draft) return { findings: [], beside: undefined };
     try {
-      const { configuration } = configured;
-      const draft = draftIn(uri, markdown, configured, day);
-      if (!draft) return { draft, findings: [], beside: undefined };
       const subject = subjectOf(draft);
       const asked = new Map<keyof Companions, unknown>();
       const companions = noting(around.find(uri, subject), asked);
       const findings = check(draft, { today: day, configuration, companions });
-      return { draft, findings, beside: { subject, asked, looked: around.lookedInto() } };
+      return { findings, beside: { subject, asked, looked: around.lookedInto() } };
     } catch (error) {
       failed(uri, error);
       around.lookedInto();
-      return { draft: undefined, findings: [], beside: undefined };
+      return { findings: [], beside: undefined };
     }
   }
 
@@ -132,18 +148,23 @@ export function drafts({ failed, completed, ...sources }: Sources) {
         memory.delete(uri);
         return undefined;
       }
-      const isOpen = document !== undefined;
-      const { findings, markdown, draft, beside, today: day } = checked(uri, text, configured, isOpen);
-      if (!beside || !isInTime || round === mostRounds || !around.isWanting(beside.looked))
-        return {
-          uri,
-          version: document?.version ?? null,
-          findings,
-          markdown: () => markdown ?? readMarkdown(text),
-          draft: () => (isOpen || !beside ? draft : draftIn(uri, readMarkdown(text), configured, day)),
-          today: day,
-          settings: configured.configuration,
-        };
+      const now = checked(uri, text, configured, document !== undefined);
+      const { findings, beside } = now;
+      if (beside && isInTime && round < mostRounds && around.isWanting(beside.looked)) continue;
+      const reading = () => {
+        const known = now.reading ?? readingOf(uri, text, configured, now.today);
+        if (document) now.reading = known;
+        return known;
+      };
+      return {
+        uri,
+        version: document?.version ?? null,
+        findings,
+        markdown: () => reading().markdown,
+        draft: () => reading().draft,
+        today: now.today,
+        settings: configured.configuration,
+      };
     }
   }
 
@@ -180,16 +201,6 @@ export function drafts({ failed, completed, ...sources }: Sources) {
 
 /** As often as a document is checked again because what stands beside it had to be read first. */
 const mostRounds = 8;
-
-function draftIn(
-  uri: string,
-  markdown: MarkdownText,
-  configured: Configured,
-  today: PlainDate,
-): Draft | undefined {
-  const { calendar } = configured.configuration;
-  return readDraft(markdown, { today, calendar, kind: kindGiven(uri, configured) });
-}
 
 /** The companions, with what is asked of them written down. */
 function noting(companions: Companions, asked: Map<keyof Companions, unknown>): Companions {
