@@ -72,6 +72,8 @@ export interface Settings {
 export interface Companion {
   /** The name of its file, for messages. */
   readonly name: string;
+  /** Where it is, as files are named there. */
+  readonly path: string;
   readonly draft: Draft;
 }
 

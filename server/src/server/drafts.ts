@@ -178,9 +178,32 @@ export function drafts({ failed, completed, ...sources }: Sources) {
     }
   }
 
+  /**
+   * Asks about a draft and its folders as they are now, once all that is asked for has been read; `whole` where that
+   * was in time. Undefined for any other Markdown.
+   */
+  async function askAround<Answer>(
+    uri: string,
+    ask: (draft: Draft) => Answer,
+  ): Promise<{ readonly answer: Answer; readonly whole: boolean } | undefined> {
+    for (let round = 1; ; round++) {
+      const draft = (await read(uri))?.draft();
+      if (!draft) return undefined;
+      const answer = ask(draft);
+      const looked = around.lookedInto();
+      const whole = !around.isWanting(looked);
+      if (whole || round === mostRounds || !(await around.load(looked))) return { answer, whole };
+    }
+  }
+
   return {
     read,
     companionsOf,
+    /** The drafts that share the numbers of areas and actions with a draft. */
+    groupOf: (uri: string) => askAround(uri, (draft) => around.group(uri, draft)),
+    /** The files that a draft names in its front matter and that are there, each with the place of its name. */
+    namedBy: (uri: string) =>
+      askAround(uri, (draft) => ({ draft, files: around.named(uri, draft) })),
     /** The document is being closed. */
     forget: (uri: string) => memory.delete(uri),
     /** The file says something else now: gives the open documents whose findings may depend on it. */

@@ -3,8 +3,10 @@ import type { Draft, Kind } from "../draft/draft.ts";
 import { readDraft } from "../draft/read.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
-import { companionFinder, folderOf } from "../workspace/companions.ts";
-import type { Folder } from "../workspace/companions.ts";
+import { catalogues } from "../workspace/catalogue.ts";
+import { companionFinder, filesNamed, folderOf } from "../workspace/companions.ts";
+import type { Folder, Library } from "../workspace/companions.ts";
+import { groupFinder } from "../workspace/group.ts";
 import { decoded, kindGiven } from "./configurations.ts";
 import type { Configured } from "./configurations.ts";
 import type { Files } from "./files.ts";
@@ -117,10 +119,12 @@ export function neighbours(sources: Sources) {
 
   async function list(path: string): Promise<string[]> {
     const found = await files.find(path, glob);
-    const beside = [...found, ...opened()].filter(
-      (uri) => folderOf(uri) === path && /\.(?:md|markdown)$/i.test(uri),
-    );
-    return [...new Set(beside)].sort();
+    const isHere = (uri: string): boolean => folderOf(uri) === path && /\.(?:md|markdown)$/i.test(uri);
+    const here = opened().filter(isHere);
+    // The client may write the name of one file in other signs than the disk does.
+    const known = new Set(here.map(decoded));
+    const others = found.filter((uri) => isHere(uri) && !known.has(decoded(uri)));
+    return [...here, ...others].sort();
   }
 
   /** False where it takes too long; it is then read all the same. */
@@ -140,22 +144,30 @@ export function neighbours(sources: Sources) {
     return started;
   }
 
+  const library: Library = {
+    folder(path) {
+      if (!isFolder(path)) return undefined;
+      const folder = folderNow(path);
+      looked.set(path, folder);
+      return folder;
+    },
+    read,
+    markdown,
+    kindGiven(path) {
+      const configured = shelves.get(folderOf(path))?.configured;
+      return configured && kindGiven(path, configured);
+    },
+    shown: decoded,
+  };
+  const cardsIn = catalogues(library);
+  const find = companionFinder(library, cardsIn);
+
   return {
-    find: companionFinder({
-      folder(path) {
-        if (!isFolder(path)) return undefined;
-        const folder = folderNow(path);
-        looked.set(path, folder);
-        return folder;
-      },
-      read,
-      markdown,
-      kindGiven(path) {
-        const configured = shelves.get(folderOf(path))?.configured;
-        return configured && kindGiven(path, configured);
-      },
-      shown: decoded,
-    }),
+    find,
+    /** The drafts that share the numbers of areas and actions with this one. */
+    group: groupFinder(library, cardsIn, find),
+    /** The files that a draft names in its front matter. */
+    named: (uri: string, draft: Draft) => filesNamed(uri, draft, library),
     /** The folders that have been looked into since this was last asked; undefined for those that `load` is to read. */
     lookedInto(): Looked {
       const folders = looked;

@@ -1,6 +1,7 @@
 import { findInspectionDates } from "../draft/report-dates.ts";
 import { recognise } from "../draft/read.ts";
 import type { Kind } from "../draft/draft.ts";
+import type { FrontMatter } from "../draft/front-matter.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import { areaWordsOf } from "./area-name.ts";
@@ -18,6 +19,7 @@ export interface Card {
   readonly name: string;
   readonly kind: Kind;
   readonly summary: boolean;
+  readonly frontMatter: FrontMatter;
   /** The words of the area's name, where it is told. */
   readonly area: ReadonlySet<string>;
   /** The day on which an inspection report was published. */
@@ -29,6 +31,9 @@ const mostFiles = 2000;
 /** Longer than any draft, in characters. */
 const longest = 1_500_000;
 
+/** The drafts of the folder at a path, `except` the one of that name. */
+export type CardsIn = (path: string, folder: Folder, except: string) => Card[];
+
 interface Sources {
   /** The kind that the configuration gives a file. */
   readonly kindGiven: (path: string) => Kind | undefined;
@@ -39,7 +44,7 @@ interface Sources {
  * The drafts among the files of a folder, `except` one. A file is read once for what it says; a folder is looked
  * through once for as long as it is the same object.
  */
-export function catalogues({ kindGiven, markdown }: Sources) {
+export function catalogues({ kindGiven, markdown }: Sources): CardsIn {
   const read = new Map<
     string,
     { readonly text: string; readonly given: Kind | undefined; readonly card: Card | undefined }
@@ -59,7 +64,7 @@ export function catalogues({ kindGiven, markdown }: Sources) {
     return card;
   }
 
-  return (path: string, folder: Folder, except: string): Card[] => {
+  return (path, folder, except) => {
     const known = folders.get(path);
     const cards = known?.folder === folder ? known.cards : new Map<string, Card | undefined>();
     folders.set(path, { folder, cards });
@@ -81,6 +86,7 @@ function readCard(name: string, markdown: MarkdownText, given: Kind | undefined)
     name,
     kind,
     summary,
+    frontMatter,
     area: areaWordsOf(frontMatter, root),
     published: kind === "inspection-report" ? published : undefined,
   };

@@ -39,20 +39,18 @@ const keys = { report: "inspection-report", plan: "plan" } as const;
 type Sort = keyof typeof keys;
 const kindsOf: Readonly<Record<Sort, readonly Kind[]>> = { report: ["inspection-report"], plan: plans };
 
+export type CompanionFinder = (path: string, subject: Subject) => Companions;
+
 /**
  * Finds the documents that belong to a draft: those that its front matter names, else the only ones of their kind in
  * its folder. Nothing is read before it is asked for.
  */
-export function companionFinder(library: Library): (path: string, subject: Subject) => Companions {
-  const cardsIn = catalogues(library);
-
+export function companionFinder(library: Library, cardsIn = catalogues(library)): CompanionFinder {
   function named(path: string, link: string, sort: Sort): Companion | MissingFile | undefined {
-    const steps = link.split(/[\\/]/);
-    const written = steps.pop() ?? "";
-    const place = steps.reduce(stepTo, folderOf(path));
+    const { steps, written, place } = stepsOf(path, link);
     const folder = library.folder(place);
     if (!folder) return undefined;
-    const name = folder.names.find((each) => isSameName(library.shown(each), written));
+    const name = nameIn(folder, written, library);
     const text = name === undefined ? undefined : folder.textOf(name);
     if (name !== undefined && text !== undefined) return companion(`${place}/${name}`, name, text, sort);
     const meant = nearest(
@@ -77,7 +75,7 @@ export function companionFinder(library: Library): (path: string, subject: Subje
     const [kind, ...others] = kindsOf[sort];
     const draft =
       library.read(path, text) ?? (others.length === 0 ? library.read(path, text, kind) : undefined);
-    return draft && kindsOf[sort].includes(draft.kind) ? { name: library.shown(name), draft } : undefined;
+    return draft && kindsOf[sort].includes(draft.kind) ? { name: library.shown(name), path, draft } : undefined;
   }
 
   return (path, subject) => {
@@ -109,8 +107,35 @@ export function companionFinder(library: Library): (path: string, subject: Subje
   };
 }
 
+/** The files that the front matter of a draft names and that are there, each with the key that names it. */
+export function filesNamed(
+  path: string,
+  { frontMatter }: Pick<Subject, "frontMatter">,
+  library: Pick<Library, "folder" | "shown">,
+): { readonly key: (typeof keys)[Sort]; readonly path: string }[] {
+  return (["report", "plan"] as const).flatMap((sort) => {
+    const link = linkOf({ frontMatter }, sort);
+    if (link === undefined) return [];
+    const { written, place } = stepsOf(path, link);
+    const folder = library.folder(place);
+    const name = folder && nameIn(folder, written, library);
+    return name === undefined ? [] : [{ key: keys[sort], path: `${place}/${name}` }];
+  });
+}
+
+/** A link as it leads from a file: the folders that it goes through, the name written, and the folder it ends in. */
+function stepsOf(path: string, link: string): { steps: string[]; written: string; place: string } {
+  const steps = link.split(/[\\/]/);
+  const written = steps.pop() ?? "";
+  return { steps, written, place: steps.reduce(stepTo, folderOf(path)) };
+}
+
+function nameIn(folder: Folder, written: string, { shown }: Pick<Library, "shown">): string | undefined {
+  return folder.names.find((each) => isSameName(shown(each), written));
+}
+
 /** The file that the front matter names; a date in that place names none. */
-function linkOf({ frontMatter }: Subject, sort: Sort): string | undefined {
+function linkOf({ frontMatter }: Pick<Subject, "frontMatter">, sort: Sort): string | undefined {
   const written = sort === "report" ? frontMatter.inspectionReport : frontMatter.plan;
   if (written === undefined || written.length > 300 || written.includes("://")) return undefined;
   return isPlainDate(written) ? undefined : written;
