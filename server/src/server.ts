@@ -12,6 +12,7 @@ import { checking } from "./server/checking.ts";
 import type { Checking } from "./server/checking.ts";
 import { clientFeatures } from "./server/client.ts";
 import type { Files } from "./server/files.ts";
+import { navigate, navigationCapabilities } from "./server/navigation.ts";
 import { documentReport } from "./server/reports.ts";
 import { watch } from "./server/watch.ts";
 import { workspaceReport } from "./server/workspace-diagnostics.ts";
@@ -38,7 +39,7 @@ export function startServer(connection: Connection, version: string, disk?: File
     const client = clientFeatures(params);
     state = checking(connection, documents, client, disk);
     return {
-      capabilities: { ...capabilities, ...(client.pull && pulled) },
+      capabilities: { ...capabilities, ...navigationCapabilities, ...(client.pull && pulled) },
       serverInfo: { name: "Area SEND", version },
     };
   });
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, version: string, disk?: File
       return document && codeActions(document, range, context, client.editing);
     }),
   );
+  navigate(connection, answer);
 
   connection.onRequest(
     knownFindings,

@@ -23,7 +23,10 @@ const plan = `
 
 function group(report: string): { group: Group; other: Member } {
   const other: Member = { path: "report.md", draft: reportOf(report) };
-  return { group: { plan: { path: "plan.md", draft: readPlan(plan) }, report: undefined, others: [other] }, other };
+  return {
+    group: { plan: { path: "plan.md", draft: readPlan(plan) }, report: undefined, others: [other] },
+    other,
+  };
 }
 
 function reportOf(body: string): Draft {
@@ -62,45 +65,56 @@ describe("what refers to an area or an action", () => {
   test.each([
     ["Action 2.3 is on time.", ["action 2.3: Action ‹2.3› is on time."]],
     ["The clinic (action 1.1) has opened.", ["action 1.1: The clinic (action ‹1.1›) has opened."]],
-    ["Actions 1.1, 1.4 and 2.3 are late.", [
-      "action 1.1: Actions ‹1.1›, 1.4 and 2.3 are late.",
-      "action 1.4: Actions 1.1, ‹1.4› and 2.3 are late.",
-      "action 2.3: Actions 1.1, 1.4 and ‹2.3› are late.",
-    ]],
-    ["Actions 1.1–1.4 and 2.1/2.3.", [
-      "action 1.1: Actions ‹1.1›–1.4 and 2.1/2.3.",
-      "action 1.4: Actions 1.1–‹1.4› and 2.1/2.3.",
-      "action 2.1: Actions 1.1–1.4 and ‹2.1›/2.3.",
-      "action 2.3: Actions 1.1–1.4 and 2.1/‹2.3›.",
-    ]],
+    [
+      "Actions 1.1, 1.4 and 2.3 are late.",
+      [
+        "action 1.1: Actions ‹1.1›, 1.4 and 2.3 are late.",
+        "action 1.4: Actions 1.1, ‹1.4› and 2.3 are late.",
+        "action 2.3: Actions 1.1, 1.4 and ‹2.3› are late.",
+      ],
+    ],
+    [
+      "Actions 1.1–1.4 and 2.1/2.3.",
+      [
+        "action 1.1: Actions ‹1.1›–1.4 and 2.1/2.3.",
+        "action 1.4: Actions 1.1–‹1.4› and 2.1/2.3.",
+        "action 2.1: Actions 1.1–1.4 and ‹2.1›/2.3.",
+        "action 2.3: Actions 1.1–1.4 and 2.1/‹2.3›.",
+      ],
+    ],
     ["PA2 has slipped.", ["area 2: PA‹2› has slipped."]],
     ["APA 2 has slipped.", ["area 2: APA ‹2› has slipped."]],
     ["Area for priority action 2 has slipped.", ["area 2: Area for priority action ‹2› has slipped."]],
     ["In priority 2, waits fell.", ["area 2: In priority ‹2›, waits fell."]],
-    ["Areas 1 and 2 lean on each other.", [
-      "area 1: Areas ‹1› and 2 lean on each other.",
-      "area 2: Areas 1 and ‹2› lean on each other.",
-    ]],
+    [
+      "Areas 1 and 2 lean on each other.",
+      ["area 1: Areas ‹1› and 2 lean on each other.", "area 2: Areas 1 and ‹2› lean on each other."],
+    ],
     ["Priority 2 may be late.", ["area 2: Priority ‹2› may be late."]],
     ["Waits are long: see 1.4.", ["action 1.4: Waits are long: see ‹1.4›."]],
     ["Waits are long (see 1.4).", ["action 1.4: Waits are long (see ‹1.4›)."]],
-    ["The letters are new; this is linked to 1.4.", ["action 1.4: The letters are new; this is linked to ‹1.4›."]],
+    [
+      "The letters are new; this is linked to 1.4.",
+      ["action 1.4: The letters are new; this is linked to ‹1.4›."],
+    ],
     ["Governance (2.1)", ["action 2.1: Governance (‹2.1›)"]],
     ["Should 2.3 be closed?", ["action 2.3: Should ‹2.3› be closed?"]],
-    ["1.1 and 1.4 are complete.", [
-      "action 1.1: ‹1.1› and 1.4 are complete.",
-      "action 1.4: 1.1 and ‹1.4› are complete.",
-    ]],
-    ["**1.4 Ring every family that waits.** Half are rung.", [
-      "action 1.4: **‹1.4› Ring every family that waits.** Half are rung.",
-    ]],
-    ["Action\u00a02.3 🙂 and **PA2**.", [
-      "action 2.3: Action\u00a0‹2.3› 🙂 and **PA2**.",
-      "area 2: Action\u00a02.3 🙂 and **PA‹2›**.",
-    ]],
-    ["Area for priority action 2 of the inspection report asks for more.", [
-      "area 2: Area for priority action ‹2› of the inspection report asks for more.",
-    ]],
+    [
+      "1.1 and 1.4 are complete.",
+      ["action 1.1: ‹1.1› and 1.4 are complete.", "action 1.4: 1.1 and ‹1.4› are complete."],
+    ],
+    [
+      "**1.4 Ring every family that waits.** Half are rung.",
+      ["action 1.4: **‹1.4› Ring every family that waits.** Half are rung."],
+    ],
+    [
+      "Action\u00a02.3 🙂 and **PA2**.",
+      ["action 2.3: Action\u00a0‹2.3› 🙂 and **PA2**.", "area 2: Action\u00a02.3 🙂 and **PA‹2›**."],
+    ],
+    [
+      "Area for priority action 2 of the inspection report asks for more.",
+      ["area 2: Area for priority action ‹2› of the inspection report asks for more."],
+    ],
   ])("%s", (words, expected) => {
     expect(meant(words).sort()).toEqual([...expected].sort());
   });
@@ -207,12 +221,12 @@ test("a plan’s own numbers, with areas and without", () => {
       - **By when:** 31 May 2027
     `),
   ).toEqual([
-    "area 2: ## Priority ‹2›: Waits",
     "area 2: See section 2. Area ‹2› is the largest, and 2.1 is late.",
-    "action 2.1: ### Action ‹2.1› – Open a clinic",
+    "area 2: ## Priority ‹2›: Waits",
     "action 2.1: See section 2. Area 2 is the largest, and ‹2.1› is late.",
-    "action 2.2: ### Action ‹2.2› – Ring families",
+    "action 2.1: ### Action ‹2.1› – Open a clinic",
     "action 2.2: - **Depends on:** action ‹2.2›",
+    "action 2.2: ### Action ‹2.2› – Ring families",
   ]);
 });
 

@@ -8,6 +8,8 @@ export interface Edition {
   readonly name: string;
   readonly title: string;
   readonly published: string;
+  /** The official page that has it. */
+  readonly address?: string;
   /** What a self-evaluation must cover, in the edition's own words. */
   readonly questions: Readonly<Record<1 | 2 | 3, string>>;
   /** The paragraphs of the evaluation criteria. */

@@ -114,7 +114,9 @@ export const monthNames = list(`
 `);
 
 /** What is counted in letters and numbers, and is no action: "A4 paper". */
-export const papers = list(`paper | page | pages | sheet | sheets | side | sides | size | poster | leaflet | format`);
+export const papers = list(
+  `paper | page | pages | sheet | sheets | side | sides | size | poster | leaflet | format`,
+);
 
 /** What else is numbered: "section 2.3", "paragraph A4". */
 export const otherNumbered = list(`

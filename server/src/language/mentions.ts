@@ -39,7 +39,11 @@ export function referencesAt(
 }
 
 /** Every place in the same draft at which it is meant. */
-export function highlightsAt(path: string, position: Position, group: Group): DocumentHighlight[] | undefined {
+export function highlightsAt(
+  path: string,
+  position: Position,
+  group: Group,
+): DocumentHighlight[] | undefined {
   const found = numberAt(path, position, crossReferences(group));
   return found?.numbered.mentions
     .filter(({ member }) => member.path === path)

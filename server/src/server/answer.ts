@@ -10,7 +10,7 @@ export function answers<State>(state: () => State | undefined) {
   return <P, R, More extends unknown[]>(
       handle: (state: State, params: P, token: CancellationToken, ...more: More) => R | Promise<R>,
     ) =>
-    async (params: P, token: CancellationToken, _progress: unknown, ...more: More): Promise<R> => {
+    async (params: P, token: CancellationToken, _progress?: unknown, ...more: More): Promise<R> => {
       const started = state();
       if (!started)
         throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server has not been initialised.");

@@ -98,6 +98,9 @@ export function checking(
   return {
     client,
     read,
+    groupOf: allDrafts.groupOf,
+    namedBy: allDrafts.namedBy,
+    versionOf: (uri: string) => open(uri)?.version ?? null,
     reportOn,
     knownFindings: (asked: KnownFindings) =>
       knownFindings(asked, { documentsIn, read: allDrafts.read, knownFor, textOf }),

@@ -2,6 +2,7 @@ import type { InitializeParams } from "vscode-languageserver";
 import { isPlainDate } from "../guidance/calendar.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Editing } from "../language/code-actions.ts";
+import type { Renaming } from "../language/rename.ts";
 
 /** What the client at the other end can do. */
 export interface ClientFeatures {
@@ -21,7 +22,7 @@ export interface ClientFeatures {
   readonly files: boolean;
   /** It shows a finding's message beside every hover. */
   readonly showsMessages: boolean;
-  readonly editing: Editing;
+  readonly editing: Editing & Renaming;
   /** The date to check against, where it is not today. */
   readonly today: PlainDate | undefined;
   /** The URIs of the workspace folders at the start. */
@@ -45,6 +46,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     editing: {
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
       versions: workspace?.workspaceEdit?.documentChanges ?? false,
+      annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
     today: typeof today === "string" && isPlainDate(today) ? today : undefined,
     folders: foldersOf(params),

@@ -202,8 +202,7 @@ export function drafts({ failed, completed, ...sources }: Sources) {
     /** The drafts that share the numbers of areas and actions with a draft. */
     groupOf: (uri: string) => askAround(uri, (draft) => around.group(uri, draft)),
     /** The files that a draft names in its front matter and that are there, each with the place of its name. */
-    namedBy: (uri: string) =>
-      askAround(uri, (draft) => ({ draft, files: around.named(uri, draft) })),
+    namedBy: (uri: string) => askAround(uri, (draft) => ({ draft, files: around.named(uri, draft) })),
     /** The document is being closed. */
     forget: (uri: string) => memory.delete(uri),
     /** The file says something else now: gives the open documents whose findings may depend on it. */

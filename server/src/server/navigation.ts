@@ -1,9 +1,11 @@
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Connection, Position, ServerCapabilities } from "vscode-languageserver";
 import type { Group } from "../draft/mentions/group.ts";
+import { readDraft } from "../draft/read.ts";
 import { draftLinks } from "../language/links.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/mentions.ts";
 import { numberToRename, Refusal, rename } from "../language/rename.ts";
+import { readMarkdown } from "../markdown/read.ts";
 import type { answers } from "./answer.ts";
 import type { Checking } from "./checking.ts";
 
@@ -21,10 +23,7 @@ interface Asked {
 }
 
 /** Finding one's way in a draft and between the drafts of a folder. */
-export function navigate(
-  { languages: _languages, ...connection }: Connection,
-  answer: ReturnType<typeof answers<Checking>>,
-): void {
+export function navigate(connection: Connection, answer: ReturnType<typeof answers<Checking>>): void {
   const inGroup = <P extends Asked, R>(ask: (group: Group, asked: P) => R) =>
     answer(async ({ groupOf }: Checking, asked: P) => {
       const found = await groupOf(asked.textDocument.uri);
@@ -48,20 +47,29 @@ export function navigate(
     ),
   );
   connection.onRenameRequest(
-    answer(async (state: Checking, { textDocument, position, newName }) => {
-      const found = await state.groupOf(textDocument.uri);
-      if (!found) return undefined;
-      if (!found.whole) throw refused("The other drafts of the folder could not be read in time. Try again.");
-      const { versionOf, readAs, client } = state;
+    answer(async ({ read, groupOf, versionOf, client }: Checking, { textDocument, position, newName }) => {
+      const document = await read(textDocument.uri);
+      const found = await groupOf(textDocument.uri);
+      if (!document || !found) return undefined;
+      if (!found.whole) throw refused("The drafts beside this one could not be read in time. Try again.");
+      const { today, settings } = document;
       return refusing(() =>
-        rename(textDocument.uri, position, newName, found.answer, client.editing, readAs, versionOf),
+        rename({ path: textDocument.uri, position }, newName, found.answer, {
+          ...client.editing,
+          versionOf,
+          read: ({ draft }, text) =>
+            readDraft(readMarkdown(text), { today, calendar: settings.calendar, kind: draft.kind }),
+        }),
       );
     }),
   );
   connection.onDocumentLinks(
-    answer(async ({ namedBy }: Checking, { textDocument }) => {
+    answer(async ({ read, namedBy }: Checking, { textDocument }) => {
+      const document = await read(textDocument.uri);
       const named = await namedBy(textDocument.uri);
-      return named && draftLinks(named.answer.draft, named.answer.files);
+      return (
+        document && named && draftLinks(named.answer.draft, named.answer.files, document.settings.edition)
+      );
     }),
   );
 }
@@ -75,6 +83,6 @@ function refusing<Answer>(ask: () => Answer): Answer {
   }
 }
 
-function refused(message: string): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidRequest, message);
+function refused(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

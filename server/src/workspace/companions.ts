@@ -75,7 +75,9 @@ export function companionFinder(library: Library, cardsIn = catalogues(library))
     const [kind, ...others] = kindsOf[sort];
     const draft =
       library.read(path, text) ?? (others.length === 0 ? library.read(path, text, kind) : undefined);
-    return draft && kindsOf[sort].includes(draft.kind) ? { name: library.shown(name), path, draft } : undefined;
+    return draft && kindsOf[sort].includes(draft.kind)
+      ? { name: library.shown(name), path, draft }
+      : undefined;
   }
 
   return (path, subject) => {

@@ -75,7 +75,8 @@ function readingsOf(token: Token, { words }: Text, name: Name | undefined): Read
   const spaced = /(?<!\p{L})\p{Lu}{1,4}\s$/u.exec(text.slice(Math.max(0, from - 6), from));
   const together = spaced ? [action(words.slice(from - spaced[0].length, to))] : [];
   if (/^[A-H]$/.test(number)) return name?.area ? [area(name.area)] : [];
-  if (name?.area && !isDotted(number)) return [area(name.area), ...(name.action ? [action()] : []), ...together];
+  if (name?.area && !isDotted(number))
+    return [area(name.area), ...(name.action ? [action()] : []), ...together];
   if (name) return [action(), ...together];
   if (isDotted(number)) {
     const isMeant = pointsAt(text, from) || isBracketed(text, from, to) || tellsStanding(text, from, to);
@@ -97,7 +98,16 @@ function leading({ from, to, number }: Token, words: Words): Reading[] {
 }
 
 const links = new Set(linkColumns.map(plainLabel));
-const ofActions: ReadonlySet<string> = new Set(["action", "milestone", "reason", "mitigation", "revised", "status", "done", "end"]);
+const ofActions: ReadonlySet<string> = new Set([
+  "action",
+  "milestone",
+  "reason",
+  "mitigation",
+  "revised",
+  "status",
+  "done",
+  "end",
+]);
 
 /** What numbers mean that stand alone in a cell, by the heading of their column. */
 function linkCell({ words, table, column }: Text): Name | undefined {
@@ -108,16 +118,23 @@ function linkCell({ words, table, column }: Text): Name | undefined {
   const roles = headings.map(columnRole);
   const actions: Name = { ...anAction, several: true };
   if (links.has(plainLabel(heading))) return actions;
-  if (roles[column] === "area" || /^(?:priority|area|pap? area|apa|pa)s?(?: no| number)?$/.test(plainLabel(heading)))
+  if (
+    roles[column] === "area" ||
+    /^(?:priority|area|pap? area|apa|pa)s?(?: no| number)?$/.test(plainLabel(heading))
+  )
     return { area: "any", action: false, several: true };
   const isOfActions = roles.some((role) => ofActions.has(role)) && !roles.includes("risk");
   if (!isOfActions) return undefined;
-  return roles[column] === "id" || roles[column] === "action" || roles[column] === "milestone" ? actions : undefined;
+  return roles[column] === "id" || roles[column] === "action" || roles[column] === "milestone"
+    ? actions
+    : undefined;
 }
 
 /** Numbers, and nothing between them but what parts them: "1.1, 1.2 and PA2". */
 function isOnlyNumbers(text: string): boolean {
   if (text.length > 100 || !/\d/.test(text)) return false;
-  const rest = text.replace(/\p{Lu}{0,5}[ .-]?\d{1,3}(?:\.\d{1,3}|[a-z]\b)*/gu, "").replace(/\b(?:and|to)\b/g, "");
+  const rest = text
+    .replace(/\p{Lu}{0,5}[ .-]?\d{1,3}(?:\.\d{1,3}|[a-z]\b)*/gu, "")
+    .replace(/\b(?:and|to)\b/g, "");
   return /^[\s,;&/().–-]*$/.test(rest);
 }

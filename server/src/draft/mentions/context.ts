@@ -37,7 +37,9 @@ const otherBefore = new RegExp(`(?<![a-z0-9])(?:${anyOf(otherNumbered)})\\.?(?: 
 const amountBefore = new RegExp(`(?<![a-z0-9])(?:${anyOf(amounts)}) $`);
 const unitAfter = new RegExp(`^ ?(?:${anyOf(units)})(?![a-z0-9])`);
 const monthAfter = new RegExp(`^\\s(?:${monthNames.join("|")})\\b`);
-const otherAfter = new RegExp(`^ (?:of|in) (?:the|our|its|an?) [^.]{0,30}(?:${anyOf(otherDocuments)})(?![a-z])`);
+const otherAfter = new RegExp(
+  `^ (?:of|in) (?:the|our|its|an?) [^.]{0,30}(?:${anyOf(otherDocuments)})(?![a-z])`,
+);
 const paperAfter = new RegExp(`^ (?:${anyOf(papers)})(?![a-z0-9])`);
 const more = "(?:(?: ?, ?| and | ?& ?)[a-z]{0,4}\\d{1,3}(?:\\.\\d{1,3}){1,3}){0,4}";
 const standingAfter = new RegExp(
@@ -115,7 +117,10 @@ export function tellsStanding(text: string, from: number, to: number): boolean {
 export function isBracketed(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - around), from);
   const open = /\([\d.,;&\s]*(?:and )?$/.exec(before);
-  if (!open || !/^(?:(?:\s?[,;&]\s?|\s?and\s)\d{1,3}(?:\.\d{1,3}){1,3}){0,6}\)/.test(text.slice(to, to + around)))
+  if (
+    !open ||
+    !/^(?:(?:\s?[,;&]\s?|\s?and\s)\d{1,3}(?:\.\d{1,3}){1,3}){0,6}\)/.test(text.slice(to, to + around))
+  )
     return false;
   const told = before.slice(0, open.index);
   return /[\p{L}”"’'.]\s?$/u.test(told) && !/\d/.test(told) && fold(told).search(measure) === -1;

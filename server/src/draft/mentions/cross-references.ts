@@ -16,7 +16,7 @@ export interface Numbered {
   readonly title: string;
   /** The draft that gives the number. */
   readonly home: Member;
-  /** Its definitions first, then by document in the order of the text. */
+  /** The plan's first, then the report's and the others', in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly definitions: readonly (DefinedArea | DefinedAction)[];
   /** Several different things have this number. */
@@ -52,7 +52,8 @@ export function crossReferences(group: Group): readonly Numbered[] {
     const own =
       member === group.plan ? shared : ownActions(member, (action) => meantInPlan(action, member, shared));
     all.push(...[...own.values()].filter((each) => !all.includes(each)));
-    const actionOf = (id: string): Open | undefined => own.get(plainNumber(id)) ?? shared.get(plainNumber(id));
+    const actionOf = (id: string): Open | undefined =>
+      own.get(plainNumber(id)) ?? shared.get(plainNumber(id));
     const taken = new Set(
       [...areas, ...all].flatMap(({ mentions }) =>
         mentions.filter((each) => each.member === member).map(({ place }) => keyOf(place)),
@@ -69,7 +70,14 @@ export function crossReferences(group: Group): readonly Numbered[] {
       }
     }
   }
+  const order = (one: Mention, other: Mention): number =>
+    members.indexOf(one.member) - members.indexOf(other.member) || comparePlaces(one.place, other.place);
+  for (const { mentions } of [...areas, ...all]) mentions.sort(order);
   return [...areas, ...all];
+}
+
+function comparePlaces(one: Place, other: Place): number {
+  return one.block.line - other.block.line || one.from - other.from;
 }
 
 /** An area of the plan and one of the report with the same number and of the same sort are one. */
@@ -89,10 +97,7 @@ function define(areas: Open[], member: Member, area: DefinedArea): void {
 }
 
 /** The numbered actions of a draft by number; those that the plan has are the plan's. */
-function ownActions(
-  member: Member,
-  inPlan: (action: DefinedAction) => Open | undefined,
-): Map<string, Open> {
+function ownActions(member: Member, inPlan: (action: DefinedAction) => Open | undefined): Map<string, Open> {
   const found = new Map<string, Open>();
   for (const action of actionsDefined(member.draft)) {
     const planned = inPlan(action);

@@ -95,7 +95,9 @@ function isMark({ block, from, to }: Place): boolean {
 /** The first place of `id` within a place, up to offset `end` where that is given. */
 function numberIn({ block, from, to }: Place, id: string, end?: number): Place | undefined {
   const until = end !== undefined && end > from && end <= to ? end : to;
-  const escaped = id.replace(/[.\\^$*+?()[\]{}|/-]/g, "\\$&").replace(/(?<=[a-z])(?:\\[.-])?(?=\d)/iu, "[\\s.-]?");
+  const escaped = id
+    .replace(/[.\\^$*+?()[\]{}|/-]/g, "\\$&")
+    .replace(/(?<=[a-z])(?:\\[.-])?(?=\d)/iu, "[\\s.-]?");
   const number = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${escaped}(?![\\p{L}\\p{N}]|\\.\\d)`, "iu");
   const found = number.exec(block.text.slice(from, until));
   if (!found) return undefined;
@@ -130,7 +132,9 @@ export function renumbered(id: string, area: string, by: string): string | undef
 
 function rest(id: string, area: string): { prefix: string; rest: string } | undefined {
   const isLetter = /^[a-z]$/i.test(area);
-  const match = isLetter ? /^()([a-z])([ .-]?\d.*)$/i.exec(id) : /^([a-z]*[ .-]?)(\d+)(\.\d.*|[a-z])$/i.exec(id);
+  const match = isLetter
+    ? /^()([a-z])([ .-]?\d.*)$/i.exec(id)
+    : /^([a-z]*[ .-]?)(\d+)(\.\d.*|[a-z])$/i.exec(id);
   const [, prefix = "", number = "", more = ""] = match ?? [];
   return match && plainNumber(number) === plainNumber(area) ? { prefix, rest: more } : undefined;
 }

@@ -22,9 +22,12 @@ export function tokensIn(text: string): Token[] {
     const token = { from, to: match.index + written.length, prefix, number };
     return isInDate(text, token) ? [] : [token];
   });
-  const single = [...text.matchAll(letters)].map(
-    ({ index }): Token => ({ from: index, to: index + 1, prefix: "", number: text.slice(index, index + 1) }),
-  );
+  const single = [...text.matchAll(letters)].map(({ index }): Token => ({
+    from: index,
+    to: index + 1,
+    prefix: "",
+    number: text.slice(index, index + 1),
+  }));
   return [...found, ...single].sort((one, other) => one.from - other.from);
 }
 
