@@ -61,9 +61,13 @@ function applied(files: Files, { changes = {} }: WorkspaceEdit): Files {
 }
 
 function withEdits(text: string, edits: readonly TextEdit[]): string {
-  const { offsetAt } = readMarkdown(text);
+  const markdown = readMarkdown(text);
   return edits
-    .map(({ range, newText }) => ({ from: offsetAt(range.start), to: offsetAt(range.end), newText }))
+    .map(({ range, newText }) => ({
+      from: markdown.offsetAt(range.start),
+      to: markdown.offsetAt(range.end),
+      newText,
+    }))
     .sort((one, other) => other.from - one.from)
     .reduce((done, { from, to, newText }) => done.slice(0, from) + newText + done.slice(to), text);
 }

@@ -6,3 +6,4 @@ export { agreementTests as agreement } from "./agreement.ts";
 export { commandTests as commands } from "./commands.ts";
 export { fileSystemTests as fileSystems } from "./file-systems.ts";
 export { findingTests as findings } from "./findings.ts";
+export { navigationTests as navigation } from "./navigation.ts";
