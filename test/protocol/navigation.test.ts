@@ -302,6 +302,15 @@ test("what changes in other files counts at once, open or on the disk", async ()
   expect(await references()).toHaveLength(2);
 });
 
+test("a draft that was checked before it was opened leads on as well", async () => {
+  const { uri } = folder();
+  const server = await started({ folders: [uri] });
+  await server.pull(`${uri}/plan.md`);
+  server.open(`${uri}/plan.md`, plan);
+  const place = asked(`${uri}/plan.md`, at(plan, "| 1.^2"));
+  expect(shown(uri, await server.request("textDocument/definition", place))).toEqual(["plan.md:14 1.2"]);
+});
+
 test("a document that is not saved yet has only itself", async () => {
   const { uri } = folder();
   const server = await started({ folders: [uri] });

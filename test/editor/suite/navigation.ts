@@ -65,9 +65,11 @@ async function listsReferences(): Promise<void> {
 async function renames(): Promise<void> {
   const editor = await open(plan);
   const position = cursorAfter(editor, "Area for priority action 2");
-  await commands.executeCommand("editor.action.rename");
+  // Done when the box is closed.
+  const asked = commands.executeCommand("editor.action.rename");
   await picture("rename");
   await commands.executeCommand("cancelRenameInput");
+  await asked;
   const edit = await commands.executeCommand<WorkspaceEdit>(
     "vscode.executeDocumentRenameProvider",
     editor.document.uri,
