@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { say } from "./places.ts";
 
@@ -7,19 +8,14 @@ const limit = 300_000;
 
 /**
  * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed, or given to `tell`,
- * "picture: NAME" has the window saved as NAME.png in the folder for pictures, and everything else, which is a lot,
- * goes to the file editor.log there.
+ * "picture: NAME" has the window saved as NAME.png in the folder for pictures, "press: KEY", "write: WORDS" and "click:
+ * LABEL" are done as by a person, and everything else, which is a lot, goes to the file editor.log there.
  */
 export async function runTestsInPage(address: string, pictures: string, tell = say): Promise<number> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const log = async (message: string): Promise<void> => {
-      const [, order, words = ""] = /^(tell|picture): (.*)$/s.exec(message) ?? [];
-      if (order === "tell") tell(words);
-      else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
-      else appendFileSync(join(pictures, "editor.log"), `${message}\n`);
-    };
+    const told = (message: string) => act(page, pictures, message, tell);
     const finished = new Promise<number>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"]) {
         process.once(signal, () => {
@@ -28,7 +24,7 @@ export async function runTestsInPage(address: string, pictures: string, tell = s
       }
       void page.exposeFunction("codeAutomationExit", resolve);
       void page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) =>
-        log(args.map(String).join(" ")),
+        told(args.map(String).join(" ")),
       );
       setTimeout(() => {
         say(`The editor tests were stopped after ${limit / 1000} seconds.`);
@@ -40,4 +36,23 @@ export async function runTestsInPage(address: string, pictures: string, tell = s
   } finally {
     await browser.close();
   }
+}
+
+async function act(
+  page: Page,
+  pictures: string,
+  message: string,
+  tell: (words: string) => void,
+): Promise<void> {
+  const [, order, words = ""] = /^(tell|picture|press|write|click): (.*)$/s.exec(message) ?? [];
+  if (order === "tell") tell(words);
+  else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
+  else if (order === "press") await page.keyboard.press(words);
+  else if (order === "write") await page.keyboard.type(words);
+  else if (order === "click")
+    await page
+      .locator(`[aria-label*=${JSON.stringify(words)}]`)
+      .first()
+      .click();
+  else appendFileSync(join(pictures, "editor.log"), `${message}\n`);
 }

@@ -53,6 +53,24 @@ function isWhole(png: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(png.slice(-8, -4)) === "IEND";
 }
 
+/** Presses a key, such as "Enter" or "Control+Z", as a person would, and waits until the window has settled. */
+export async function press(key: string): Promise<void> {
+  console.log(`press: ${key}`);
+  await pause(400);
+}
+
+/** Types words wherever the cursor blinks. */
+export async function write(words: string): Promise<void> {
+  console.log(`write: ${words}`);
+  await pause(400 + 10 * words.length);
+}
+
+/** Clicks what a screen reader calls by these words, or some of them. */
+export async function click(words: string): Promise<void> {
+  console.log(`click: ${words}`);
+  await pause(600);
+}
+
 /** Shown in the terminal; whatever else the editor logs goes to a file. */
 export function tell(words: string): void {
   console.log(`tell: ${words}`);

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { commands, Position, Range, Uri, window, workspace } from "vscode";
-import type { DocumentLink, Location, TextDocument, TextEditor, WorkspaceEdit } from "vscode";
+import { commands, Range, window, workspace } from "vscode";
+import type { DocumentLink, Location, Position, TextDocument, TextEditor, Uri } from "vscode";
 import { closeWithoutSaving, file, open, placeCursor } from "./editor.ts";
-import { picture, until, type Test } from "./harness.ts";
+import { pause, picture, press, until, write, type Test } from "./harness.ts";
 
 const plan = "merrow-vale/priority-action-plan.md";
 const progress = "merrow-vale/progress-report.md";
+const report = "merrow-vale/inspection-report.md";
 
 export const navigationTests: Test[] = [
   ["an action’s number in a progress report leads to the plan", leadsToPlan],
@@ -48,60 +49,85 @@ async function leadsToPlan(): Promise<void> {
 
 async function listsReferences(): Promise<void> {
   const editor = await open(plan);
-  cursorAfter(editor, "| 1.1");
-  await commands.executeCommand("editor.action.goToReferences");
-  await picture("references");
-  await commands.executeCommand("closeReferenceSearch");
+  const position = cursorAfter(editor, "| 1.1");
   const found = await commands.executeCommand<Location[]>(
     "vscode.executeReferenceProvider",
     editor.document.uri,
-    cursorAfter(editor, "| 1.1"),
+    position,
   );
   const places = found.map(({ uri }) => uri.path.split("/").at(-1));
   assert.deepEqual(places.sort(), ["priority-action-plan.md", "progress-report.md"]);
+  await commands.executeCommand("references-view.findReferences");
+  await picture("references");
+  await commands.executeCommand("references-view.clear");
+  await commands.executeCommand("workbench.view.explorer");
   await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-async function renames(): Promise<void> {
-  const editor = await open(plan);
-  const position = cursorAfter(editor, "Area for priority action 2");
+/** Gives the number before the cursor anew, as with F2. */
+async function rename(editor: TextEditor, by: string): Promise<void> {
+  const before = editor.document.getText();
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
   // Done when the box is closed.
-  const asked = commands.executeCommand("editor.action.rename");
-  await picture("rename");
-  await commands.executeCommand("cancelRenameInput");
-  await asked;
-  const edit = await commands.executeCommand<WorkspaceEdit>(
-    "vscode.executeDocumentRenameProvider",
-    editor.document.uri,
-    position,
-    "5",
-  );
-  const applied = workspace.applyEdit(edit, { isRefactoring: true });
-  await picture("rename-preview");
-  await commands.executeCommand("refactorPreview.apply");
-  assert.ok(await applied);
-  assert.match(editor.document.getText(), /## Area for priority action 5: Waits/);
-  await picture("renamed");
-  await revert(editor.document.uri, file(progress));
+  void commands.executeCommand("editor.action.rename");
+  await pause(3000);
+  await write(by);
+  assert.equal(editor.document.getText(), before, "the words did not go into the box");
 }
 
-/** Leaves the files as they are on the disk. */
-async function revert(...uris: Uri[]): Promise<void> {
-  for (const uri of uris) {
+async function renames(): Promise<void> {
+  const kept = await textsOf(plan, progress, report);
+  const editor = await open(plan);
+  cursorAfter(editor, "Area for priority action 2");
+  await rename(editor, "5");
+  await picture("rename");
+  await press("Enter");
+  await pause(2000);
+  await picture("rename-preview");
+  await commands.executeCommand("refactorPreview.apply");
+  await until("the area has its new number", () => editor.document.getText().includes("action 5: Waits"));
+  await picture("renamed");
+  await restore(kept);
+}
+
+type Kept = readonly (readonly [uri: Uri, bytes: Uint8Array])[];
+
+async function textsOf(...names: readonly string[]): Promise<Kept> {
+  return Promise.all(
+    names.map(async (name) => [file(name), await workspace.fs.readFile(file(name))] as const),
+  );
+}
+
+/** VS Code saves what it changes in several files at once. */
+async function restore(kept: Kept): Promise<void> {
+  for (const [uri, bytes] of kept) {
     await window.showTextDocument(await workspace.openTextDocument(uri));
     await closeWithoutSaving();
+    await workspace.fs.writeFile(uri, bytes);
   }
 }
 
 async function refuses(): Promise<void> {
   const editor = await open(plan);
-  const position = cursorAfter(editor, "| 1.2");
+  cursorAfter(editor, "| 1.2");
+  await rename(editor, "2.1");
+  await press("Enter");
+  await pause(1000);
+  await commands.executeCommand("notifications.showList");
+  await picture("rename-refused");
+  await commands.executeCommand("notifications.clearAll");
+  assert.match(editor.document.getText(), /\| 1\.2 \|/);
   await assert.rejects(
     async () =>
-      commands.executeCommand("vscode.executeDocumentRenameProvider", editor.document.uri, position, "2.1"),
+      commands.executeCommand(
+        "vscode.executeDocumentRenameProvider",
+        editor.document.uri,
+        cursorAfter(editor, "| 1.2"),
+        "2.1",
+      ),
     /2\.1 is already the number of “Open a weekly clinic in each of the four towns”/,
   );
-  await closeWithoutSaving();
+  await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
 async function opensPlan(): Promise<void> {

@@ -82,15 +82,14 @@ function comparePlaces(one: Place, other: Place): number {
 
 /** An area of the plan and one of the report with the same number and of the same sort are one. */
 function define(areas: Open[], member: Member, area: DefinedArea): void {
-  const known = areas.find(
-    (each) => isSame(each.id, area.id) && [...each.sorts].some((sort) => isSameSort(sort, area.sort)),
-  );
-  if (known) {
-    known.ambiguous ||= known.home === member;
-    known.sorts.add(area.sort);
-  }
+  const numbered = areas.filter((each) => isSame(each.id, area.id));
+  const isFree = ({ mentions }: Open): boolean => mentions.every((mention) => mention.member !== member);
+  const known =
+    numbered.find(({ sorts }) => sorts.has(area.sort)) ??
+    numbered.find((each) => isFree(each) && (area.sort === "any" || each.sorts.has("any")));
   const open = known ?? start("area", member, area);
   if (!known) areas.push(open);
+  open.ambiguous ||= !isFree(open);
   open.sorts.add(area.sort);
   open.definitions.push(area);
   open.mentions.push({ member, place: area.place, defines: open.home === member, counted: area.counted });
@@ -162,10 +161,6 @@ function start(type: Numbered["type"], home: Member, { id, title }: DefinedArea 
 
 function isSame(id: string, other: string): boolean {
   return plainNumber(id) === plainNumber(other);
-}
-
-function isSameSort(sort: AreaSort, other: AreaSort): boolean {
-  return sort === other || sort === "any" || other === "any";
 }
 
 function keyOf(place: Place | undefined): string {
