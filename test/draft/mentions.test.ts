@@ -249,3 +249,36 @@ test("areas that a table names, letters and capitals in front of numbers", () =>
     "action IP1.2: IP 1.1 and ‹IP1.2› are under way, as is APA 1. IP3 is not there.",
   ]);
 });
+
+test("the report’s areas are told apart by their sort, and one of the plan’s without a sort is only one of them", () => {
+  const report = read(`---
+kind: inspection-report
+---
+
+# Area SEND inspection of Mereford
+
+## Areas for priority action
+
+| Responsible body | Areas for priority action |
+| --- | --- |
+| Mereford Council | 1. Leaders should urgently reduce waits. |
+| Mereford Council | 2. Leaders should urgently visit alternative providers. |
+
+## Areas for improvement
+
+| Areas for improvement |
+| --- |
+| 1. Leaders should improve short breaks. |
+| 2. Leaders should improve letters. |
+`);
+  if (!report) throw new Error("The text was not taken for a draft.");
+  const reported: Member = { path: "inspection.md", draft: report };
+  const { group: all, other } = group("AFI 2 and area for improvement 1 wait; PA2 does not.\n");
+  const both = { ...all, report: reported };
+  expect(meantIn(other, both).sort()).toEqual([
+    "area 1: AFI 2 and area for improvement ‹1› wait; PA2 does not.",
+    "area 2: AFI 2 and area for improvement 1 wait; PA‹2› does not.",
+    "area 2: AFI ‹2› and area for improvement 1 wait; PA2 does not.",
+  ]);
+  expect(crossReferences(both).filter(({ type }) => type === "area")).toHaveLength(4);
+});
