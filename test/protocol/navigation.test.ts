@@ -256,25 +256,25 @@ test.each([
   [
     "| 1.^2 |",
     "2.1",
-    "2.1 is already the number of “Visit each provider (see 1.2)”. Choose a number that is free, such as 1.3.",
+    "2.1 is already the number of “Visit each provider (see 1.2)”, so choose one that is free, such as 1.3.",
   ],
   ["| 1.^2 |", " ", "Write the new number of the action, such as 1.3."],
   [
     "| 1.^2 |",
     "next",
-    "“next” cannot be read as the number of an action. Write the number alone, such as 1.3.",
+    "“next” cannot be read as the number of an action; write the number alone, such as 1.3.",
   ],
   [
     "| 1.^2 |",
     "7",
-    "With 7 for 1.2, some places that mean action 1.2 would be read as something else. Choose another number, such as 1.3.",
+    "With 7 for 1.2, some places that mean action 1.2 would be read as something else, so choose another number, such as 1.3.",
   ],
   [
     "action ^2: ",
     "1",
-    "1 is already the number of “Waits for therapy”. Choose a number that is free, such as 3.",
+    "1 is already the number of “Waits for therapy”, so choose one that is free, such as 3.",
   ],
-  ["action ^2: ", "PA3", "“PA3” cannot be read as the number of an area. Write the number alone, such as 3."],
+  ["action ^2: ", "PA3", "“PA3” cannot be read as the number of an area; write the number alone, such as 3."],
 ])("%s cannot become %j", async (place, name, message) => {
   const { uri } = folder();
   const server = await started({ folders: [uri] });

@@ -10,10 +10,10 @@ export class Refusal extends Error {}
 /** Its number is not its own, or not written. */
 export function refuseUnsure({ type, id, ambiguous, mentions }: Numbered): void {
   if (ambiguous)
-    throw new Refusal(`More than one ${type} has the number ${id}. Number them apart by hand first.`);
+    throw new Refusal(`More than one ${type} has the number ${id}, so number them apart by hand first.`);
   if (mentions.some(({ counted }) => counted))
     throw new Refusal(
-      `${id} is the place of this line in its list. Move the line to give it another number.`,
+      `${id} is the place of this line in its list, so move the line to give it another number.`,
     );
 }
 
@@ -24,7 +24,7 @@ export function refuseUnfit({ type, id }: Numbered, by: string, all: readonly Nu
   const isFit = type === "area" ? /^(?:[1-9]\d{0,2}|[A-H])$/.test(by) : isNumber(by);
   if (isFit) return;
   throw new Refusal(
-    `“${by}” cannot be read as the number of an ${type}. Write the number alone, such as ${example}.`,
+    `“${by}” cannot be read as the number of an ${type}; write the number alone, such as ${example}.`,
   );
 }
 
@@ -39,7 +39,7 @@ export function refuseTaken(changes: readonly Change[], all: readonly Numbered[]
     const held = `${by} is already the number of ${quoted(taken.title)}`;
     const told = carried ? `${numbered.id} would become ${by}, and ${held}` : held;
     throw new Refusal(
-      `${told}. Choose a number that is free, such as ${freeLike(changes[0]?.numbered.id ?? by, all)}.`,
+      `${told}, so choose one that is free, such as ${freeLike(changes[0]?.numbered.id ?? by, all)}.`,
     );
   }
 }
@@ -80,7 +80,7 @@ export function refuseMisread(
         ? `${id} stands in other places too, which would then be read as meaning this ${numbered.type}`
         : `some places that mean ${numbered.type} ${numbered.id} would be read as something else`;
     throw new Refusal(
-      `With ${first?.by ?? id} for ${first?.numbered.id ?? id}, ${why}. Choose another number, such as ${freeLike(first?.numbered.id ?? id, all)}.`,
+      `With ${first?.by ?? id} for ${first?.numbered.id ?? id}, ${why}, so choose another number, such as ${freeLike(first?.numbered.id ?? id, all)}.`,
     );
   }
 }
