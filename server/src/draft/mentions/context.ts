@@ -123,7 +123,7 @@ export function isBracketed(text: string, from: number, to: number): boolean {
   )
     return false;
   const told = before.slice(0, open.index);
-  return /[\p{L}”"’'.]\s?$/u.test(told) && !/\d/.test(told) && fold(told).search(measure) === -1;
+  return /[\p{L}”"’'.]\s?$/u.test(told) && !/\d/.test(told) && !measure.isIn(fold(told));
 }
 
 /** What may stand between two numbers of one run: "1.2, 1.3 and 1.4", "2.1–2.3". */
