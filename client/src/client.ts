@@ -18,7 +18,11 @@ export function createClient(
   schemes: readonly string[],
   log: LogOutputChannel,
 ): LanguageClient {
-  const initializationOptions: InitializationOptions = { files: true, showsMessages: true };
+  const initializationOptions: InitializationOptions = {
+    files: true,
+    showsMessages: true,
+    showsPlaces: true,
+  };
   const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: "markdown" },

@@ -1,10 +1,12 @@
 import { commands, window, type ExtensionContext } from "vscode";
 import priorityActionPlan from "../../server/src/guidance/templates/priority-action-plan.md";
 import selfEvaluation from "../../server/src/guidance/templates/self-evaluation.md";
+import { showPlaces as showPlacesCommand } from "../../server/src/protocol.ts";
 import { checkFolder } from "./check-folder.ts";
 import { keepQuiet } from "./keep-quiet.ts";
 import { languageServer, type Host, type LanguageServer } from "./language-server.ts";
 import { newDraft } from "./new-draft.ts";
+import { showPlaces } from "./show-places.ts";
 
 let server: LanguageServer;
 
@@ -22,6 +24,7 @@ export function start(context: ExtensionContext, load: () => Promise<Host>): voi
     commands.registerCommand("areaSend.checkFolder", (folder?: unknown) => checkFolder(server, folder)),
     commands.registerCommand("areaSend.keepQuiet", (folder?: unknown) => keepQuiet(server, folder)),
     commands.registerCommand("areaSend.restart", () => server.restart()),
+    commands.registerCommand(showPlacesCommand, showPlaces),
   );
 }
 

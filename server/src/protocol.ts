@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client shows a finding's message wherever it shows a hover, so a hover need not say it again. */
   readonly showsMessages?: boolean;
+  /** The client has the command `areaSend.showPlaces`; otherwise what is told above a heading is mere words. */
+  readonly showsPlaces?: boolean;
   /** The date to check against, `YYYY-MM-DD`; otherwise today in London. */
   readonly today?: string;
 }
@@ -51,4 +53,21 @@ export interface KnownFindingsFiles {
   readonly files: readonly { readonly uri: string; readonly text: string; readonly replaces: boolean }[];
   readonly findings: number;
   readonly documents: number;
+}
+
+/** Command of the client: shows places of a document one beside the other. Its argument is `Places`. */
+export const showPlaces = "areaSend.showPlaces";
+export interface Places {
+  readonly uri: string;
+  /** Where the list opens. */
+  readonly position: Position;
+  readonly places: readonly Range[];
+}
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
 }

@@ -3,16 +3,15 @@ import type { Connection, ServerCapabilities } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions, fixAllKind } from "./language/code-actions.ts";
 import { completeFrontMatter, triggers } from "./language/front-matter.ts";
-import { hoverAt } from "./language/hover.ts";
 import { knownFindings } from "./protocol.ts";
 import type { KnownFindings } from "./protocol.ts";
-import { rules } from "./rules/index.ts";
 import { answers } from "./server/answer.ts";
 import { checking } from "./server/checking.ts";
 import type { Checking } from "./server/checking.ts";
 import { clientFeatures } from "./server/client.ts";
 import type { Files } from "./server/files.ts";
 import { navigate, navigationCapabilities } from "./server/navigation.ts";
+import { readingCapabilities, registerReading } from "./server/reading.ts";
 import { documentReport } from "./server/reports.ts";
 import { watch } from "./server/watch.ts";
 import { workspaceReport } from "./server/workspace-diagnostics.ts";
@@ -20,7 +19,7 @@ import { workspaceReport } from "./server/workspace-diagnostics.ts";
 const capabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
+  ...readingCapabilities,
   completionProvider: { triggerCharacters: [...triggers] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -62,12 +61,7 @@ export function startServer(connection: Connection, version: string, disk?: File
       workspaceReport(workspace(), previousResultIds, token, progress),
     ),
   );
-  connection.onHover(
-    answer(async ({ read, client }, { textDocument, position }) => {
-      const document = await read(textDocument.uri);
-      return document && hoverAt(position, document.findings, rules, { messages: !client.showsMessages });
-    }),
-  );
+  registerReading(connection, answer);
   connection.onCompletion(
     answer((_state, { textDocument, position }) =>
       completeFrontMatter(documents.get(textDocument.uri)?.getText() ?? "", position),

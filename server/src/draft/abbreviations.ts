@@ -30,7 +30,7 @@ export function neverSpelledOut(draft: Draft): Abbreviation[] {
   const told = new Set(toldElsewhere(draft));
   const stretches = stretchesOf(draft.root);
   for (const stretch of stretches) {
-    for (const { key, short, from, to } of usesIn(stretch.words.text)) {
+    for (const { key, short, from, to } of abbreviationsIn(stretch.words.text)) {
       const tried = (uses.get(key) ?? 0) + 1;
       uses.set(key, tried);
       if (told.has(key) || tried > mostUses) continue;
@@ -90,7 +90,8 @@ interface Use {
 const token =
   /(?<![\p{L}\p{N}&@._-])\p{Lu}[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
 
-const usesIn = remembering((text: string): readonly Use[] => {
+/** The abbreviations in a text that a reader may not know, in order. */
+export const abbreviationsIn = remembering((text: string): readonly Use[] => {
   return [...text.matchAll(token)].flatMap(({ 0: written, index: from }): Use[] => {
     const short = singular(written);
     const key = short.toUpperCase();

@@ -8,11 +8,13 @@ import type { ClientFeatures } from "./client.ts";
 import { baselines, quietly } from "./baselines.ts";
 import { configurations } from "./configurations.ts";
 import { drafts } from "./drafts.ts";
+import { onNewDay } from "./day.ts";
 import { filesOfClient, isBelow, remembered, unremembered } from "./files.ts";
 import type { Files } from "./files.ts";
 import { knownFindings } from "./known-findings.ts";
 import { isOwnFile } from "./own-files.ts";
 import { publisher } from "./push.ts";
+import { askForViews } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { todayInLondon } from "./today.ts";
@@ -72,6 +74,7 @@ export function checking(
   function refresh(): void {
     allDrafts.touchAll();
     askToPull();
+    askForViews(connection, client);
     for (const uri of documents.keys()) opened(uri);
   }
 
@@ -95,6 +98,7 @@ export function checking(
     });
   }
 
+  onNewDay(todayInLondon, refresh);
   return {
     client,
     read,
@@ -102,6 +106,7 @@ export function checking(
     namedBy: allDrafts.namedBy,
     versionOf: (uri: string) => open(uri)?.version ?? null,
     reportOn,
+    companionsOf: allDrafts.companionsOf,
     knownFindings: (asked: KnownFindings) =>
       knownFindings(asked, { documentsIn, read: allDrafts.read, knownFor, textOf }),
     workspace: (): Workspace => ({ files, folders, open: documents.keys(), reportOn }),

@@ -22,6 +22,10 @@ export interface ClientFeatures {
   readonly files: boolean;
   /** It shows a finding's message beside every hover. */
   readonly showsMessages: boolean;
+  /** It has a command that shows places of a document. */
+  readonly showsPlaces: boolean;
+  /** It can be told to ask for these again. */
+  readonly refreshes: { readonly hints: boolean; readonly lenses: boolean };
   readonly editing: Editing & Renaming;
   /** The date to check against, where it is not today. */
   readonly today: PlainDate | undefined;
@@ -31,7 +35,7 @@ export interface ClientFeatures {
 
 export function clientFeatures(params: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = params.capabilities;
-  const { files, showsMessages, today } = (params.initializationOptions ?? {}) as Readonly<
+  const { files, showsMessages, showsPlaces, today } = (params.initializationOptions ?? {}) as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -43,6 +47,11 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     files: files === true,
     showsMessages: showsMessages === true,
+    showsPlaces: showsPlaces === true,
+    refreshes: {
+      hints: workspace?.inlayHint?.refreshSupport ?? false,
+      lenses: workspace?.codeLens?.refreshSupport ?? false,
+    },
     editing: {
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
       versions: workspace?.workspaceEdit?.documentChanges ?? false,

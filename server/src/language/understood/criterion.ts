@@ -1,0 +1,64 @@
+import { passagesOf } from "../../draft/passages.ts";
+import { stretchesOf } from "../../draft/stretches.ts";
+import type { Stretch } from "../../draft/stretches.ts";
+import { themesOf } from "../../draft/themes.ts";
+import { countWords } from "../../draft/wording.ts";
+import { inEdition } from "../../guidance/editions.ts";
+import type { Theme } from "../../guidance/frames/frames.ts";
+import { alternativeProvisionAndGroups, criteria } from "../../guidance/requirements/criteria.ts";
+import type { Position } from "../../markdown/position.ts";
+import { listed, quoted } from "../../rules/common/wording.ts";
+import { isAt } from "./understood.ts";
+import type { Reading, Understood } from "./understood.ts";
+
+/** A heading or a cell with more words than this is about more than one criterion. */
+const mostWords = 16;
+const namesCriteria = /\bcriteri(?:on|a)\b|\bthemes?\b|\baspects?\b/iu;
+
+/** The criteria of inspection that a heading is about, or a cell in a column of criteria: what inspectors look at. */
+export function criteriaAt(position: Position, { draft, settings }: Reading): Understood[] {
+  const stretch = stretchesOf(draft.root).find(({ words }) => isAt(words.range(), position));
+  if (!stretch || !mayName(stretch) || countWords(stretch.words.text) > mostWords) return [];
+  const { frame, edition } = settings;
+  return themesOf(stretch.words.text, frame).map(({ theme, words }) => {
+    const passages = passagesOf(draft).filter((passage) =>
+      themesOf(passage, frame).some((each) => each.theme === theme),
+    );
+    return {
+      range: stretch.words.range(),
+      what: "Criterion",
+      says: [
+        `${listed(words.map(quoted))} ${words.length > 1 ? "are" : "is"} about ${theme.name}, in ${frame.name}.`,
+        ...meaningOf(theme),
+        ...(theme.found
+          ? [
+              `In 100 inspections it was an area for improvement in ${String(theme.found.improvement)} and for priority action in ${String(theme.found.priority)}.`,
+            ]
+          : []),
+        `${String(passages.length)} passage${passages.length === 1 ? " of this document speaks" : "s of this document speak"} of it.`,
+      ],
+      source: { text: inEdition(theme.source, edition).text },
+    };
+  });
+}
+
+function mayName({ form, cell }: Stretch): boolean {
+  if (form === "heading") return true;
+  return cell !== undefined && namesCriteria.test(cell.table.header.cells[cell.column]?.words.text ?? "");
+}
+
+const requirements = [...criteria.requirements, ...alternativeProvisionAndGroups.requirements];
+/** The paragraphs that list all criteria, and so tell nothing of one. */
+const listing = new Set([31, 32, 34]);
+
+/** What the paragraphs of a criterion ask, in our own words. */
+function meaningOf({ source }: Theme): string[] {
+  if (source.document !== "handbook") return [];
+  const own = source.paragraphs.filter((paragraph) => !listing.has(paragraph));
+  return requirements
+    .filter(({ source: { paragraphs } }) => {
+      const asked = paragraphs.filter((paragraph) => !listing.has(paragraph));
+      return asked.some((paragraph) => own.includes(paragraph)) && asked.length <= 3;
+    })
+    .map(({ says }) => says);
+}
