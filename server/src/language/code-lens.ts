@@ -15,8 +15,8 @@ import type { Places } from "../protocol.ts";
 import { startOf } from "../rules/common/questions.ts";
 import { listed, longDate } from "../rules/common/wording.ts";
 import type { Settings } from "../rules/rule.ts";
-import { onOneLine } from "./parts.ts";
-import { distance, periodOf } from "./understood/timescale.ts";
+import { counted, ownersOf, periodOfAll } from "./understood/summary.ts";
+import { distance } from "./understood/timescale.ts";
 
 /** What is told above a heading. */
 export interface Told {
@@ -127,19 +127,10 @@ const mostOwners = 4;
 function areaTold({ place, actions }: Area): Told[] {
   const range = rangeOf(place);
   if (actions.length === 0) return [];
-  const owners = [
-    ...new Set(
-      actions.flatMap((action) =>
-        action.owners.map(({ text, organisation }) => onOneLine(organisation ?? text)),
-      ),
-    ),
-  ];
+  const owners = ownersOf(actions);
   const more = owners.length - mostOwners;
   const shown = more > 1 ? [...owners.slice(0, mostOwners), `${String(more)} more`] : owners;
-  const days = actions
-    .flatMap(({ timescale }) => [timescale?.start ?? [], timescale?.end ?? []].flat())
-    .sort();
-  const period = periodOf({ start: days[0], end: days.at(-1) });
+  const period = periodOfAll(actions);
   return [
     {
       range,
@@ -149,8 +140,4 @@ function areaTold({ place, actions }: Area): Told[] {
     ...(owners.length > 0 ? [{ range, title: listed(shown), places: [] }] : []),
     ...(period === undefined ? [] : [{ range, title: period, places: [] }]),
   ];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }

@@ -56,7 +56,7 @@ export function registerReading(connection: Connection, answer: ReturnType<typeo
     answer(async ({ read }, { textDocument, range }) => {
       const document = await read(textDocument.uri);
       const draft = document?.draft();
-      return document && draft && inlayHints(draft, range, document.settings.calendar);
+      return document && draft && inlayHints(draft, range, document);
     }),
   );
   connection.onCodeLens(

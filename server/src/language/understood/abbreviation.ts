@@ -1,7 +1,7 @@
 import { abbreviationsIn } from "../../draft/abbreviations.ts";
 import { areSpelledIn } from "../../draft/spelled-out.ts";
 import { stretchesOf } from "../../draft/stretches.ts";
-import { nameKey } from "../../draft/owners/key.ts";
+import { nameKey, ownName } from "../../draft/owners/key.ts";
 import { expansions } from "../../guidance/abbreviations.ts";
 import type { Position } from "../../markdown/position.ts";
 import { quoted } from "../../rules/common/wording.ts";
@@ -10,7 +10,10 @@ import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
 /** The abbreviation at a place, with what it stands for: by the draft's own words, else usually in this field. */
-export function abbreviationAt(position: Position, { draft }: Reading): Understood | undefined {
+export function abbreviationAt(
+  position: Position,
+  { draft }: Reading,
+): (Understood & { readonly meaning: string }) | undefined {
   const stretch = stretchesOf(draft.root).find(({ words }) => isAt(words.range(), position));
   if (!stretch) return undefined;
   for (const { key, short, from, to } of abbreviationsIn(stretch.words.text)) {
@@ -25,7 +28,9 @@ export function abbreviationAt(position: Position, { draft }: Reading): Understo
     return {
       range,
       what: "Abbreviation",
+      meaning,
       says: [`${quoted(short)} stands for ${meaning}, ${where}.`],
+      wanting: [],
       source: { rule: "abbreviation" },
     };
   }
@@ -37,7 +42,7 @@ function ownMeaning(short: string, draft: Reading["draft"]): string | undefined 
   const name = nameKey(short);
   for (const { definition } of definitions(draft)) {
     if (definition.is !== "short" || nameKey(definition.short) !== name) continue;
-    const long = definition.long.replace(/\s+/gu, " ").trim();
+    const long = ownName(definition.long);
     if (areSpelledIn(short, long)) return long;
   }
   return undefined;

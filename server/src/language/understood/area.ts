@@ -2,10 +2,10 @@ import type { Area, Draft } from "../../draft/draft.ts";
 import { stretchesOf } from "../../draft/stretches.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Position, Range } from "../../markdown/position.ts";
-import { listed } from "../../rules/common/wording.ts";
+import { listed, quoted } from "../../rules/common/wording.ts";
 import { onOneLine } from "../parts.ts";
 import { sameArea } from "./areas-beside.ts";
-import { periodOf } from "./timescale.ts";
+import { counted, ownersOf, periodOfAll } from "./summary.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
@@ -38,39 +38,35 @@ export function areaAt(position: Position, { draft, beside }: Reading): Understo
   if (!found) return undefined;
   const { area, range } = found;
   const title = onOneLine(area.title.text);
+  const isMention = range.start.line !== area.title.range().start.line;
   const elsewhere = beside.flatMap((other) => {
     const same = sameArea(title, other);
-    return same ? [`${other.name} (${same.actions === 0 ? "no action" : counted(same.actions)})`] : [];
+    return same
+      ? [`${other.name} (${same.actions === 0 ? "no action" : counted(same.actions, "action")})`]
+      : [];
   });
   return {
     range,
     what: "Area",
     says: [
-      `${title.replace(/[.:]$/u, "")}: ${here(area, draft)}.`,
+      ...(isMention ? [`${quoted(title)}.`] : []),
+      `${here(area, draft)}.`,
       ...(elsewhere.length > 0 ? [`In documents beside this one: ${listed(elsewhere)}.`] : []),
     ],
+    wanting: [],
     source: { rule: "area-without-action" },
   };
 }
 
 function here({ actions }: Area, { kind }: Draft): string {
-  if (kind === "inspection-report") return "asked for by the inspection report";
-  if (actions.length === 0) return "no action here";
-  const owners = new Set(
-    actions.flatMap((each) => each.owners.map(({ text, organisation }) => organisation ?? text)),
-  );
-  const days = actions
-    .flatMap(({ timescale }) => [timescale?.start ?? [], timescale?.end ?? []].flat())
-    .sort();
-  const period = periodOf({ start: days[0], end: days.at(-1) });
+  if (kind === "inspection-report") return "Asked for by the inspection report";
+  if (actions.length === 0) return "No action in this document";
+  const owners = ownersOf(actions);
+  const period = periodOfAll(actions);
   const open = actions.filter(({ done }) => !done).length;
   return [
-    `${counted(actions.length)} here${open < actions.length ? `, ${String(open)} of them open` : ""}`,
-    ...(owners.size > 0 ? [`${String(owners.size)} owner${owners.size === 1 ? "" : "s"}`] : []),
+    `${counted(actions.length, "action")} in this document${open < actions.length ? `, ${String(open)} of them open` : ""}`,
+    ...(owners.length > 0 ? [counted(owners.length, "owner")] : []),
     ...(period === undefined ? [] : [period]),
   ].join(", ");
-}
-
-function counted(actions: number): string {
-  return actions === 1 ? "1 action" : `${String(actions)} actions`;
 }

@@ -2,21 +2,26 @@ import { passagesOf } from "../../draft/passages.ts";
 import { stretchesOf } from "../../draft/stretches.ts";
 import type { Stretch } from "../../draft/stretches.ts";
 import { themesOf } from "../../draft/themes.ts";
+import type { Kind } from "../../draft/draft.ts";
 import { countWords } from "../../draft/wording.ts";
 import { inEdition } from "../../guidance/editions.ts";
 import type { Theme } from "../../guidance/frames/frames.ts";
 import { alternativeProvisionAndGroups, criteria } from "../../guidance/requirements/criteria.ts";
 import type { Position } from "../../markdown/position.ts";
-import { listed, quoted } from "../../rules/common/wording.ts";
+import { inSentence, listed, quoted } from "../../rules/common/wording.ts";
+import { counted } from "./summary.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
+/** The documents in which inspectors and partnerships evaluate. */
+const readByCriteria: ReadonlySet<Kind> = new Set<Kind>(["self-evaluation", "inspection-report"]);
 /** A heading or a cell with more words than this is about more than one criterion. */
 const mostWords = 16;
 const namesCriteria = /\bcriteri(?:on|a)\b|\bthemes?\b|\baspects?\b/iu;
 
 /** The criteria of inspection that a heading is about, or a cell in a column of criteria: what inspectors look at. */
 export function criteriaAt(position: Position, { draft, settings }: Reading): Understood[] {
+  if (!readByCriteria.has(draft.kind)) return [];
   const stretch = stretchesOf(draft.root).find(({ words }) => isAt(words.range(), position));
   if (!stretch || !mayName(stretch) || countWords(stretch.words.text) > mostWords) return [];
   const { frame, edition } = settings;
@@ -28,15 +33,16 @@ export function criteriaAt(position: Position, { draft, settings }: Reading): Un
       range: stretch.words.range(),
       what: "Criterion",
       says: [
-        `${listed(words.map(quoted))} ${words.length > 1 ? "are" : "is"} about ${theme.name}, in ${frame.name}.`,
+        `${listed(words.map(quoted))} ${words.length > 1 ? "are" : "is"} about ${theme.name} (${inSentence(frame.name)}).`,
         ...meaningOf(theme),
         ...(theme.found
           ? [
               `In 100 inspections it was an area for improvement in ${String(theme.found.improvement)} and for priority action in ${String(theme.found.priority)}.`,
             ]
           : []),
-        `${String(passages.length)} passage${passages.length === 1 ? " of this document speaks" : "s of this document speak"} of it.`,
+        `${counted(passages.length, "passage of this document speaks", "passages of this document speak")} of it.`,
       ],
+      wanting: [],
       source: { text: inEdition(theme.source, edition).text },
     };
   });

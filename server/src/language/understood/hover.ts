@@ -47,7 +47,8 @@ export function understoodAt(
   const here = findings.filter(({ range }) => touches(range, { start: position, end: position }));
   const said = here.map(({ source }) => source).join("\n");
   return partsAt(position, reading)
-    .filter(({ little }) => !little || here.length === 0)
+    .map((part) => (here.length > 0 ? part : { ...part, says: [...part.says, ...part.wanting] }))
+    .filter(({ says }) => says.length > 0)
     .map((part) => {
       const paragraph = paragraphOf(part, reading, rules);
       return {
@@ -65,11 +66,14 @@ export function understoodAt(
 /** The narrowest first; a question or an area says what a heading is about better than a criterion. */
 function partsAt(position: Position, reading: Reading): Understood[] {
   const questions = questionsAt(position, reading);
-  const area = areaAt(position, reading);
+  const area = questions.length > 0 ? undefined : areaAt(position, reading);
+  const owner = ownerAt(position, reading);
+  const abbreviation = abbreviationAt(position, reading);
+  const isTold = abbreviation?.meaning !== undefined && owner?.organisation === abbreviation.meaning;
   const found = [
     timescaleAt(position, reading),
-    ownerAt(position, reading),
-    abbreviationAt(position, reading),
+    owner,
+    isTold ? undefined : abbreviation,
     area,
     ...questions,
     ...(area || questions.length > 0 ? [] : criteriaAt(position, reading)),

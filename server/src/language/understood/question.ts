@@ -5,6 +5,7 @@ import { evidenceKinds } from "../../guidance/evidence-words.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Position, Range } from "../../markdown/position.ts";
 import { listed, quoted } from "../../rules/common/wording.ts";
+import { counted } from "./summary.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
@@ -21,9 +22,14 @@ export function questionsAt(position: Position, { draft, settings }: Reading): U
         what: `Question ${String(number)}`,
         says: [
           quoted(settings.edition.questions[number]),
-          `The answer here has ${words.toLocaleString("en-GB")} words. ${answered === "yes" ? "It was read as an answer." : "It was not read as a full answer."}`,
-          evidenceSentence(question),
+          `What stands here has ${counted(words, "word")}.`,
+          ...(answered === "yes" ? ["It is read as an answer."] : []),
+          ...evidenceSentence(question),
           ...(number === 3 ? [plansSentence(draft.actions.length, dated(draft.actions))] : []),
+        ],
+        wanting: [
+          ...(answered === "yes" ? [] : ["It is not read as a full answer yet."]),
+          ...(hasEvidence(question) ? [] : ["No source of evidence was found in it."]),
         ],
         source: { rule: "question-missing" },
       },
@@ -35,16 +41,19 @@ function headingsOf({ sections }: Question): Range[] {
   return sections.flatMap(({ heading }) => (heading ? [rangeOf(heading)] : []));
 }
 
-function evidenceSentence({ statements }: Question): string {
+function hasEvidence({ statements }: Question): boolean {
+  return statements.some(({ text }) => findEvidence(text).length > 0);
+}
+
+function evidenceSentence({ statements }: Question): string[] {
   const found = statements.flatMap(({ text }) => findEvidence(text));
-  if (found.length === 0) return "No source of evidence was found in it.";
+  if (found.length === 0) return [];
   const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind) => {
-    const named = [
-      ...new Set(found.filter((each) => each.kind === kind).map(({ text }) => text.toLowerCase())),
-    ];
+    const ofKind = found.filter((each) => each.kind === kind);
+    const named = [...new Map(ofKind.map(({ text }) => [text.toLowerCase(), text])).values()];
     return `${evidenceKinds[kind]} (${listed(named.slice(0, mostNamed).map(quoted))}${named.length > mostNamed ? " …" : ""})`;
   });
-  return `Evidence found: ${listed(kinds)}.`;
+  return [`Evidence found: ${listed(kinds)}.`];
 }
 
 /** As many sources of one kind as are quoted. */
@@ -56,5 +65,5 @@ function dated(actions: Reading["draft"]["actions"]): number {
 
 function plansSentence(plans: number, withDates: number): string {
   if (plans === 0) return "No plan was found in it.";
-  return `${String(plans)} plan${plans === 1 ? " was" : "s were"} found in it, ${String(withDates)} with a date.`;
+  return `${counted(plans, "plan was", "plans were")} found in it, ${String(withDates)} with a date.`;
 }

@@ -1,4 +1,5 @@
 import type { Draft, Timescale } from "../../draft/draft.ts";
+import { readTimescale } from "../../draft/timescale.ts";
 import { addDays, addMonths, addWorkingDays } from "../../guidance/calendar.ts";
 import type { Calendar, PlainDate } from "../../guidance/calendar.ts";
 import { months, numbers } from "../../guidance/date-words.ts";
@@ -10,8 +11,8 @@ export function distance(day: PlainDate, today: PlainDate, calendar: Calendar): 
   if (day === today) return "today";
   const days = Math.abs(workingDaysLeft(day, today, calendar));
   if (days === 0) return day < today ? "after the last working day" : "before the next working day";
-  const counted = `${String(days)} working day${days === 1 ? "" : "s"}`;
-  return day < today ? `${counted} ago` : `${counted} from today`;
+  const inWords = `${String(days)} working day${days === 1 ? "" : "s"}`;
+  return day < today ? `${inWords} ago` : `${inWords} from today`;
 }
 
 /** "4 January to 25 March 2027"; the last day alone where no other first day is given. */
@@ -58,6 +59,17 @@ export function countedFromDate(
     default:
       return addMonths(date, count * 12);
   }
+}
+
+/** Without a start that stands elsewhere, in a column of its own. */
+export function inItsWords(
+  timescale: Timescale,
+  { date }: Draft,
+  today: PlainDate,
+  calendar: Calendar,
+): Timescale {
+  if (timescale.start === undefined) return timescale;
+  return { ...timescale, start: readTimescale(timescale.text, { date, today, calendar })?.start };
 }
 
 const termWords = /\bterms?\b|\bhalf\b|\bautumn\b|\bspring\b/iu;

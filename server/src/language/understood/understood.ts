@@ -14,8 +14,8 @@ export interface Understood {
   readonly what: string;
   /** Sentences about them, as plain text. */
   readonly says: readonly string[];
-  /** It only says that little was understood, which a finding at the same place says better. */
-  readonly little?: true;
+  /** Sentences about what is wanting, which a finding at the same place says better. */
+  readonly wanting: readonly string[];
   /** The rule that asks for such words, or the place of the guidance itself. */
   readonly source: { readonly rule: string } | { readonly text: string };
 }

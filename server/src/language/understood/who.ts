@@ -1,5 +1,6 @@
 import type { Draft, Owner } from "../../draft/draft.ts";
 import { definitionsIn } from "../../draft/owners/definitions.ts";
+import { shortKey } from "../../draft/names.ts";
 import { nameKey } from "../../draft/owners/key.ts";
 import type { Element } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
@@ -17,7 +18,10 @@ const types: Readonly<Record<Owner["type"], string>> = {
 };
 
 /** The owner at a place: what it is, the organisation behind it, and where that was learned. */
-export function ownerAt(position: Position, { draft }: Reading): Understood | undefined {
+export function ownerAt(
+  position: Position,
+  { draft }: Reading,
+): (Understood & Pick<Owner, "organisation">) | undefined {
   const owners = [...draft.actions, ...draft.log].flatMap((each) => each.owners);
   const owner = owners.find(({ words }) => isAt(words.range(), position));
   if (!owner) return undefined;
@@ -26,24 +30,28 @@ export function ownerAt(position: Position, { draft }: Reading): Understood | un
   return {
     range: words.range(),
     what: "Owner",
+    organisation: owner.organisation,
     says: [
-      `${quoted(text)} is read as ${whose(owner)}.`,
+      ...(owner.type === "vague" ? [] : [`${quoted(text)} is read as ${whose(owner)}.`]),
       ...learned(owner, draft),
       ...(inherited ? ["It is stated once for several actions."] : []),
       ...(count > 1 ? [`${String(count)} actions here name this owner.`] : []),
     ],
-    ...(owner.type === "vague" && { little: true }),
+    wanting: owner.type === "vague" ? [`${quoted(text)} does not tell who.`] : [],
     source: { rule: "action-owner" },
   };
 }
 
 function whose({ text, type, organisation }: Owner): string {
-  const isItself = organisation === undefined || nameKey(organisation) === nameKey(text);
+  const isItself = organisation === undefined || plainKey(organisation) === plainKey(text);
   if (type === "organisation") return isItself ? types[type] : organisation;
-  if (type === "vague") return types[type];
-  return organisation === undefined
-    ? `${types[type]}, and nothing tells of which organisation`
-    : `${types[type]} of ${organisation}`;
+  if (organisation === undefined) return `${types[type]}, and nothing tells of which organisation`;
+  return `${types[type]} of ${/^\p{Ll}/u.test(organisation) ? "the " : ""}${organisation}`;
+}
+
+/** A name by its key, in its shortest form. */
+function plainKey(name: string): string {
+  return shortKey(nameKey(name));
 }
 
 function isSame(one: Owner, other: Owner): boolean {
@@ -55,16 +63,23 @@ function learned({ text, type, organisation, words }: Owner, draft: Draft): stri
   if (organisation === undefined) return [];
   const key = nameKey(text);
   const body = nameKey(organisation);
-  if (key.includes(body)) return [];
+  if (key.includes(body) || shortKey(key).includes(shortKey(body))) return [];
   const { posts, partners } = draft.frontMatter;
   if (Object.keys(posts).some((post) => nameKey(post) === key))
     return ["That is told under “posts” at the top of the document."];
   if (isBeside(words, body)) return ["That is told beside it."];
   const line = definitionLine(key, draft) ?? (type === "organisation" ? lineNaming(body, draft) : undefined);
   if (line !== undefined) return [`That is told on line ${String(line + 1)}.`];
+  const [shorter] = text.match(/\p{Lu}[\p{L}&]*\p{Lu}/gu)?.flatMap((word) => shortName(word, draft)) ?? [];
+  if (shorter) return [shorter];
   if (partners.some((partner) => nameKey(partner) === body))
     return ["It is the only partner of that sort at the top of the document."];
   return ["That is what such a name usually means."];
+}
+
+function shortName(word: string, draft: Draft): string[] {
+  const line = definitionLine(nameKey(word), draft);
+  return line === undefined ? [] : [`What ${quoted(word)} stands for is told on line ${String(line + 1)}.`];
 }
 
 /** The words of the same line name the organisation: "DCO, ICB". */
