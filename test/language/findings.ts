@@ -1,5 +1,6 @@
 import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Finding } from "../../server/src/check/finding.ts";
+import type { Draft } from "../../server/src/draft/draft.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
 import type { Document } from "../../server/src/language/document.ts";
 import type { Range } from "../../server/src/markdown/position.ts";
@@ -25,7 +26,14 @@ export function fix(place: Range, snippet: string, title = "Add an owner"): Fix 
   return { title, edits: [{ range: place, snippet }] };
 }
 
-const today = "2026-11-22";
+export const today = "2026-11-22";
+
+/** What a text says as a draft; it has to be one. */
+export function draftOf(text: string): Draft {
+  const draft = documentOf(text).draft();
+  if (!draft) throw new Error("The text was not taken for a draft.");
+  return draft;
+}
 
 export function documentOf(text: string, ...findings: Finding[]): Document {
   const markdown = readMarkdown(text);

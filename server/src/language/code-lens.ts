@@ -5,7 +5,7 @@ import type { Action, Area, Draft, Question } from "../draft/draft.ts";
 import { findEvidence } from "../draft/evidence.ts";
 import { walk } from "../draft/sections.ts";
 import { countWords } from "../draft/wording.ts";
-import { addMonths } from "../guidance/calendar.ts";
+import { addMonths, isPlainDate } from "../guidance/calendar.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Place } from "../markdown/elements.ts";
 import { rangeOf } from "../markdown/place.ts";
@@ -13,9 +13,9 @@ import type { Range } from "../markdown/position.ts";
 import { showPlaces } from "../protocol.ts";
 import type { Places } from "../protocol.ts";
 import { startOf } from "../rules/common/questions.ts";
-import { listed, longDate } from "../rules/common/wording.ts";
+import { counted, listed, longDate } from "../rules/common/wording.ts";
 import type { Settings } from "../rules/rule.ts";
-import { counted, ownersOf, periodOfAll } from "./understood/summary.ts";
+import { ownersOf, periodOfAll } from "./understood/summary.ts";
 import { distance } from "./understood/timescale.ts";
 
 /** What is told above a heading. */
@@ -65,9 +65,6 @@ const longAgo = 18;
 
 function deadlines(draft: Draft, { today, settings, report }: Choice): Told[] {
   if (draft.summary) return [];
-  const { keys } = draft.frontMatter;
-  const from =
-    keys["report-published"] ?? keys["inspection-report"] ?? keys["report-received"] ?? keys.notified;
   return deadlinesOf(draft, report, { ...settings, today })
     .filter(({ settled, rule, since }) => {
       return !settled && rule.unit === "working-days" && today <= addMonths(since, longAgo);
@@ -75,8 +72,17 @@ function deadlines(draft: Draft, { today, settings, report }: Choice): Told[] {
     .map((deadline) => ({
       range: startOf(draft),
       title: deadlineTitle(deadline, today, settings),
-      places: from ? [from.value] : [],
+      places: startingDate(deadline, draft),
     }));
+}
+
+/** Where the draft itself gives the day that a deadline counts from. */
+function startingDate({ rule: { from } }: DraftDeadline, { frontMatter }: Draft): Range[] {
+  const { keys, inspectionReport = "" } = frontMatter;
+  const report =
+    from === "report-published" && isPlainDate(inspectionReport) ? keys["inspection-report"] : undefined;
+  const key = keys[from] ?? report;
+  return key ? [key.value] : [];
 }
 
 function deadlineTitle(

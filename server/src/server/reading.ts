@@ -118,7 +118,7 @@ async function areasInFolder(state: Checking, uri: string): Promise<AreasBeside[
   for (const other of [...new Set(others)].slice(0, mostBeside)) {
     const document = await state.read(other);
     const areas = document && areasOf(document);
-    if (areas && areas.areas.length > 0) found.push(areas);
+    if (areas && areas.areas.length + areas.actions.length > 0) found.push(areas);
   }
   return found;
 }
@@ -126,5 +126,5 @@ async function areasInFolder(state: Checking, uri: string): Promise<AreasBeside[
 const areasOf = oncePerReading((document: Document) => {
   const name = decoded(document.uri.slice(folderOf(document.uri).length + 1));
   const draft = document.draft();
-  return draft ? areasBeside(draft, name) : { name, areas: [] };
+  return draft ? areasBeside(draft, name) : { name, areas: [], actions: [] };
 });

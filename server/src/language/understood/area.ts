@@ -2,10 +2,10 @@ import type { Area, Draft } from "../../draft/draft.ts";
 import { stretchesOf } from "../../draft/stretches.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Position, Range } from "../../markdown/position.ts";
-import { listed, quoted } from "../../rules/common/wording.ts";
+import { counted, listed, quoted } from "../../rules/common/wording.ts";
 import { onOneLine } from "../parts.ts";
-import { sameArea } from "./areas-beside.ts";
-import { counted, ownersOf, periodOfAll } from "./summary.ts";
+import { actionsFor } from "./areas-beside.ts";
+import { ownersOf, periodOfAll } from "./summary.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
@@ -40,10 +40,9 @@ export function areaAt(position: Position, { draft, beside }: Reading): Understo
   const title = onOneLine(area.title.text);
   const isMention = range.start.line !== area.title.range().start.line;
   const elsewhere = beside.flatMap((other) => {
-    const same = sameArea(title, other);
-    return same
-      ? [`${other.name} (${same.actions === 0 ? "no action" : counted(same.actions, "action")})`]
-      : [];
+    const actions = actionsFor(area, other);
+    if (actions === undefined) return [];
+    return [`${other.name} (${actions === 0 ? "no action" : counted(actions, "action")})`];
   });
   return {
     range,

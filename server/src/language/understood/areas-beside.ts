@@ -1,29 +1,53 @@
-import type { Draft } from "../../draft/draft.ts";
-import { mattersOf, alike, likeness } from "../../draft/same-words.ts";
+import type { Action, Area, Draft } from "../../draft/draft.ts";
+import { plainId } from "../../draft/same-action.ts";
+import { alike, isAlike, likeness, mattersOf } from "../../draft/same-words.ts";
 import { onOneLine } from "../parts.ts";
 
-/** The areas of another draft of the same folder. */
+/** The areas and actions of another draft of the same folder. */
 export interface AreasBeside {
   /** The name of its file, as people write it. */
   readonly name: string;
-  readonly areas: readonly { readonly id: string; readonly title: string; readonly actions: number }[];
+  readonly areas: readonly string[];
+  readonly actions: readonly ActionBeside[];
 }
 
-export function areasBeside(draft: Draft, name: string): AreasBeside {
-  const areas = draft.areas.map(({ id, title, actions }) => ({
-    id,
-    title: onOneLine(title.text),
-    actions: actions.length,
-  }));
-  return { name, areas };
+interface ActionBeside {
+  readonly id: string | undefined;
+  readonly title: string;
+  /** The title of its area. */
+  readonly area: string | undefined;
 }
 
-/** The area of another draft that is about the same: the one most like it in its words. */
-export function sameArea(title: string, { areas }: AreasBeside): AreasBeside["areas"][number] | undefined {
+export function areasBeside({ areas, actions }: Draft, name: string): AreasBeside {
+  return { name, areas: areas.map(({ title }) => onOneLine(title.text)), actions: actions.map(beside) };
+}
+
+function beside({ id, title, area }: Action): ActionBeside {
+  return { id, title: onOneLine(title.text), area: area && onOneLine(area.title.text) };
+}
+
+/**
+ * How many actions another draft has for an area: those of the area there that is most like it in its words, and those
+ * that are the same as one of its own. Undefined where the other draft knows nothing of it.
+ */
+export function actionsFor({ title, actions }: Area, { areas, ...other }: AreasBeside): number | undefined {
+  const same = likest(onOneLine(title.text), areas);
+  const own = actions.map(beside);
+  const found = other.actions.filter(
+    (action) => (same !== undefined && action.area === same) || own.some((each) => isSame(each, action)),
+  );
+  return same === undefined && found.length === 0 ? undefined : found.length;
+}
+
+function likest(title: string, others: readonly string[]): string | undefined {
   const matters = mattersOf(title);
-  const scored = areas
-    .map((area) => ({ area, score: likeness(mattersOf(area.title), matters) ?? 0 }))
-    .sort((a, b) => b.score - a.score);
-  const [first] = scored;
-  return first && first.score >= alike ? first.area : undefined;
+  const scored = others.map((other) => ({ other, score: likeness(mattersOf(other), matters) ?? 0 }));
+  const [first] = scored.sort((a, b) => b.score - a.score);
+  return first && first.score >= alike ? first.other : undefined;
+}
+
+function isSame(one: ActionBeside, other: ActionBeside): boolean {
+  const isNumbered = one.id !== undefined && other.id !== undefined;
+  if (isNumbered && plainId(one.id) !== plainId(other.id)) return false;
+  return isNumbered ? isAlike(one.title, other.title) : one.title.toLowerCase() === other.title.toLowerCase();
 }

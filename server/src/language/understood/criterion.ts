@@ -1,15 +1,14 @@
 import { passagesOf } from "../../draft/passages.ts";
 import { stretchesOf } from "../../draft/stretches.ts";
 import type { Stretch } from "../../draft/stretches.ts";
-import { themesOf } from "../../draft/themes.ts";
+import { themesOf, type ToldTheme } from "../../draft/themes.ts";
 import type { Kind } from "../../draft/draft.ts";
 import { countWords } from "../../draft/wording.ts";
 import { inEdition } from "../../guidance/editions.ts";
-import type { Theme } from "../../guidance/frames/frames.ts";
+import type { Frame, Theme } from "../../guidance/frames/frames.ts";
 import { alternativeProvisionAndGroups, criteria } from "../../guidance/requirements/criteria.ts";
 import type { Position } from "../../markdown/position.ts";
-import { inSentence, listed, quoted } from "../../rules/common/wording.ts";
-import { counted } from "./summary.ts";
+import { counted, inSentence, listed, quoted } from "../../rules/common/wording.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 
@@ -25,7 +24,7 @@ export function criteriaAt(position: Position, { draft, settings }: Reading): Un
   const stretch = stretchesOf(draft.root).find(({ words }) => isAt(words.range(), position));
   if (!stretch || !mayName(stretch) || countWords(stretch.words.text) > mostWords) return [];
   const { frame, edition } = settings;
-  return themesOf(stretch.words.text, frame).map(({ theme, words }) => {
+  return themesIn(stretch.words.text, frame).map(({ theme, words }) => {
     const passages = passagesOf(draft).filter((passage) =>
       themesOf(passage, frame).some((each) => each.theme === theme),
     );
@@ -46,6 +45,14 @@ export function criteriaAt(position: Position, { draft, settings }: Reading): Un
       source: { text: inEdition(theme.source, edition).text },
     };
   });
+}
+
+/** The themes that a text is about, or names as they are called here. */
+function themesIn(text: string, frame: Frame): ToldTheme[] {
+  const told = themesOf(text, frame);
+  const named = frame.themes.filter((theme) => text.toLowerCase().includes(theme.name.toLowerCase()));
+  const others = named.filter((theme) => !told.some((each) => each.theme === theme));
+  return [...told, ...others.map((theme) => ({ theme, words: [theme.name] }))];
 }
 
 function mayName({ form, cell }: Stretch): boolean {

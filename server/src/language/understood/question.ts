@@ -4,8 +4,7 @@ import { countWords } from "../../draft/wording.ts";
 import { evidenceKinds } from "../../guidance/evidence-words.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Position, Range } from "../../markdown/position.ts";
-import { listed, quoted } from "../../rules/common/wording.ts";
-import { counted } from "./summary.ts";
+import { counted, listed, quoted } from "../../rules/common/wording.ts";
 import { isAt } from "./understood.ts";
 import type { Reading, Understood } from "./understood.ts";
 

@@ -16,8 +16,3 @@ export function periodOfAll(actions: readonly Action[]): string | undefined {
     .sort();
   return periodOf({ start: days[0], end: days.at(-1) });
 }
-
-/** "1 action", "1,204 words". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}

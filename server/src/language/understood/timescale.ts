@@ -1,18 +1,19 @@
 import type { Draft, Timescale } from "../../draft/draft.ts";
 import { readTimescale } from "../../draft/timescale.ts";
-import { addDays, addMonths, addWorkingDays } from "../../guidance/calendar.ts";
+import { addDays, addMonths, addWorkingDays, daysBetween } from "../../guidance/calendar.ts";
 import type { Calendar, PlainDate } from "../../guidance/calendar.ts";
 import { months, numbers } from "../../guidance/date-words.ts";
 import { workingDaysLeft } from "../../guidance/deadlines.ts";
-import { longDate } from "../../rules/common/wording.ts";
+import { counted, longDate } from "../../rules/common/wording.ts";
 
 /** "85 working days from today", "today", "3 working days ago". */
 export function distance(day: PlainDate, today: PlainDate, calendar: Calendar): string {
   if (day === today) return "today";
-  const days = Math.abs(workingDaysLeft(day, today, calendar));
-  if (days === 0) return day < today ? "after the last working day" : "before the next working day";
-  const inWords = `${String(days)} working day${days === 1 ? "" : "s"}`;
-  return day < today ? `${inWords} ago` : `${inWords} from today`;
+  const working = Math.abs(workingDaysLeft(day, today, calendar));
+  const far =
+    working > 0 ? counted(working, "working day") : counted(Math.abs(daysBetween(day, today)), "day");
+  const near = working > 0 ? "" : ", with no working day between";
+  return `${far} ${day < today ? "ago" : "from today"}${near}`;
 }
 
 /** "4 January to 25 March 2027"; the last day alone where no other first day is given. */

@@ -45,6 +45,11 @@ export function longDate(date: PlainDate): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** "1 action", "1,204 words". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
 /** A number of words, rounded as one says it: "1,250", "8,000". */
 export function roughly(words: number): string {
   const step = words < 1000 ? 10 : 50;
