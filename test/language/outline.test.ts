@@ -36,11 +36,11 @@ describe("the outline", () => {
   test("of a plan has its areas with their actions, and its other headings, in a draft as officers have it", () => {
     const symbols = documentSymbols(draftOf(messyPlan));
     expect(outline(symbols)).toEqual([
-      "Area for priority action 1: children wait too long for therapy 5–11",
+      "Priority area 1: children wait too long for therapy 5–11",
       "  1.1 Open a second clinic 🙂 in the north (ICB, by 25 March 2027) 9–9",
       "  1.2 Ring every family (Head of SEND, Merrowby Council, by 31 January 2027) 10–10",
       "  1.3 Train schools 11–11",
-      "Area for priority action 2: plans are late 13–20",
+      "Priority area 2: plans are late 13–20",
       "  Recruit four caseworkers (Merrowby Council, by 31 December 2026) 15–15",
       "  Check twenty plans a month (partners, ongoing) 16–16",
       "  How the plan is checked 18–20",
@@ -53,9 +53,9 @@ describe("the outline", () => {
     expect(outline(symbols)).toEqual([
       "Merrowby self-evaluation 7–26",
       "  Early identification of needs 9–11",
-      "  Question 1: 1. What do you know about the impact of your arrangements? (answered) 13–15",
-      "  Question 2: 2. How do you know what impact your arrangements are having? (needs more) 17–20",
-      "  Question 3: 3. What are your plans for the next 12 months? (answered) 22–26",
+      "  Question 1: What do you know about the impact of your arrangements? (answered) 13–15",
+      "  Question 2: How do you know what impact your arrangements are having? (needs more) 17–20",
+      "  Question 3: What are your plans for the next 12 months? (answered) 22–26",
       "    Open a clinic in the north (NHS Merrow and Vale ICB, by 25 March 2027) 24–24",
       "    Train schools (Merrowby Council, within 6 weeks) 25–25",
       "    Improve communication 26–26",

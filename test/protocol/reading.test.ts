@@ -84,8 +84,8 @@ describe("a draft as it was understood", () => {
     expect(folds).toEqual([{ startLine: 0, endLine: 3, kind: "region" }]);
     expect(hints?.map(({ label, position }) => [label, position.line])).toEqual([["by 25 March 2027", 11]]);
     expect(titles(lenses)).toEqual([
-      "Submit the priority action plan to Ofsted and the CQC by 30 November 2026, 6 working days from today",
-      "Publish the final priority action plan on each body’s website by 28 January 2027, 46 working days from today",
+      "Submit by 30 November 2026, 6 working days from today",
+      "Publish by 28 January 2027, 46 working days from today",
       "1 action",
       "NHS Norland ICB",
       "25 March 2027",

@@ -60,15 +60,25 @@ function questionParts(questions: readonly Question[]): Part[] {
   }));
 }
 
+/** "1. What do you know …" is "Question 1: What do you know …"; a number that is another is part of the heading. */
 function questionName(questions: readonly Question[], title: string): string {
-  const numbers = `Question${questions.length > 1 ? "s" : ""} ${listed(questions.map(({ number }) => String(number)))}`;
-  const own = title.replace(/^(?:question|q)\s*[123]\b\s*[.:)–—-]*\s*/iu, "");
-  return own === "" ? numbers : `${numbers}: ${onOneLine(own)}`;
+  const numbers = questions.map(({ number }) => String(number));
+  const written = /^(?:(?:question|q)\s*)?([123])\b(?!\.\d)\s*[.:)–—-]*\s*/iu.exec(title);
+  const own = written && numbers.includes(written[1] ?? "") ? title.slice(written[0].length) : title;
+  const name = `Question${numbers.length > 1 ? "s" : ""} ${listed(numbers)}`;
+  return own === "" ? name : `${name}: ${onOneLine(own)}`;
 }
 
 function areaPart(area: Area): Part {
   const { title, place } = area;
-  return { sort: "area", name: onOneLine(title.text), detail: "", place, words: title, area };
+  return { sort: "area", name: areaName(onOneLine(title.text)), detail: "", place, words: title, area };
+}
+
+/** "Area for priority action 1: Waits" is "Priority area 1: Waits": in a narrow list all areas would look the same. */
+function areaName(title: string): string {
+  return title
+    .replace(/^areas? for priority action (?=\d)/iu, "Priority area ")
+    .replace(/^areas? for improvement (?=\d)/iu, "Improvement area ");
 }
 
 function actionPart(action: Action): Part {

@@ -6,7 +6,7 @@ import type {
   ServerCapabilities,
   SymbolInformation,
 } from "vscode-languageserver";
-import { codeLenses, toldAbove } from "../language/code-lens.ts";
+import { codeLenses, toldAbove } from "../language/lenses/lenses.ts";
 import { oncePerReading } from "../language/document.ts";
 import type { Document } from "../language/document.ts";
 import { documentSymbols } from "../language/document-symbols.ts";

@@ -7,3 +7,4 @@ export { commandTests as commands } from "./commands.ts";
 export { fileSystemTests as fileSystems } from "./file-systems.ts";
 export { findingTests as findings } from "./findings.ts";
 export { navigationTests as navigation } from "./navigation.ts";
+export { readingTests as reading } from "./reading.ts";

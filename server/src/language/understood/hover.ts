@@ -57,7 +57,7 @@ export function understoodAt(
           `**${part.what}:** ${part.says.map(escapeMarkdown).join(" ")}`,
           ...(paragraph === undefined || said.includes(paragraph)
             ? []
-            : [`**Where it comes from:** ${escapeMarkdown(paragraph)}`]),
+            : [`**Guidance:** ${escapeMarkdown(paragraph)}`]),
         ].join("\n\n"),
       };
     });
