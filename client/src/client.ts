@@ -8,6 +8,7 @@ import {
   type ReadFile,
 } from "../../server/src/protocol.ts";
 import { filesOf, textOf } from "./files.ts";
+import { quietWhileWriting } from "./quiet.ts";
 
 /** Starts a server, in place of the one started before if there is one, and joins it. */
 export type Connect = (log: LogOutputChannel) => Promise<MessageTransports>;
@@ -30,6 +31,7 @@ export function createClient(
     ]),
     initializationOptions,
     outputChannel: log,
+    diagnosticCollectionProvider: quietWhileWriting,
   };
   const client = new LanguageClient("areaSend", "Area SEND", () => connect(log), options);
   client.onRequest(findFiles, ({ folder, glob }: FindFiles) => filesOf(Uri.parse(folder), glob));
