@@ -2,7 +2,6 @@ import { CodeActionKind, TextDocuments, TextDocumentSyncKind } from "vscode-lang
 import type { Connection, ServerCapabilities } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions, fixAllKind } from "./language/code-actions.ts";
-import { completeFrontMatter, triggers } from "./language/front-matter.ts";
 import { knownFindings } from "./protocol.ts";
 import type { KnownFindings } from "./protocol.ts";
 import { answers } from "./server/answer.ts";
@@ -11,6 +10,7 @@ import type { Checking } from "./server/checking.ts";
 import { clientFeatures } from "./server/client.ts";
 import type { Files } from "./server/files.ts";
 import { navigate, navigationCapabilities } from "./server/navigation.ts";
+import { completion, triggers } from "./server/completion.ts";
 import { readingCapabilities, registerReading } from "./server/reading.ts";
 import { documentReport } from "./server/reports.ts";
 import { watch } from "./server/watch.ts";
@@ -62,11 +62,7 @@ export function startServer(connection: Connection, version: string, disk?: File
     ),
   );
   registerReading(connection, answer);
-  connection.onCompletion(
-    answer((_state, { textDocument, position }) =>
-      completeFrontMatter(documents.get(textDocument.uri)?.getText() ?? "", position),
-    ),
-  );
+  connection.onCompletion(answer(completion(documents)));
   connection.onCodeAction(
     answer(async ({ read, client }, { textDocument, range, context }) => {
       const document = await read(textDocument.uri);

@@ -6,7 +6,7 @@ function offered(marked: string): string[] {
   const at = marked.indexOf("|");
   const before = marked.slice(0, at).split("\n");
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  return completeFrontMatter(marked.replace("|", ""), position).map(({ label }) => label);
+  return (completeFrontMatter(marked.replace("|", ""), position) ?? []).map(({ label }) => label);
 }
 
 test("keys that are not there yet are offered at the start of a line", () => {
@@ -22,7 +22,7 @@ test("the values of a key are offered after its colon", () => {
   expect(offered("---\nkind:|\n---\n")).toContain("priority-action-plan");
   expect(offered("---\nsummary: y|\n---\n")).toContain("yes");
   expect(offered("---\narea: |\n---\n")).toEqual([]);
-  const [first] = completeFrontMatter("---\nkind:\n---\n", { line: 1, character: 5 });
+  const [first] = completeFrontMatter("---\nkind:\n---\n", { line: 1, character: 5 }) ?? [];
   expect(first?.insertText).toBe(" self-evaluation");
 });
 

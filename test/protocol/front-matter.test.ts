@@ -16,7 +16,9 @@ const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => la
 
 test("what may stand in the front matter is offered while it is being written", async () => {
   const server = await started();
-  expect(server.result.capabilities.completionProvider?.triggerCharacters).toEqual([":", " "]);
+  expect(server.result.capabilities.completionProvider?.triggerCharacters).toEqual(
+    expect.arrayContaining([":", " "]),
+  );
   server.open(uri, "---\n\n---\n\n# Norland\n");
   const keys = await offered(server, 1, 0);
   expect(labels(keys)).toEqual(expect.arrayContaining(["kind", "date", "partners"]));

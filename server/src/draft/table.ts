@@ -36,6 +36,15 @@ export function readActionTable(table: Table, names: Names): ActionTable | undef
   return { roles: new Set(roles), rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
 }
 
+/** What each column of a table holds, whatever the table is of, and the last row of its header. */
+export function columnsOf(
+  table: Table,
+  names: Names,
+): { readonly header: Row; readonly roles: readonly Role[]; readonly rows: readonly Row[] } {
+  const { row, below } = headerOf(withoutBreaks(table));
+  return { header: row, roles: ownerColumn(columnRoles(row, below), below, names), rows: below };
+}
+
 /** The real header: the first row, unless one of the next two names far more columns. */
 function headerOf(table: Table): { above: readonly Row[]; row: Row; below: readonly Row[] } {
   const named = (row: Row): number =>

@@ -79,3 +79,6 @@ export const keyLeads: readonly string[] = list(`
   | ^ the words mean | ^ the colours mean | ^ the letters mean | ^ the marks mean | ^ rag ratings mean
   | ^ what the colours mean | ^ status words | ^ in the status column
 `);
+
+/** What a plan without a key of its own may write. */
+export const usualStatuses = list("Not started | On track | Delayed | Complete");

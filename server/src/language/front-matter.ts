@@ -9,24 +9,24 @@ interface Property {
 }
 const properties = new Map<string, Property>(Object.entries(schema.properties));
 
-/** What calls for completion without being asked: the colon after a key, and the space after that. */
-export const triggers: readonly string[] = [":", " "];
-
 /**
  * What may be written at a place in the front matter: the keys that are not there yet, or the values of the key on
- * the line. Nothing anywhere else. Front matter that is not closed yet goes to the first empty line.
+ * the line. Undefined anywhere else. Front matter that is not closed yet goes to the first empty line.
  */
-export function completeFrontMatter(text: string, { line, character }: Position): CompletionItem[] {
+export function completeFrontMatter(
+  text: string,
+  { line, character }: Position,
+): CompletionItem[] | undefined {
   const lines = frontMatterLines(text);
   const before = lines?.[line]?.slice(0, character);
-  if (line === 0 || before === undefined) return [];
+  if (line === 0 || before === undefined) return undefined;
   const value = /^([\w-]+):(\s*)\S*$/u.exec(before);
   if (value) return valuesOf(value[1] ?? "", value[2] === "" ? " " : "");
   return /^[\w-]*$/u.test(before) ? keysBeside(lines ?? []) : [];
 }
 
 function frontMatterLines(text: string): string[] | undefined {
-  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u, longest);
+  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u, mostLines);
   if (lines[0]?.trimEnd() !== "---") return undefined;
   const end = lines.findIndex((line, at) => at > 0 && /^(?:---\s*)?$/u.test(line.trimEnd()) && line !== "");
   const empty = lines.findIndex((line, at) => at > 0 && line.trim() === "");
@@ -35,7 +35,7 @@ function frontMatterLines(text: string): string[] | undefined {
 }
 
 /** More lines than any front matter has. */
-const longest = 200;
+export const mostLines = 200;
 
 function keysBeside(lines: readonly string[]): CompletionItem[] {
   const written = new Set(lines.map((line) => /^([\w-]+):/u.exec(line)?.[1]));

@@ -17,8 +17,12 @@ export function plainText(snippet: string): string {
   return snippet.replace(marks, (_mark, character?: string, words?: string, choices?: string) => {
     if (character !== undefined) return character;
     if (choices !== undefined) return unescaped(choices.split(/(?<!\\),/, 1)[0] ?? "");
-    return words ? `[${unescaped(words)}]` : "";
+    return words ? inBrackets(unescaped(words)) : "";
   });
+}
+
+function inBrackets(words: string): string {
+  return words.startsWith("[") ? words : `[${words}]`;
 }
 
 function unescaped(text: string): string {

@@ -26,6 +26,8 @@ export interface ClientFeatures {
   readonly showsPlaces: boolean;
   /** It can be told to ask for these again. */
   readonly refreshes: { readonly hints: boolean; readonly lenses: boolean };
+  /** What is completed may have stops to fill in. */
+  readonly snippets: boolean;
   readonly editing: Editing & Renaming;
   /** The date to check against, where it is not today. */
   readonly today: PlainDate | undefined;
@@ -52,6 +54,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
       hints: workspace?.inlayHint?.refreshSupport ?? false,
       lenses: workspace?.codeLens?.refreshSupport ?? false,
     },
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     editing: {
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
       versions: workspace?.workspaceEdit?.documentChanges ?? false,

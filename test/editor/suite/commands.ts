@@ -23,14 +23,11 @@ async function insertsSnippet(): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language: "markdown" }));
   await commands.executeCommand("editor.action.insertSnippet", {
     langId: "markdown",
-    name: "Area SEND: action as a heading",
+    name: "Area SEND: priority action plan",
   });
   const editor = window.activeTextEditor;
-  assert.match(
-    editor?.document.getText() ?? "",
-    /^### Action 1\.1: \[.*\]\n\n- \*\*Responsible organisation:\*\* \[/,
-  );
-  assert.equal(editor?.document.getText(editor.selection), "1.1");
+  assert.match(editor?.document.getText() ?? "", /^---\nkind: priority-action-plan\n/);
+  assert.equal(editor?.document.getText(editor.selection), "[name of the local area]");
   await closeWithoutSaving();
 }
 
