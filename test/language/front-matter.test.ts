@@ -26,6 +26,14 @@ test("the values of a key are offered after its colon", () => {
   expect(first?.insertText).toBe(" self-evaluation");
 });
 
+test("the partners are offered as the body that a post belongs to", () => {
+  const partners = '---\npartners:\n  - Norland Council\n  - "Norland: ICB"\nposts:\n';
+  expect(offered(`${partners}  Head of SEND: |\n---\n`)).toEqual(["Norland Council", "Norland: ICB"]);
+  expect(offered(`${partners}  Head of SEND:|\n---\n`)).toEqual(["Norland Council", "Norland: ICB"]);
+  expect(offered(`${partners}  Head|\n---\n`)).toEqual([]);
+  expect(offered("---\nposts:\n  Head of SEND: |\nother:\n  - A\n---\n")).toEqual([]);
+});
+
 test("front matter that is being written is front matter", () => {
   expect(offered("---\nki|")).toContain("kind");
   expect(offered("---\r\nkind: |\r\n")).toContain("self-evaluation");

@@ -114,7 +114,7 @@ test.each([
 });
 
 test("a new area takes the next number, and the plan's own table", () => {
-  const text = written(`${top}${table}\n¦`, "New area with its first action");
+  const text = written(`${top}${table}\n¦`, "New area");
   expect(text).toContain(
     "## Area for priority action 2: Children wait too long for therapies\n\n| Ref | Action | Lead |",
   );
@@ -122,7 +122,7 @@ test("a new area takes the next number, and the plan's own table", () => {
 });
 
 test("a plan that has nothing yet is offered its first area", () => {
-  const text = written(`${top}¦`, "New area with its first action");
+  const text = written(`${top}¦`, "New area");
   expect(text).toContain("## Area for priority action 1: Children wait too long for therapies\n");
   expect(lastAction(text)).toMatchObject({ count: 1, id: "1.1", owners: ["Mereford Council"] });
 });

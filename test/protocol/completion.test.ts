@@ -65,7 +65,7 @@ test("a list that was asked for goes on while its word is written", async () => 
     return offered(server, line, character + 1, typed(letter));
   };
   expect(await type(0, "N")).toEqual([]);
-  const area = "New area with its first action";
+  const area = "New area";
   expect(labels(await offered(server, line, 1, asked))).toContain(area);
   expect(labels(await type(1, "e"))).toContain(area);
   expect(await offered(server, 7, 12, typed("c"))).toEqual([]);

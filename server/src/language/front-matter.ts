@@ -10,8 +10,8 @@ interface Property {
 const properties = new Map<string, Property>(Object.entries(schema.properties));
 
 /**
- * What may be written at a place in the front matter: the keys that are not there yet, or the values of the key on
- * the line. Undefined anywhere else. Front matter that is not closed yet goes to the first empty line.
+ * What may be written at a place in the front matter: the keys that are not there yet, the values of the key on the
+ * line, or the partners to whom a post may belong. Undefined anywhere else. Front matter that is not closed yet goes to the first empty line.
  */
 export function completeFrontMatter(
   text: string,
@@ -22,7 +22,27 @@ export function completeFrontMatter(
   if (line === 0 || before === undefined) return undefined;
   const value = /^([\w-]+):(\s*)\S*$/u.exec(before);
   if (value) return valuesOf(value[1] ?? "", value[2] === "" ? " " : "");
+  const post = /^\s+[^:]+:(\s*)[^:]*$/u.exec(before);
+  if (post && keyAbove(lines ?? [], line) === "posts")
+    return partnersIn(lines ?? [], post[1] === "" ? " " : "");
   return /^[\w-]*$/u.test(before) ? keysBeside(lines ?? []) : [];
+}
+
+/** The key that an indented line belongs to. */
+function keyAbove(lines: readonly string[], line: number): string | undefined {
+  const above = lines.slice(0, line).findLast((each) => /^\S/u.test(each));
+  return above && /^([\w-]+):/u.exec(above)?.[1];
+}
+
+/** The bodies that a post may belong to: the partners, as they are listed. */
+function partnersIn(lines: readonly string[], space: string): CompletionItem[] {
+  return lines.flatMap((text, at) => {
+    const name = /^\s*-\s+(\S.*)$/u.exec(text)?.[1]?.trimEnd();
+    if (name === undefined || keyAbove(lines, at) !== "partners") return [];
+    return [
+      { label: name.replace(/^["']|["']$/gu, ""), kind: CompletionItemKind.Value, insertText: space + name },
+    ];
+  });
 }
 
 function frontMatterLines(text: string): string[] | undefined {

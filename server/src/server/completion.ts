@@ -2,7 +2,7 @@ import { CompletionTriggerKind } from "vscode-languageserver";
 import type { CompletionItem, CompletionParams, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { complete } from "../language/completion/complete.ts";
-import { placeIn, type Place } from "../language/completion/place.ts";
+import { isProse, placeIn, type Place } from "../language/completion/place.ts";
 import { completeFrontMatter, mostLines } from "../language/front-matter.ts";
 import type { Checking } from "./checking.ts";
 
@@ -38,7 +38,7 @@ export function completion(documents: TextDocuments<TextDocument>) {
     if (ofFrontMatter && !isWord(params)) return ofFrontMatter;
     const place = placeIn(text, character);
     const invoked = isAsked(place, params);
-    if (!place && !ofFrontMatter) return [];
+    if (!ofFrontMatter && (!place || (isProse(place) && !invoked))) return [];
     const document = await read(textDocument.uri);
     if (!document?.draft()) return [];
     if (ofFrontMatter || !place) return ofFrontMatter ?? [];

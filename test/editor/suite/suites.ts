@@ -5,6 +5,7 @@
 export { agreementTests as agreement } from "./agreement.ts";
 export { commandTests as commands } from "./commands.ts";
 export { fileSystemTests as fileSystems } from "./file-systems.ts";
+export { completionTests as completion } from "./completion.ts";
 export { findingTests as findings } from "./findings.ts";
 export { navigationTests as navigation } from "./navigation.ts";
 export { readingTests as reading } from "./reading.ts";

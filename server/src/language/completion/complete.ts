@@ -55,18 +55,19 @@ export function complete(document: Document, request: Request): CompletionItem[]
       if (/^(?:[-*+•]|\d+[.)])$/u.test(place.marks))
         return items(newItems(document, draft, asked), request, at);
       if (!invoked || place.marks !== "") return [];
-      return items([...newLines(document, draft, asked), ...spelledOut(draft, asked.written)], request, at);
+      return [...items(newLines(document, draft, asked), request, at), ...inFull(draft, request)];
     }
     case "word":
-      if (!invoked) return [];
-      return items(spelledOut(draft, place.word), request, {
-        from: character - place.word.length,
-        to: character,
-        written: place.word,
-        lead: "",
-        trail: "",
-      });
+      return invoked ? inFull(draft, request) : [];
   }
+}
+
+/** The abbreviation before the cursor, spelled out. */
+function inFull(draft: Draft, request: Request): CompletionItem[] {
+  const { text, character } = request;
+  const word = /\p{L}*$/u.exec(text.slice(0, character))?.[0] ?? "";
+  const from = character - word.length;
+  return items(spelledOut(draft, word), request, { from, to: character, written: word, lead: "", trail: "" });
 }
 
 function inCell(

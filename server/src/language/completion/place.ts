@@ -9,10 +9,10 @@ export type Place =
   | { readonly in: "label"; readonly role: Role; readonly from: number; readonly to: number }
   /** Just after a bracket that opens. */
   | { readonly in: "bracket"; readonly from: number; readonly before: string }
-  /** At the start of a line, after its marks and before anything else but one word. */
+  /** At the start of a line, after its marks and before anything else but a few words. */
   | { readonly in: "line"; readonly marks: string; readonly from: number }
   /** After capitals that may be short for something. */
-  | { readonly in: "word"; readonly word: string };
+  | { readonly in: "word" };
 
 /** More than any line that somebody reads; what stands beyond it is not looked at. */
 const longestLine = 10_000;
@@ -30,11 +30,15 @@ export function placeIn(line: string, cursor: number): Place | undefined {
 }
 
 function wordBefore(before: string): Place | undefined {
-  const word = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}&]{0,9}\p{Lu}$/u.exec(before)?.[0];
-  return word === undefined ? undefined : { in: "word", word };
+  return /(?<![\p{L}\p{N}])\p{Lu}[\p{L}&]{0,9}\p{Lu}$/u.test(before) ? { in: "word" } : undefined;
 }
 
-const startOfLine = /^[\s>]{0,40}((?:#{1,6}|[-*+•]|\d{1,3}[.)])\s+)?(\p{L}{0,30})$/u;
+/** Nothing is offered there unless it is asked for. */
+export function isProse(place: Place): boolean {
+  return place.in === "word" || (place.in === "line" && place.marks === "");
+}
+
+const startOfLine = /^[\s>]{0,40}((?:#{1,6}|[-*+•]|\d{1,3}[.)])\s+)?((?:\p{L}[\p{L} ]{0,40})?)$/u;
 
 function cellIn(line: string, cursor: number): Place | undefined {
   const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);

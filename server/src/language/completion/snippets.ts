@@ -35,7 +35,7 @@ export function newLines({ settings, today }: Document, draft: Draft, asked: Ask
   if (plans.includes(draft.kind)) {
     add("New action", "in the shape of the one before", newAction(draft, line, fields()));
     add("New table of actions", "with its first row", newTable(draft, line, fields()));
-    add("New area with its first action", "a heading and what stands below", newArea(draft, line, fields()));
+    add("New area", "with its first action", newArea(draft, line, fields()));
   }
   if (draft.kind === "self-evaluation") {
     offers.push(...newAnswers(draft, line, edition, fields));
