@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { complete } from "../../server/src/language/completion/complete.ts";
+import { placeIn } from "../../server/src/language/completion/place.ts";
+import { documentOf } from "./findings.ts";
 import { labels, offered, taken } from "./marked.ts";
 
 const head = `---
@@ -179,3 +183,24 @@ test("a line too long to be anybody's prose, of bars or of colons, is answered a
     expect(performance.now() - start).toBeLessThan(1000);
   }
 });
+
+test("wherever the cursor is in a draft, what is replaced stands around it on its line", () => {
+  for (const file of globSync("{examples,test/drafts}/*.md")) {
+    const text = readFileSync(file, "utf8");
+    const draft = documentOf(text).draft();
+    const document = { ...documentOf(text), draft: () => draft };
+    for (const [line, written] of text.split(/\r?\n/).entries()) {
+      const character = line % 2 === 0 ? written.length : Math.floor(written.length / 2);
+      const place = placeIn(written, character);
+      if (!place || line % 5 > 1) continue;
+      const request = { place, line, text: written, character, invoked: true, snippets: true };
+      for (const { textEdit } of complete(document, request)) {
+        if (!textEdit || !("range" in textEdit)) throw new Error("no range");
+        const { start, end } = textEdit.range;
+        expect([start.line, end.line]).toEqual([line, line]);
+        expect(start.character <= character && end.character >= character).toBe(true);
+        expect(end.character).toBeLessThanOrEqual(written.length);
+      }
+    }
+  }
+}, 30_000);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, window, workspace, type TextEditor } from "vscode";
+import { commands, workspace, type TextEditor } from "vscode";
 import { closeWithoutSaving, findingOn, findings, lineWith, open, placeCursor, rulesOn } from "./editor.ts";
 import { pause, picture, until, type Test } from "./harness.ts";
 
@@ -148,28 +148,18 @@ async function isQuiet(): Promise<void> {
 async function hidesNothing(): Promise<void> {
   const editor = await open(plan);
   const { document } = editor;
+  const original = document.getText();
   const { range } = await findingOn(document, "action-owner", ownerless);
   placeCursor(editor, range.end);
   await write(" long");
   await pause(2000);
   assert.ok(rulesOn(document.uri, range.start.line).includes("action-owner"));
-  const original = document.getText();
   const line = await newLineBelow(editor, last);
   await write("| 2.3 | Visit every school |");
   await pause(1500);
   assert.deepEqual(rulesOn(document.uri, line), []);
   await commands.executeCommand("workbench.action.files.save");
   await findingOn(document, "action-owner", "| 2.3 |");
-  await editor.edit((edit) => {
-    const last = document.lineAt(document.lineCount - 1).range.end;
-    edit.replace(
-      document
-        .lineAt(0)
-        .range.union(document.lineAt(document.lineCount - 1).range)
-        .with({ end: last }),
-      original.replace(" long", ""),
-    );
-  });
-  await workspace.save(document.uri);
-  assert.equal(window.activeTextEditor?.document.isDirty, false);
+  await workspace.fs.writeFile(document.uri, new TextEncoder().encode(original));
+  await closeWithoutSaving();
 }

@@ -77,18 +77,7 @@ function inCell(
   place: Extract<Place, { in: "cell" }>,
 ): CompletionItem[] {
   const { line, text, character } = request;
-  const { settings, today } = document;
-  const isBlankRow = /^[\s>|]*$/u.test(text);
-  const asked = { line, character, written: "" };
-  const row =
-    isBlankRow && place.column === 0
-      ? rowBelow(draft, asked, fieldsFor(draft, asked, today, settings.calendar))
-      : undefined;
-  const whole = {
-    ...{ from: 0, to: text.length, written: "", lead: "", trail: "" },
-    marks: text.slice(0, character),
-  };
-  const ofRow = row ? items([row], request, whole) : [];
+  const ofRow = place.column === 0 && /^[\s>|]*$/u.test(text) ? wholeRow(document, draft, request) : [];
   const columns = columnsAt(draft.markdown, line);
   const heading = plainLabel(columns?.header.cells[place.column]?.words.text ?? "");
   const role = columns?.roles[place.column];
@@ -100,6 +89,16 @@ function inCell(
   if (found.length > 0 || ofRow.length > 0) return [...ofRow, ...found];
   const label = labelIn(text, character, place.from);
   return label?.in === "label" ? forRole(document, draft, request, label.role, label) : [];
+}
+
+/** A new row in place of one that has been begun and holds nothing yet. */
+function wholeRow({ settings, today }: Document, draft: Draft, request: Request): CompletionItem[] {
+  const { line, text, character } = request;
+  const asked: Asked = { line, character, written: "" };
+  const row = rowBelow(draft, asked, fieldsFor(draft, asked, today, settings.calendar));
+  const from = /^[\s>]*/u.exec(text)?.[0].length ?? 0;
+  const marks = text.slice(from, character);
+  return row ? items([row], request, { from, to: text.length, written: "", lead: "", trail: "", marks }) : [];
 }
 
 function specialColumn(heading: string, { settings }: Document): Offer[] | undefined {
@@ -135,7 +134,8 @@ function forRole(
   };
   const reading =
     isTime && !invoked ? readTimescale(segment.written, { date: draft.date, today, calendar }) : undefined;
-  const isSaid = reading?.type === "dated" && !reading.ambiguous && /\d{2}$/u.test(segment.written);
+  const isSaid =
+    reading?.type === "dated" && !reading.ambiguous && /\d{4}$|[/.-]\d{2}$/u.test(segment.written);
   return isSaid ? [] : items(offers(), request, segment);
 }
 
