@@ -121,6 +121,16 @@ test("a new area takes the next number, and the plan's own table", () => {
   expect(lastAction(text)).toMatchObject({ ...sound, count: 2, id: "2.1" });
 });
 
+test("a new area of a plan without tables has an action in the shape of the others", () => {
+  const area =
+    "## Priority 1 – waits\n\n### 1.1 Open a second clinic\n\n- Lead: Mereford Council\n- When: May 2027\n";
+  const text = written(`${top}${area}\n¦`, "New area");
+  expect(text).toContain(
+    "## Priority 2 – Children wait too long for therapies\n\n### 2.1 Ring each family that waits\n",
+  );
+  expect(lastAction(text)).toMatchObject({ count: 2, id: "2.1", owners: ["Mereford Council"] });
+});
+
 test("a plan that has nothing yet is offered its first area", () => {
   const text = written(`${top}¦`, "New area");
   expect(text).toContain("## Area for priority action 1: Children wait too long for therapies\n");

@@ -15,14 +15,17 @@ interface Field {
 /**
  * A new action in the shape of the one before the line, or of the first one: its lines as they are, with something to
  * fill in where its own words stand. Undefined where the draft has none that is a heading, an item or a set of labels.
+ * `area`: the number of a new area that it opens.
  */
-export function newAction(draft: Draft, line: number, fields: Fields): string | undefined {
+export function newAction(draft: Draft, line: number, fields: Fields, area?: string): string | undefined {
   const model = modelFor(draft, line);
   if (!model) return undefined;
+  const isByArea = area !== undefined && model.id?.includes(".");
+  const number = isByArea ? `${area}.1` : nextNumber(draft, line);
   const { markdown } = draft;
   const [from, to] = offsets(draft, model.place);
   const start = markdown.text.lastIndexOf("\n", from - 1) + 1;
-  const places = fieldsOf(model, draft, nextNumber(draft, line), fields).filter(
+  const places = fieldsOf(model, draft, number, fields).filter(
     (field) => field.from >= start && field.to <= to,
   );
   const inOrder = places

@@ -14,7 +14,8 @@ export function newArea(draft: Draft, line: number, fields: Fields): string | un
   if (!plans.includes(draft.kind)) return undefined;
   const { eol } = draft.markdown;
   const heading = headingAfter(draft, fields);
-  const actions = newTable(draft, line, fields, heading.number) ?? newAction(draft, line, fields);
+  const actions =
+    newTable(draft, line, fields, heading.number) ?? newAction(draft, line, fields, heading.number);
   return [heading.text, ...(actions === undefined ? [] : [actions])].join(eol + eol);
 }
 
