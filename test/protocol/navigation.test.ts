@@ -232,7 +232,7 @@ test("an area takes its actions along, and asks before it touches them or the in
   });
   expect(edit.changeAnnotations).toMatchObject({
     asked: { label: "Area 2 becomes 4" },
-    carried: { description: "2.1 becomes 4.1", needsConfirmation: true },
+    carried: { description: "2.1 becomes 4.1" },
     report: { needsConfirmation: true },
   });
   const noted = (edit.documentChanges as TextDocumentEdit[]).flatMap(({ textDocument, edits }) =>

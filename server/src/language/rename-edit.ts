@@ -73,7 +73,6 @@ function notesOn(changes: readonly Change[]): Record<Note, ChangeAnnotation> {
     carried: {
       label: `Numbers that begin with ${id} change too`,
       description: others.map(({ numbered, by }) => `${numbered.id} becomes ${by}`).join(", "),
-      needsConfirmation: true,
     },
     report: {
       label: "In the inspectors’ own report",
