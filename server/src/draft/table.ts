@@ -2,11 +2,11 @@ import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 import { withoutBreaks } from "./broken-rows.ts";
+import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
 import type { Names } from "./names.ts";
-import { findBracketOwners } from "./owner.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";
-import { idIn, isBold, numberOf, split } from "./wording.ts";
+import { idIn, isBold, isDitto, numberOf, split } from "./wording.ts";
 
 /** A table of actions: what each column holds, and its rows put together again. */
 export interface ActionTable {
@@ -31,7 +31,8 @@ export interface ActionRow {
 export function readActionTable(table: Table, names: Names): ActionTable | undefined {
   const whole = headerOf(withoutBreaks(table));
   const header = withoutSlashes(whole);
-  const roles = ownerColumn(columnRoles(header.row, header.below), header.below, names);
+  const headed = columnRoles(header.row, header.below);
+  const roles = rolesByContent(headed, header.row, header.below, names);
   if (!isActionTable(roles, header.below)) return undefined;
   return { roles: new Set(roles), rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
 }
@@ -92,60 +93,27 @@ function withoutSlashes({ row, below }: { row: Row; below: readonly Row[] }): {
   return done * 2 > below.length ? { row: parted(row, "/"), below: rows } : { row, below };
 }
 
-const dateLike =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bterm\b|\bq[1-4]\b|\b20\d\d\b/i;
-
 /** What each column holds. "Baseline" and "Target" are dates where most of their cells are. */
 function columnRoles(header: Row, below: readonly Row[]): Role[] {
   const roles = header.cells.map((cell) => columnRole(cell.words.text));
   const dated = (column: number): boolean => {
-    const filled = below
-      .map((row) => row.cells[column]?.words.text.trim() ?? "")
-      .filter((text) => !isBlank(text));
-    return (
-      filled.length > 0 &&
-      filled.filter((text) => dateLike.test(text) && text.length < 40).length * 2 > filled.length
-    );
+    const filled = filledCells(below, column);
+    return filled.length > 0 && areDates(filled);
   };
   const numbered = (column: number): boolean =>
     below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
-  const undated = !roles.some((role) => role === "end" || role === "revised" || role === "start");
+  const moved = roles.includes("original") || roles.includes("end");
   return roles.map((role, column) => {
     const label = plainLabel(header.cells[column]?.words.text ?? "");
     if (role === "context" && label === "" && numbered(column)) return "id";
-    if (role === "context" && undated && dated(column)) return "end";
     if (role === "baseline") return dated(column) ? "original" : role;
     if (label === "target" && !dated(column)) return "measure";
     if (label === "planned" && !dated(column)) return "context";
+    if (label === "now" && moved && dated(column)) return "revised";
     if (label === "position" || label === "complete" || label === "completed")
       return dated(column) ? "end" : "status";
     return role;
   });
-}
-
-const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;
-
-function isDitto({ words }: Cell): boolean {
-  return ditto.test(words.text.trim());
-}
-
-/** As many rows as it takes to tell what a column holds. */
-const sample = 12;
-
-/** Where no heading says who, a column that holds nothing but owners does. */
-function ownerColumn(roles: readonly Role[], below: readonly Row[], names: Names): readonly Role[] {
-  if (roles.includes("owner")) return roles;
-  const column = roles.findIndex((role, at) => {
-    if (role !== "context") return false;
-    const filled = below
-      .slice(0, sample)
-      .flatMap((row) => row.cells[at] ?? [])
-      .filter((cell) => !isDitto(cell) && !isBlank(cell.words.text))
-      .map((cell) => cell.words.text);
-    const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
-    return owners.length >= 2 && owners.length * 4 >= filled.length * 3;
-  });
-  return roles.map((role, at) => (at === column ? "owner" : role));
 }
 
 function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
@@ -200,7 +168,7 @@ function readRows(
   const rows: OpenRow[] = [];
   let area = areaOfTable;
   for (const row of below) {
-    const filled = row.cells.filter((cell) => isDitto(cell) || !isBlank(cell.words.text));
+    const filled = row.cells.filter((cell) => isDitto(cell.words.text) || !isBlank(cell.words.text));
     const [only] = filled;
     const last = rows.at(-1);
     if (!only || heading(row) === repeated || isHeaderAgain(row, roles)) continue;
@@ -293,8 +261,8 @@ function openRow(
 function addCells(open: OpenRow, row: Row, roles: readonly Role[], above?: OpenRow): void {
   row.cells.forEach((cell, at) => {
     const role = roles[at];
-    if (!role || (!isDitto(cell) && isBlank(cell.words.text))) return;
-    const words = isDitto(cell) ? (above?.cells.get(role) ?? []) : [cell.words];
+    if (!role || (!isDitto(cell.words.text) && isBlank(cell.words.text))) return;
+    const words = isDitto(cell.words.text) ? (above?.cells.get(role) ?? []) : [cell.words];
     open.cells.set(role, [...(open.cells.get(role) ?? []), ...words]);
   });
 }

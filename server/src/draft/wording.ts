@@ -57,3 +57,10 @@ export function idIn(text: string): string | undefined {
   const match = /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(text.trim());
   return match && text.trim().length <= 30 ? match[1]?.trim() : undefined;
 }
+
+const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;
+
+/** Says that the cell above holds good here too. */
+export function isDitto(text: string): boolean {
+  return ditto.test(text.trim());
+}

@@ -1,0 +1,103 @@
+import { asides, beforehand, comparedFigure, dateLike, timeLike } from "../guidance/column-words.ts";
+import { imperative } from "../guidance/headings.ts";
+import type { Role } from "../guidance/labels.ts";
+import type { Row } from "../markdown/elements.ts";
+import { recent } from "../markdown/recent.ts";
+import { judgeMeasure } from "./impact.ts";
+import type { Names } from "./names.ts";
+import { findBracketOwners } from "./owner.ts";
+import { plainLabel } from "./roles.ts";
+import { isBlank } from "./timescale.ts";
+import { isDitto, numberOf } from "./wording.ts";
+
+/** As many rows as it takes to tell what a column holds, and as much of a cell. */
+const sample = 12;
+const longest = 300;
+
+/** The filled cells of a column. */
+export function filledCells(below: readonly Row[], column: number): string[] {
+  return below
+    .slice(0, sample)
+    .map((row) => row.cells[column]?.words.text.trim().slice(0, longest) ?? "")
+    .filter((text) => !isBlank(text) && !isDitto(text));
+}
+
+/** Most of these cells are short and give a date or a part of a year; `most` characters are short. */
+export function areDates(filled: readonly string[], most = 40): boolean {
+  const dates = filled.filter((text) => text.length < most && dateLike.test(text));
+  return dates.length * 2 > filled.length;
+}
+
+/**
+ * What each column holds, where its heading does not say and its cells do: what is to be done, who, when, and what
+ * will be different. Asked only for what no heading of the table names, and answered only where most cells agree.
+ */
+export function rolesByContent(
+  roles: readonly Role[],
+  header: Row,
+  below: readonly Row[],
+  names: Names,
+): readonly Role[] {
+  const told = [...roles];
+  const has = (...wanted: Role[]): boolean => told.some((role) => wanted.includes(role));
+  const give = (role: Role, fits: (filled: readonly string[]) => boolean, from: Role = "context"): void => {
+    const column = told.findIndex((each, at) => {
+      const heading = plainLabel(header.cells[at]?.words.text ?? "");
+      const isAside = asides.test(heading) || (role === "measure" && beforehand.test(heading));
+      return each === from && !isAside && fits(filledCells(below, at));
+    });
+    if (column >= 0) told[column] = role;
+  };
+  if (!has("owner")) give("owner", (filled) => areOwners(filled, names));
+  if (!has("end", "revised", "start")) {
+    give("end", areTimes);
+    const another = has("action") || told.filter((role) => role === "milestone").length > 1;
+    if (another && !has("end")) give("end", areMilestoneDates, "milestone");
+  }
+  if (has("owner") && has("end", "revised", "start") && !has("action", "milestone"))
+    give("action", areThingsToDo);
+  if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
+  return told;
+}
+
+/** Nearly all cells name nothing but bodies, posts or groups. */
+function areOwners(filled: readonly string[], names: Names): boolean {
+  const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
+  return owners.length >= 2 && owners.length * 4 >= filled.length * 3;
+}
+
+function areTimes(filled: readonly string[]): boolean {
+  if (areDates(filled)) return filled.length > 0;
+  const times = filled.filter((text) => text.length < 60 && (dateLike.test(text) || timeLike.test(text)));
+  return (
+    times.length >= 2 && times.length * 4 >= filled.length * 3 && filled.some((text) => dateLike.test(text))
+  );
+}
+
+/** Milestones that are dates, or that each have theirs: "Nov 26 first visits; Jul 27 all". */
+function areMilestoneDates(filled: readonly string[]): boolean {
+  const times = filled.filter((text) => dateLike.test(text) || timeLike.test(text));
+  return filled.length > 0 && times.length * 4 >= filled.length * 3;
+}
+
+function areThingsToDo(filled: readonly string[]): boolean {
+  const starting = filled.filter((text) => imperative.test(text.slice(numberOf(text)?.length ?? 0)));
+  return starting.length >= 2 && starting.length * 2 > filled.length;
+}
+
+/** Most cells set a figure against another, or tell of a change for children or families. */
+function areMeasures(filled: readonly string[]): boolean {
+  const measures = filled.filter(isMeasure).length;
+  return measures >= 2 && measures * 2 > filled.length;
+}
+
+function isMeasure(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const found = comparedFigure.test(text) || judgeMeasure(text).type === "impact";
+  judged.set(text, found);
+  return found;
+}
+
+/** Most cells are as they were before the last edit. */
+const judged = recent<boolean>(100_000);
