@@ -66,7 +66,12 @@ function ownersFound(
   }));
 }
 
-function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], { names }: Known): Owner[] {
+function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], known: Known): Owner[] {
+  const others = ending.beside.flatMap((words) => ownersIn(words, known.names));
+  return [...firstOwners(entry, ending, shared, known), ...others];
+}
+
+function firstOwners(entry: Entry, ending: Ending, shared: readonly Shared[], { names }: Known): Owner[] {
   const read = (words: Words, find: (text: string) => readonly OwnerReading[], inherited = false): Owner[] =>
     ownersFound(words, find, inherited);
   const whole = (text: string): OwnerReading[] => readOwners(text, names);

@@ -4,7 +4,9 @@ import { isInBracket, labelsWithin, stripped } from "./labelled.ts";
 import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
+import { addParts, between, cut, isTimePart, partsOfBracket, readParts, useOf } from "./parts.ts";
 import { takeTails } from "./tails.ts";
+import { takeTrailing } from "./trailing.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
 import { countWords, split, trimmed } from "./wording.ts";
 
@@ -23,6 +25,8 @@ export interface Ending {
   readonly labelled: readonly { readonly role: Role; readonly value: Words }[];
   /** Words without a label that tell an owner or a date: "(LA, by July 2026)", "– the Council", "ICB, May 2027." */
   readonly bare: readonly Words[];
+  /** Owners beside those that are told elsewhere: "with the ICB". */
+  readonly beside: readonly Words[];
 }
 
 /** An ending while it is being read. */
@@ -30,23 +34,27 @@ export interface OpenEnding {
   title: Words;
   readonly labelled: { role: Role; value: Words }[];
   readonly bare: Words[];
+  readonly beside: Words[];
 }
 
 const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised", "measure", "status"]);
 
 /** Reads the end of an action. A row of a table has columns to tell owners and dates, so there only labels count. */
 export function readEnding(words: Words, known: Known, shape: string): Ending {
-  const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [] };
+  const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [], beside: [] };
   takeArrow(ending);
   takeLabels(ending);
   takeWhatFollows(ending);
+  if (shape !== "row" && !takeTrailing(ending, known, ["owner", "end", "measure"]))
+    takeInnerBracket(ending, known);
   const tells = (bare: Words): boolean =>
     shape !== "row" &&
     !/^["“‘']/u.test(bare.text) &&
     (findBracketOwners(bare.text, known.names).length > 0 ||
       findTimescale(bare.text, known.dates) !== undefined);
-  while (takeBracket(ending, tells));
-  if (shape !== "row") takeTails(ending, known);
+  while ((shape !== "row" && takeParts(ending, known)) || takeBracket(ending, tells));
+  if (shape === "row") return ending;
+  if (!takeTails(ending, known)) takeTrailing(ending, known, ["end"]);
   return ending;
 }
 
@@ -94,7 +102,43 @@ function takeWhatFollows(ending: OpenEnding): void {
 }
 
 function leading(text: string, from: number): number {
-  return /^[\s.;,]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  return /^[\s.;:,→–—-]*/u.exec(text.slice(from))?.[0].length ?? 0;
+}
+
+/** A bracket at the end whose parts tell who, when and what will be different. */
+function takeParts(ending: OpenEnding, known: Known): boolean {
+  const bracket = lastBracket(ending.title);
+  if (!bracket || labelsWithin(bracket.inside).some(({ role }) => told.has(role))) return false;
+  const parts = readParts(partsOfBracket(bracket.inside), known);
+  if (!parts || new Set(parts.map(({ use }) => use)).size < 2) return false;
+  addParts(ending, parts);
+  ending.title = trimmed(ending.title.slice(0, bracket.from));
+  return true;
+}
+
+/**
+ * A bracket that tells who, with the time or what will be different behind it: "… (ICB) by January 2027",
+ * "… (ICB; May 2027): waits from 19 to 10 weeks".
+ */
+function takeInnerBracket(ending: OpenEnding, known: Known): void {
+  const { title } = ending;
+  const to = Math.max(title.text.lastIndexOf(")"), title.text.lastIndexOf("]"));
+  const from = to < 0 ? -1 : openingOf(title.text.slice(0, to + 1));
+  const after = stripped(title.slice(to + 1 + leading(title.text, to + 1)));
+  if (from <= 0 || countWords(after.text) === 0) return;
+  const inside = trimmed(title.slice(from + 1, to));
+  const pieces = partsOfBracket(inside);
+  const parts = readParts(pieces.length > 0 ? pieces : [inside], known);
+  const before = cut(title.slice(0, from), between).slice(1).at(-1);
+  const isOfOwner = before !== undefined && useOf(before.words.text, known) === "owner";
+  if (isOfOwner || !parts?.some(({ use }) => use === "owner")) return;
+  const mark = /^\s*([.,:;→–—-]?)/u.exec(title.text.slice(to + 1))?.[1] ?? "";
+  if (isTimePart(after.text, known) && mark !== ":")
+    addParts(ending, [...parts, { use: "end", words: after }]);
+  else if (mark !== "" && mark !== "," && /\d/u.test(after.text))
+    addParts(ending, [...parts, { use: "measure", words: after }]);
+  else return;
+  ending.title = trimmed(title.slice(0, from));
 }
 
 /** A bracket at the end that tells something; false when there is none. */

@@ -149,7 +149,9 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
   for (const colon of colons) {
     const before = words.text.slice(Math.max(0, colon.index - longestLabel), colon.index);
     const start = Math.max(
-      ...[". ", "; ", "(", "\n", " | ", ", ", "[", " – ", " — ", " - "].map((mark) => ends(before, mark)),
+      ...[". ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map((mark) =>
+        ends(before, mark),
+      ),
     );
     const role = knownRole(before.slice(Math.max(0, start)));
     if (role)
@@ -174,7 +176,7 @@ function ends(text: string, mark: string): number {
 /** Without the punctuation that closes a value: "the ICB. " is "the ICB", and "ICB (north)." is "ICB (north)". */
 export function stripped(words: Words): Words {
   const { text } = words;
-  const end = text.replace(/[\s.;,|)\]–—-]+$/u, "").length;
+  const end = text.replace(/[\s.;,|·•/)\]–—-]+$/u, "").length;
   const closes = (open: string, close: string): boolean =>
     text[end] === close && text.slice(0, end).split(open).length > text.slice(0, end).split(close).length;
   return trimmed(words.slice(0, closes("(", ")") || closes("[", "]") ? end + 1 : end));

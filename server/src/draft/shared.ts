@@ -96,7 +96,7 @@ function firstSentence(words: Words): Words {
 const statements: readonly RegExp[] = [
   /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
   /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
-  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:owned|led|delivered|taken forward|carried out|managed) by (?:the )?/iu,
+  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:(?:owned|led|delivered|taken forward|carried out|managed|overseen) by|belongs? to|sits? with|rests? with|lies? with|falls? to|(?:is|are) the (?:responsibility|job|work) of|(?:is|are) for) (?:the )?/iu,
   /\b(?:lead(?: organisation| agency| body| officer| partner)?|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
   /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/iu,
 ];
@@ -115,7 +115,7 @@ function ownedBy(words: Words): Words | undefined {
 
 /** "the ICB, which reports to the board" is the ICB. */
 function mainClause(words: Words): Words {
-  const end = words.text.search(/,? (?:which|who|whose)\s/u);
+  const end = words.text.search(/,? (?:which|who|whose)\s|;\s/u);
   return end < 0 ? words : words.slice(0, end);
 }
 

@@ -25,12 +25,15 @@ function toldBy(words: Words, { names, dates }: Known): Told {
   };
 }
 
-/** Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. */
-export function takeTails(ending: OpenEnding, known: Known): void {
-  if (takeUndecided(ending, known) || takeDashes(ending, known)) return;
+/**
+ * Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. False
+ * where nothing does.
+ */
+export function takeTails(ending: OpenEnding, known: Known): boolean {
+  if (takeUndecided(ending, known) || takeDashes(ending, known)) return true;
   let sentencesTaken = 0;
   while (sentencesTaken < 3 && takeSentence(ending, known)) sentencesTaken++;
-  if (sentencesTaken === 0) takeParts(ending, known);
+  return sentencesTaken > 0 || takeParts(ending, known);
 }
 
 /**
@@ -141,13 +144,14 @@ function isWholly(words: Words, known: Known): boolean {
 }
 
 /** What follows the last comma but one: "GPs to offer Saturday clinics, ICB, September 2027". */
-function takeParts(ending: OpenEnding, known: Known): void {
+function takeParts(ending: OpenEnding, known: Known): boolean {
   const { title } = ending;
   const comma = [...title.text.matchAll(/,\s/gu)].at(-2);
-  if (!comma) return;
+  if (!comma || isBracketed(title.text, comma.index)) return false;
   const tail = trimmed(title.slice(comma.index + comma[0].length));
   const { owner, time } = toldBy(tail, known);
-  if (!owner || !time) return;
+  if (!owner || !time) return false;
   ending.bare.push(stripped(tail));
   ending.title = trimmed(title.slice(0, comma.index));
+  return true;
 }
