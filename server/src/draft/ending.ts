@@ -1,6 +1,6 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Words } from "../markdown/elements.ts";
-import { isInBracket, labelsWithin, stripped } from "./labelled.ts";
+import { isInBracket, labelOf, labelsWithin, stripped } from "./labelled.ts";
 import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
@@ -109,7 +109,8 @@ function leading(text: string, from: number): number {
 function takeParts(ending: OpenEnding, known: Known): boolean {
   const bracket = lastBracket(ending.title);
   if (!bracket || labelsWithin(bracket.inside).some(({ role }) => told.has(role))) return false;
-  const parts = readParts(partsOfBracket(bracket.inside), known);
+  const pieces = partsOfBracket(bracket.inside);
+  const parts = pieces.some(labelOf) ? undefined : readParts(pieces, known);
   if (!parts || new Set(parts.map(({ use }) => use)).size < 2) return false;
   addParts(ending, parts);
   ending.title = trimmed(ending.title.slice(0, bracket.from));

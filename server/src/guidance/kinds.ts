@@ -36,7 +36,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "progress-report",
-    fits: /\bhighlight report|\bprogress (?:report|update|review|summary|against|on our|with our)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|quarterly|monthly|stocktake|closure|checkpoint) (?:report|update)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bposition statement\b|\bquarter(?:ly)?(?: \d)?,? (?:return|report|update)\b|\bq[1-4] (?:return|report|update)\b/,
+    fits: /\bhighlight report|\bprogress (?:report|update|review|summary|note|bulletin|briefing|letter|return|dashboard|statement|so far|to date|against|on our|with our)|\bmonitoring (?:report|review|visit|return|inspection)|\b(?:board|exception|status|weekly|fortnightly|monthly|quarterly|termly|six-monthly|interim|stocktake|closure|checkpoint) (?:report|update|note|briefing|bulletin)|\bstocktake\b|\breview meeting\b|\bupdate (?:report|deck|slides?|to the board|for the board)|\b(?:plan|wsoa|action|pap|app|programme)s?:? (?:progress )?update\b(?!d| of our)|\bhighlight (?:summary|slides)|\bplans?\b.*\b(?:where (?:are we|we are|we have got to|we(?:'|’)ve got to|have we got to|things stand)|how far (?:we have|have we|we(?:'|’)ve|are we)|how (?:it is|it(?:'|’)s|is it) going|(?:one|a) year on|(?:six|12|twelve|18|eighteen|24) months on)\b|\bposition statement\b|\bquarter(?:ly)?(?: \d)?,? (?:return|report|update)\b|\bq[1-4] (?:return|report|update)\b/,
   },
   {
     kind: "written-statement-of-action",
@@ -52,7 +52,7 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
   },
   {
     kind: "inspection-report",
-    fits: /\binspection (?:report|outcome|letter|findings)\b|\b(?:joint )?(?:local )?area send inspection (?:of|in)\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
+    fits: /\binspection (?:report|outcome|letter|findings)\b|\b(?:joint )?(?:local )?area send (?:full )?inspection (?:of|in)\b|\boutcome letter\b|\breport of the (?:area|local area) send inspection/,
   },
 ];
 

@@ -17,7 +17,10 @@ export const reportedHeadings: readonly { readonly kind: ReportedKind; readonly 
     kind: "improvement",
     fits: /\bareas? (?:for|of|requiring|needing|in need of) (?:improvement|development)\b/,
   },
-  { kind: "recommendation", fits: /\brecommendations?\b/ },
+  {
+    kind: "recommendation",
+    fits: /\brecommendations?\b|\bwhat (?:the|this) (?:local )?(?:area )?(?:partnership|area|leaders|partners|local authority|council) (?:should|must|needs? to|has to|have to) (?:do|improve|change)\b/,
+  },
 ];
 
 /** Headings of parts that only tell of the next inspection, of those who inspected, or of what went well. */
