@@ -6,9 +6,12 @@ import { countWords, numberOf } from "./wording.ts";
 const longestTellingHeading = 14;
 const longestHeading = 300;
 
+/** "Slide 8: What's next?" */
+const slide = /^(?:slide|page) \d{1,3} ?[:.–—-] ?/iu;
+
 /** A heading or lead-in as it is compared: lower case, without its number and its closing colon. */
 export function plainHeading(text: string): string {
-  const title = text.trim().slice(0, longestHeading);
+  const title = text.trim().slice(0, longestHeading).replace(slide, "");
   return title
     .slice(numberOf(title)?.length ?? 0)
     .toLowerCase()

@@ -29,12 +29,12 @@ export function takeTrailing(ending: OpenEnding, known: Known, wanted: readonly 
 function partsOf(title: Words, pieces: readonly Piece[], known: Known): Part[] | undefined {
   const told: { use: Part["use"]; from: number; to: number }[] = [];
   for (const { words, from, to } of pieces) {
-    const use = knownRole(words.text) ? undefined : useOf(words.text.replace(/[.,;]+$/u, ""), known);
+    if (!/\d/u.test(words.text) && knownRole(words.text)) return undefined;
+    const use = useOf(words.text.replace(/[.,;]+$/u, ""), known);
     const last = told.at(-1);
     if (use === "owner" && last?.use === "owner") last.to = to;
     else if (use === "owner" || use === "end") told.push({ use, from, to });
-    else if (knownRole(words.text) || !/\d/u.test(words.text) || told.every((part) => part.use !== "end"))
-      return undefined;
+    else if (!/\d/u.test(words.text) || told.every((part) => part.use !== "end")) return undefined;
     else {
       told.push({ use: "measure", from, to: title.text.length });
       break;
