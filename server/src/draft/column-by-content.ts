@@ -54,7 +54,8 @@ export function rolesByContent(
     const another = has("action") || told.filter((role) => role === "milestone").length > 1;
     if (another && !has("end")) give("end", areMilestoneDates, "milestone");
   }
-  if (has("owner") && has("end", "revised", "start") && !has("action", "milestone"))
+  const isToDo = (at: number): boolean => told[at] === "milestone" && areThingsToDo(filledCells(below, at));
+  if (has("owner") && has("end", "revised", "start") && !has("action") && ![...told.keys()].some(isToDo))
     give("action", areThingsToDo);
   if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
   return told;

@@ -70,9 +70,13 @@ export function isTimePart(text: string, { dates }: Known): boolean {
   if (!found) return false;
   const rest = `${text.slice(0, found.from)} ${text.slice(found.to)}`;
   if (countWords(rest) > 2 && /\d[^()]{0,60}\([^()\d]{0,30}\d/u.test(text)) return false;
+  if (found.from > 3 && figureOfThings.test(rest)) return false;
   const most = found.type === "dated" ? 5 : 1;
   return countWords(rest) <= most || (found.from <= 3 && !comparedFigure.test(rest));
 }
+
+/** "10 weeks", "40 families", and not "1 April". */
+const figureOfThings = /\b\d[\d,.]* (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\p{L}{3,}/iu;
 
 /** Words that stand for a time only after a semicolon: "asap". */
 function setApart(text: string, dates: Known["dates"]): TimescaleReading | undefined {

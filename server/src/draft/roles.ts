@@ -26,6 +26,7 @@ export function knownRole(text: string): Role | undefined {
 
 const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "context", fits: /\b(?:what|how) (?:do )?we know\b/ },
+  { role: "context", fits: /\b(?:date|when) (?:added|raised|created|opened|logged|identified|last)\b/ },
   { role: "done", fits: /\b(?:progress|update|comments?|achieved)\b/ },
   { role: "risk", fits: /\b(?:risk|likelihood)\b/ },
   { role: "review", fits: /\b(?:review|monitor(?:ed|ing)?)\b/ },
@@ -42,13 +43,13 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   },
   {
     role: "owner",
-    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:in charge|held by|taken forward by|carried out by)$/,
+    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:body|bodies)$|\b(?:body|organisation|agency|partner|team|service|person|board) (?:that|which|to)\b|^(?:in (?:charge|the lead)|held by|taken forward by|carried out by)$/,
   },
   { role: "end", fits: /\b(?:date|when|timescales?|timeframe|deadline|due|completion)\b/ },
   { role: "status", fits: /\b(?:rag|brag|status)\b/ },
   {
     role: "action",
-    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|going to do|doing next)\b|^what(?: s| comes)? next\b/,
+    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|must happen|has to happen|has to be done|must be done|going to do|doing next)\b|^what(?: s| comes)? next\b/,
   },
   { role: "milestone", fits: /\b(?:milestones?|tasks?|objectives?|deliverables?)\b/ },
 ];

@@ -18,4 +18,4 @@ export const asides =
 
 /** Headings of columns with figures of how things stand, or stood. */
 export const beforehand =
-  /\b(?:steps?|tasks?|inspectors?|inspection|needs?|problems?|concerns?|issue|current\w*|now|start\w*|baseline|today|position|data|known?|told|said|heard|priority|priorities|areas?|theme|aims?|capacity|volume|numbers?|cohort)\b/i;
+  /\b(?:steps?|tasks?|inspectors?|inspection|needs?|problems?|concerns?|issue|current\w*|now|start\w*|baseline|today|position|data|known?|told|said|heard|priority|priorities|areas?|theme|aims?|capacity|cohort)\b/i;

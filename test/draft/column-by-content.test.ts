@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { actionsOf, readPlan } from "./reading.ts";
+
+function check(table: string, actions: readonly string[]): void {
+  expect(actionsOf(readPlan(table))).toEqual(actions);
+}
+
+describe("what a column holds is told from its cells where its heading does not say", () => {
+  it("figures set against others are what will be different", () => {
+    check(
+      `
+      | No | Change to make | In the lead | Finished no later than | Numbers we are aiming for | Remarks | Money (£k) |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | Hire four therapists | ICB | 31.01.2027 | Longest wait 61 → 30 weeks | waiting for HR | 120 |
+      | 2 | Open a clinic | LA | Easter 2027 | 8 in 10 families seen inside 12 weeks (5 in 10 now) | signed 3/9/26 | 45 |
+      | 3 | Train teachers | LA and ICB | 31 July 2027 | Children who reach their goal: 64% (51%) | – | 12 |
+      `,
+      [
+        "1 Hire four therapists | owner: ICB | by: 2027-01-31 | measure: Longest wait 61 → 30 weeks",
+        "2 Open a clinic | owner: LA | by: 2027-03-28 | measure: 8 in 10 families seen inside 12 weeks (5 in 10 now)",
+        "3 Train teachers | owner: LA + ICB | by: 2027-07-31 | measure: Children who reach their goal: 64% (51%)",
+      ],
+    );
+  });
+
+  it("what is to be done, and not the milestone on the way to it", () => {
+    check(
+      `
+      | Piece | Body | Day it is finished | Milestone | Families will notice |
+      | --- | --- | --- | --- | --- |
+      | Publish each plan | Mereford Council | 31/03/27 | first 20 | 70% good (38%) |
+      | Hire three officers | Mereford Council | 30/11/26 | adverts out | caseload 140, was 210 |
+      | Clinic days for advice | NHS Mere ICB | 26/02/27 | rota | 90% in six weeks, was 52% |
+      `,
+      [
+        "Publish each plan | owner: Mereford Council | by: 2027-03-31 | measure: 70% good (38%)",
+        "Hire three officers | owner: Mereford Council | by: 2026-11-30 | measure: caseload 140, was 210",
+        "Clinic days for advice | owner: NHS Mere ICB | by: 2027-02-26 | measure: 90% in six weeks, was 52%",
+      ],
+    );
+  });
+
+  it("milestones that are dates are the timescale", () => {
+    check(
+      `
+      | Deliverable | Milestone | Accountable | Success |
+      | --- | --- | --- | --- |
+      | Joint agreement | Drafted Nov 26; signed 31 March 2027 | NHS Mere ICB | One budget |
+      | One therapy offer | 30 June 2027 | NHS Mere ICB | First contact in 14 weeks |
+      | Peer visits | termly | Mereford Council | Fewer disputes |
+      | Dispute process | by end Q4 26/27 | Mereford Council | Fewer disputes |
+      `,
+      [
+        "Joint agreement | owner: NHS Mere ICB | by: 2027-03-31 | measure: One budget",
+        "One therapy offer | owner: NHS Mere ICB | by: 2027-06-30 | measure: First contact in 14 weeks",
+        "Peer visits | owner: Mereford Council | by: recurring | measure: Fewer disputes",
+        "Dispute process | owner: Mereford Council | by: 2027-03-31 | measure: Fewer disputes",
+      ],
+    );
+  });
+
+  it.each([
+    ["Comments", "70% good (38%)", "80% seen, was 52%"],
+    ["Why this matters", "40% wait a year", "52% are late (46% in 2025)"],
+    ["Progress so far", "70% good (38%)", "80% seen, was 52%"],
+    ["Cost (£k)", "from 40 to 60", "from 20 to 30"],
+    ["Where we are today", "38% good (31% in 2025)", "52% seen, was 40%"],
+  ])("%s says nothing of what will be different", (heading, one, other) => {
+    check(
+      `
+      | Action | Lead | By when | ${heading} |
+      | --- | --- | --- | --- |
+      | Audit each plan | ICB | March 2027 | ${one} |
+      | Open a clinic | LA | May 2027 | ${other} |
+      `,
+      ["Audit each plan | owner: ICB | by: 2027-03-31", "Open a clinic | owner: LA | by: 2027-05-31"],
+    );
+  });
+
+  it.each(["Last review", "Date added", "Updated on"])("%s is no timescale", (heading) => {
+    check(
+      `
+      | Action | Lead | ${heading} | Success |
+      | --- | --- | --- | --- |
+      | Audit each plan | ICB | March 2026 | 70% good |
+      | Open a clinic | LA | May 2026 | 80% seen |
+      `,
+      ["Audit each plan | owner: ICB | measure: 70% good", "Open a clinic | owner: LA | measure: 80% seen"],
+    );
+  });
+
+  it("a column of which one cell in two says otherwise stays what it is", () => {
+    check(
+      `
+      | Action | Lead | By when | Detail |
+      | --- | --- | --- | --- |
+      | Audit each plan | ICB | March 2027 | 70% good (38%) |
+      | Open a clinic | LA | May 2027 | in the old library |
+      | Hire a nurse | LA | May 2027 | band six |
+      `,
+      [
+        "Audit each plan | owner: ICB | by: 2027-03-31",
+        "Open a clinic | owner: LA | by: 2027-05-31",
+        "Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    );
+  });
+});
