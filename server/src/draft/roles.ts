@@ -43,7 +43,7 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   },
   {
     role: "owner",
-    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:body|bodies)$|\b(?:body|organisation|agency|partner|team|service|person|board) (?:that|which|to)\b|^(?:in (?:charge|the lead)|held by|taken forward by|carried out by)$/,
+    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:body|bodies)$|\b(?:body|organisation|agency|partner|team|service|person|board) (?:that|which)\b|^(?:in (?:charge|the lead)|held by|taken forward by|carried out by)$/,
   },
   { role: "end", fits: /\b(?:date|when|timescales?|timeframe|deadline|due|completion)\b/ },
   { role: "status", fits: /\b(?:rag|brag|status)\b/ },
