@@ -43,7 +43,7 @@ export function columnsOf(
   names: Names,
 ): { readonly header: Row; readonly roles: readonly Role[]; readonly rows: readonly Row[] } {
   const { row, below } = headerOf(withoutBreaks(table));
-  return { header: row, roles: ownerColumn(columnRoles(row, below), below, names), rows: below };
+  return { header: row, roles: rolesByContent(columnRoles(row, below), row, below, names), rows: below };
 }
 
 /** The real header: the first row, unless one of the next two names far more columns. */
