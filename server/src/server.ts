@@ -12,6 +12,7 @@ import type { Files } from "./server/files.ts";
 import { navigate, navigationCapabilities } from "./server/navigation.ts";
 import { completion, triggers } from "./server/completion.ts";
 import { readingCapabilities, registerReading } from "./server/reading.ts";
+import { resolved } from "./server/resolved.ts";
 import { documentReport } from "./server/reports.ts";
 import { watch } from "./server/watch.ts";
 import { workspaceReport } from "./server/workspace-diagnostics.ts";
@@ -21,7 +22,10 @@ const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...readingCapabilities,
   completionProvider: { triggerCharacters: [...triggers] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+    resolveProvider: true,
+  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled: ServerCapabilities = {
@@ -70,6 +74,7 @@ export function startServer(connection: Connection, version: string, disk?: File
     }),
   );
   navigate(connection, answer);
+  connection.onCodeActionResolve((action, token) => answer(resolved)(action, token, undefined));
 
   connection.onRequest(
     knownFindings,

@@ -3,8 +3,8 @@ import { codeActions, fixAllKind } from "../../server/src/language/code-actions.
 import { documentOf, finding, fix, range } from "./findings.ts";
 
 const whole = range(0, 0, 100);
-const modern = { snippets: true, versions: true };
-const plain = { snippets: false, versions: false };
+const modern = { snippets: true, versions: true, later: true };
+const plain = { snippets: false, versions: false, later: false };
 
 describe("a fix", () => {
   const document = documentOf("- Act\r\n", finding(range(0, 2, 5), fix(range(0, 5), "\n  Owner: ${1:name}")));

@@ -37,12 +37,13 @@ export function draftOf(text: string): Draft {
 
 export function documentOf(text: string, ...findings: Finding[]): Document {
   const markdown = readMarkdown(text);
+  const draft = readDraft(markdown, { today, calendar: defaultConfiguration.calendar });
   return {
     uri: "file:///plan.md",
     version: 3,
     findings,
     markdown: () => markdown,
-    draft: () => readDraft(markdown, { today, calendar: defaultConfiguration.calendar }),
+    draft: () => draft,
     today,
     settings: defaultConfiguration,
   };

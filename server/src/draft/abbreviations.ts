@@ -55,6 +55,46 @@ export function neverSpelledOut(draft: Draft): Abbreviation[] {
   });
 }
 
+/** The abbreviations in some words, each with where it stands in them. */
+export function abbreviationsIn({ text }: Words): readonly Use[] {
+  return usesIn(text);
+}
+
+/** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
+export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
+  for (const stretch of stretchesOf(draft.root)) {
+    if (
+      (stretch.form !== "paragraph" && stretch.form !== "item") ||
+      purposeOf(stretch.section) === "glossary"
+    )
+      continue;
+    const use = usesIn(stretch.words.text).find((each) => each.key === key);
+    if (!use) continue;
+    const { short, from, to } = use;
+    const expansion = meaningIn(draft, key) ?? expansions[key];
+    if (expansion === undefined || isToldHere(short, from, to, stretch)) return undefined;
+    if (partOfName.test(stretch.words.text.slice(0, from))) return undefined;
+    return { short, words: stretch.words.slice(from, to), stretch, from, expansion };
+  }
+  return undefined;
+}
+
+/** "NHS Dale ICB", but not "The ICB". */
+const partOfName = /(?<!^|[.!?:] )(?<!\p{L})(?!The )\p{Lu}\p{L}* $/u;
+
+/** What the draft itself says that an abbreviation stands for. */
+function meaningIn({ markdown }: Draft, key: string): string | undefined {
+  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements))) {
+    if (definition.is !== "short" || !keysOf(definition.short).includes(key)) continue;
+    const long = definition.long.replace(/\s*\(.*$/u, "");
+    if (long.length <= longestMeaning && isMeaningOf(key, long)) return long;
+  }
+  return undefined;
+}
+
+/** A longer one explains more than it spells out. */
+const longestMeaning = 90;
+
 /** Which of the abbreviations that the field does not know stand in the document as words: "AREA" and "area". */
 function smallWords(found: readonly Abbreviation[], { markdown }: Draft): ReadonlySet<string> {
   const unknown = new Set(
@@ -167,10 +207,7 @@ function* toldElsewhere(draft: Draft): Generator<string> {
   for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements))) {
     if (definition.is === "body") yield definition.name.toUpperCase();
     if (definition.is !== "short") continue;
-    for (const short of definition.short.split(/[/,]| or /)) {
-      const key = singular(short.trim()).toUpperCase();
-      if (isMeaningOf(key, definition.long)) yield key;
-    }
+    for (const key of keysOf(definition.short)) if (isMeaningOf(key, definition.long)) yield key;
   }
   for (const partner of frontMatter.partners) {
     yield partner.toUpperCase();
@@ -182,6 +219,11 @@ function* toldElsewhere(draft: Draft): Generator<string> {
     /<abbr title="([^"<>]{3,120})">([^<>]{2,12})</gi,
   ))
     if (title !== "") yield short.toUpperCase();
+}
+
+/** The abbreviations that are told together: "SLT/SaLT". */
+function keysOf(short: string): string[] {
+  return short.split(/[/,]| or /).map((each) => singular(each.trim()).toUpperCase());
 }
 
 /** Words that merely use it, or that a known abbreviation cannot stand for, tell nothing. */

@@ -1,26 +1,23 @@
 import { CodeActionKind } from "vscode-languageserver";
-import type { CodeAction, CodeActionContext, WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, CodeActionContext } from "vscode-languageserver";
 import type { Finding } from "../check/check.ts";
 import type { Range } from "../markdown/position.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { Document } from "./document.ts";
 import { overlaps, touches } from "./places.ts";
+import { rewritesAt } from "./rewrites.ts";
 import { silence } from "./silence.ts";
-import { hasBlanks, plainText } from "./snippet.ts";
+import { hasBlanks } from "./snippet.ts";
+import { isAsked, workspaceEdit, type Editing } from "./workspace-edit.ts";
 
 /** The kind of the action that makes every change with nothing to fill in. Public: users name it in settings. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.areaSend`;
 
-/** What the client can apply. */
-export interface Editing {
-  /** Text with blanks to fill in (`workspace.workspaceEdit.snippetEditSupport`). */
-  readonly snippets: boolean;
-  /** Changes to a certain version of a document (`workspace.workspaceEdit.documentChanges`). */
-  readonly versions: boolean;
-}
-
-/** What can be done about the findings that touch `range`, and about the whole document where that is asked for. */
+/**
+ * What can be done about the findings that touch `range`, how the draft may be rewritten there, and what can be done
+ * about the whole document where that is asked for.
+ */
 export function codeActions(
   document: Document,
   range: Range,
@@ -33,13 +30,9 @@ export function codeActions(
     for (const finding of here) actions.push(...fixesOf(finding, document, editing));
     for (const finding of here.filter(mayStand)) actions.push(silenceOf(finding, document, editing));
   }
+  actions.push(...rewritesAt(document, range, context.only, editing));
   if (context.only && isAsked(fixAllKind, context.only)) actions.push(...fixAll(document, editing));
   return actions;
-}
-
-/** A kind is asked for by its name or by the beginning of it: `source` asks for `source.fixAll` too. */
-function isAsked(kind: string, only: readonly string[]): boolean {
-  return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 function fixesOf(finding: Finding, document: Document, editing: Editing): CodeAction[] {
@@ -89,22 +82,4 @@ function isComplete(fix: Fix): boolean {
 
 function collides(fix: Fix, edits: readonly Edit[]): boolean {
   return fix.edits.some((edit) => edits.some((other) => overlaps(edit.range, other.range)));
-}
-
-function workspaceEdit(edits: readonly Edit[], document: Document, editing: Editing): WorkspaceEdit {
-  const { uri, version } = document;
-  const { eol } = document.markdown();
-  const ends = (text: string) => text.replace(/\r?\n/g, eol);
-  const plain = edits.map(({ range, snippet }) => ({ range, newText: ends(plainText(snippet)) }));
-  if (!editing.versions) return { changes: { [uri]: plain } };
-  const changes = edits.map((edit, index) =>
-    editing.snippets && hasBlanks(edit.snippet)
-      ? { range: edit.range, snippet: { kind: "snippet" as const, value: ends(edit.snippet) } }
-      : plain[index],
-  );
-  return {
-    documentChanges: [
-      { textDocument: { uri, version }, edits: changes.filter((edit) => edit !== undefined) },
-    ],
-  };
 }

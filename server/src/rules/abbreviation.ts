@@ -1,10 +1,8 @@
-import { neverSpelledOut, type Abbreviation } from "../draft/abbreviations.ts";
-import type { Draft } from "../draft/draft.ts";
+import { neverSpelledOut } from "../draft/abbreviations.ts";
 import { handbook } from "../guidance/editions.ts";
-import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
-import { literal, replacement } from "./common/fixes.ts";
 import { readKinds } from "./common/kinds.ts";
+import { spellOut } from "./common/spell-out.ts";
 
 export default rule({
   id: "abbreviation",
@@ -58,21 +56,11 @@ date: 2026-09-14
       context.report(
         words.range(),
         `“${short}” is not spelled out anywhere in this document. ${advice}`,
-        ...spellOut(abbreviation, draft),
+        ...spellOut(abbreviation, draft).map((edit) => ({
+          title: `Spell out “${short}” here`,
+          edits: [edit],
+        })),
       );
     }
   },
 });
-
-/** In running words, where nothing else is read from brackets. */
-function spellOut({ short, words, expansion, stretch, from }: Abbreviation, draft: Draft): Fix[] {
-  const isPlain = stretch.form === "paragraph" || stretch.form === "item";
-  if (expansion === undefined || !isPlain) return [];
-  const before = stretch.words.text.slice(0, from);
-  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
-  const plural = words.text.length > short.length ? "s" : "";
-  const starts = /(?:^|[.!?])\s*$/.test(before);
-  const told = (starts ? expansion.charAt(0).toUpperCase() + expansion.slice(1) : expansion) + plural;
-  const snippet = literal(`${told} (${words.text})`);
-  return [{ title: `Spell out “${short}” here`, edits: [replacement(words.range(), snippet, draft)] }];
-}

@@ -1,8 +1,8 @@
 import type { InitializeParams } from "vscode-languageserver";
 import { isPlainDate } from "../guidance/calendar.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
-import type { Editing } from "../language/code-actions.ts";
 import type { Renaming } from "../language/rename.ts";
+import type { Editing } from "../language/workspace-edit.ts";
 
 /** What the client at the other end can do. */
 export interface ClientFeatures {
@@ -59,6 +59,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
       versions: workspace?.workspaceEdit?.documentChanges ?? false,
       annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      later: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     },
     today: typeof today === "string" && isPlainDate(today) ? today : undefined,
     folders: foldersOf(params),

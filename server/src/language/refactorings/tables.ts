@@ -1,0 +1,67 @@
+import type { Action, Draft } from "../../draft/draft.ts";
+import { walk } from "../../draft/sections.ts";
+import type { Cell, Row, Table } from "../../markdown/elements.ts";
+import { rangeOf } from "../../markdown/place.ts";
+import type { Range } from "../../markdown/position.ts";
+import { touches } from "../places.ts";
+
+/** The rows of one action, or of several that share a row: the first with what goes on from it below. */
+export interface Unit {
+  readonly actions: readonly [Action, ...Action[]];
+  readonly rows: readonly [Row, ...Row[]];
+}
+
+/** The table where the author stands, if each of its rows is a line of its own, one right below the other. */
+export function tableAt({ root }: Draft, range: Range): Table | undefined {
+  for (const { elements } of walk(root))
+    for (const element of elements)
+      if (element.type === "table" && touches(rangeOf(element), range))
+        return isRegular(element) ? element : undefined;
+  return undefined;
+}
+
+function isRegular({ block, header, rows }: Table): boolean {
+  const first = rangeOf(header).start;
+  const hasBar = (row: Row): boolean => block.text[row.from] === "|";
+  return (
+    rows.length > 0 &&
+    first.character === 0 &&
+    rows.every((row, at) => {
+      const { start } = rangeOf(row);
+      return start.line === first.line + 2 + at && start.character === 0 && hasBar(row) === hasBar(header);
+    })
+  );
+}
+
+/** The actions of a table with their rows, in order. */
+export function unitsOf({ block, from, to, rows }: Table, { actions }: Draft): Unit[] {
+  const within = actions.filter(
+    ({ shape, place }) => shape === "row" && place.block === block && place.from >= from && place.to <= to,
+  );
+  const units: { actions: [Action, ...Action[]]; rows: [Row, ...Row[]] }[] = [];
+  for (const action of within) {
+    const known = units.find((unit) => unit.rows[0].from === action.element?.from);
+    const [first, ...more] = rows.filter(
+      (row) =>
+        row.from <= action.place.to && row.to >= Math.min(action.place.from, action.element?.from ?? 0),
+    );
+    if (known) known.actions.push(action);
+    else if (first) units.push({ actions: [action], rows: [first, ...more] });
+  }
+  return units;
+}
+
+/** The unit that has a row on the lines of a range. */
+export function unitAt(units: readonly Unit[], range: Range): Unit | undefined {
+  return units.find(({ rows }) => rows.some((row) => touches(rangeOf(row), range)));
+}
+
+/** What stands between a cell's bars, without the spaces around it. */
+export function cellText({ block, from, to }: Cell): string {
+  return block.text.slice(from, to).replace(/^[ \t]+|[ \t]+$/g, "");
+}
+
+/** A row as it is written, cells apart by bars. */
+export function rowText(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === "" ? " |" : ` ${cell} |`)).join("")}`;
+}
