@@ -9,9 +9,19 @@ import { renumber } from "./renumber.ts";
 import { sortRows } from "./sort.ts";
 import { spellOut } from "./spell-out.ts";
 import { splitAction } from "./split.ts";
+import { toHeadings } from "./to-headings.ts";
 
 /** In the order in which they are listed. */
-const offers: readonly Offer[] = [addRow, fillYear, splitAction, spellOut, sortRows, renumber, formatTable];
+const offers: readonly Offer[] = [
+  addRow,
+  fillYear,
+  splitAction,
+  spellOut,
+  sortRows,
+  renumber,
+  toHeadings,
+  formatTable,
+];
 
 /** What may be rewritten where the author stands in a draft; nothing in any other document. */
 export function refactoringsAt(document: Document, range: Range): Refactoring[] {

@@ -65,3 +65,6 @@ export function cellText({ block, from, to }: Cell): string {
 export function rowText(cells: readonly string[]): string {
   return `|${cells.map((cell) => (cell === "" ? " |" : ` ${cell} |`)).join("")}`;
 }
+
+/** A line break inside a cell. */
+export const brokenAt = /[ \t]*<br\s*\/?>[ \t]*/i;
