@@ -149,7 +149,7 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
   for (const colon of colons) {
     const before = words.text.slice(Math.max(0, colon.index - longestLabel), colon.index);
     const start = Math.max(
-      ...[". ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map((mark) =>
+      ...[". ", ": ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map((mark) =>
         ends(before, mark),
       ),
     );

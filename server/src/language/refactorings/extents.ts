@@ -25,6 +25,12 @@ export function linesOf(place: Place, markdown: MarkdownText): Extent {
   };
 }
 
+/** Whether a line of the text holds something; there is nothing before the first and after the last. */
+export function isFilled(line: number, markdown: MarkdownText): boolean {
+  const start = (at: number): number => markdown.offsetAt({ line: at, character: 0 });
+  return line >= 0 && markdown.text.slice(start(line), start(line + 1)).trim() !== "";
+}
+
 function startOf({ heading }: Section, markdown: MarkdownText): number {
   if (!heading) return 0;
   let { line } = rangeOf(heading).start;

@@ -20,7 +20,7 @@ export function gistOfAction({ id, title, area, owners, timescale, measure, stat
     id,
     plain(words),
     area && plain(area.title.text),
-    owners.map(({ text, type, organisation }) => [plain(text), type, organisation]),
+    owners.map(({ text, type, organisation }) => [plain(text), type, organisation].join(", ")).sort(),
     timescale && [timescale.type, timescale.start, timescale.end, timescale.precision, timescale.ambiguous],
     measure && [plain(measure.told), measure.type],
     status && [plain(status.text), status.standing],

@@ -10,6 +10,7 @@ import { sortRows } from "./sort.ts";
 import { spellOut } from "./spell-out.ts";
 import { splitAction } from "./split.ts";
 import { toHeadings } from "./to-headings.ts";
+import { toTable } from "./to-table.ts";
 
 /** In the order in which they are listed. */
 const offers: readonly Offer[] = [
@@ -19,6 +20,7 @@ const offers: readonly Offer[] = [
   spellOut,
   sortRows,
   renumber,
+  toTable,
   toHeadings,
   formatTable,
 ];

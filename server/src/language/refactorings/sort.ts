@@ -1,11 +1,11 @@
 import type { Area, Draft } from "../../draft/draft.ts";
-import { isDitto } from "../../draft/table.ts";
+import { isDitto } from "../../draft/wording.ts";
 import { isBlank } from "../../draft/timescale.ts";
 import type { Row, Table } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Edit } from "../../rules/rule.ts";
 import { counted, rewriting, type Offer, type Refactoring } from "./refactoring.ts";
-import { tableAt, unitAt, unitsOf, type Unit } from "./tables.ts";
+import { isBlankIn, mergedColumns, tableAt, unitAt, unitsOf, type Unit } from "./tables.ts";
 
 /** Puts the actions of a table in the order of their dates, or of the areas that a column names. */
 export const sortRows: Offer = ({ draft, range }) => {
@@ -36,7 +36,7 @@ function sorting(name: string, title: string, edits: Edit[]): Refactoring[] {
 /** A row that refers to the one above it, or may be taken for the end of it, stays where it is. */
 function mayMove({ rows }: Unit): boolean {
   const filled = rows[0].cells.filter(({ words }) => !isBlank(words.text));
-  return filled.length > 1 && !rows.some(({ cells }) => cells.some(isDitto));
+  return filled.length > 1 && !rows.some(({ cells }) => cells.some(({ words }) => isDitto(words.text)));
 }
 
 /** Units that stand one right below the other; undefined where rows between them may belong to either. */
@@ -61,21 +61,6 @@ function runsOf(units: readonly Unit[], { rows }: Table): Unit[][] | undefined {
 function parts({ cells }: Row): boolean {
   const filled = cells.filter(({ words }) => !isBlank(words.text));
   return filled.length <= 1 || filled.length === cells.length;
-}
-
-/** The columns left of the actions that are written once for several of them. */
-function mergedColumns(units: readonly Unit[]): number[] {
-  const [{ actions, rows } = {}] = units;
-  const title = actions?.[0].title.from ?? 0;
-  const own = rows?.[0].cells.findIndex(({ from, to }) => title >= from && title <= to) ?? 0;
-  return [...Array(Math.max(0, own)).keys()].filter((column) => {
-    const blank = units.filter((unit) => isBlankIn(unit, column)).length;
-    return blank > 0 && blank < units.length;
-  });
-}
-
-function isBlankIn({ rows }: Unit, column: number): boolean {
-  return isBlank(rows[0].cells[column]?.words.text ?? "");
 }
 
 /** The units beside each cell that is written once for them. */

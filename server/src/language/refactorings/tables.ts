@@ -1,5 +1,6 @@
 import type { Action, Draft } from "../../draft/draft.ts";
 import { walk } from "../../draft/sections.ts";
+import { isBlank } from "../../draft/timescale.ts";
 import type { Cell, Row, Table } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
@@ -11,7 +12,7 @@ export interface Unit {
   readonly rows: readonly [Row, ...Row[]];
 }
 
-/** The table where the author stands, if each of its rows is a line of its own, one right below the other. */
+/** The table where the author stands, if it is a regular one. */
 export function tableAt({ root }: Draft, range: Range): Table | undefined {
   for (const { elements } of walk(root))
     for (const element of elements)
@@ -20,7 +21,8 @@ export function tableAt({ root }: Draft, range: Range): Table | undefined {
   return undefined;
 }
 
-function isRegular({ block, header, rows }: Table): boolean {
+/** Each row is a line of its own, at the margin and right below the one before. */
+export function isRegular({ block, header, rows }: Table): boolean {
   const first = rangeOf(header).start;
   const hasBar = (row: Row): boolean => block.text[row.from] === "|";
   return (
@@ -54,6 +56,21 @@ export function unitsOf({ block, from, to, rows }: Table, { actions }: Draft): U
 /** The unit that has a row on the lines of a range. */
 export function unitAt(units: readonly Unit[], range: Range): Unit | undefined {
   return units.find(({ rows }) => rows.some((row) => touches(rangeOf(row), range)));
+}
+
+/** The columns left of the actions that are written once for several of them. */
+export function mergedColumns(units: readonly Unit[]): number[] {
+  const [{ actions, rows } = {}] = units;
+  const title = actions?.[0].title.from ?? 0;
+  const own = rows?.[0].cells.findIndex(({ from, to }) => title >= from && title <= to) ?? 0;
+  return [...Array(Math.max(0, own)).keys()].filter((column) => {
+    const blank = units.filter((unit) => isBlankIn(unit, column)).length;
+    return blank > 0 && blank < units.length;
+  });
+}
+
+export function isBlankIn({ rows }: Unit, column: number): boolean {
+  return isBlank(rows[0].cells[column]?.words.text ?? "");
 }
 
 /** What stands between a cell's bars, without the spaces around it. */

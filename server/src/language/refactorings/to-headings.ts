@@ -1,4 +1,4 @@
-import type { Action, Draft } from "../../draft/draft.ts";
+import type { Action } from "../../draft/draft.ts";
 import { columnRole, knownRole, plainLabel } from "../../draft/roles.ts";
 import type { Section } from "../../draft/sections.ts";
 import { numberOf } from "../../draft/wording.ts";
@@ -6,9 +6,19 @@ import { plans } from "../../guidance/kinds.ts";
 import type { Role } from "../../guidance/labels.ts";
 import type { Cell, Row, Table } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
+import { isFilled } from "./extents.ts";
 import { numberPlace } from "./numbers.ts";
 import { counted, rewriting, type Offer } from "./refactoring.ts";
-import { brokenAt, cellText, tableAt, unitAt, unitsOf, type Unit } from "./tables.ts";
+import {
+  brokenAt,
+  cellText,
+  isBlankIn,
+  mergedColumns,
+  tableAt,
+  unitAt,
+  unitsOf,
+  type Unit,
+} from "./tables.ts";
 
 /** Writes the actions of a table as headings with a list of labels below each, one for each column. */
 export const toHeadings: Offer = ({ draft, range }) => {
@@ -28,10 +38,13 @@ export const toHeadings: Offer = ({ draft, range }) => {
       title: `Write ${what} with labels instead of a table`,
       mayAlter: true,
       edits() {
-        const cards = units.map((unit, at) =>
+        const whole = filledDown(units);
+        const cards = whole.map((unit, at) =>
           cardOf(unit, columns, `${"#".repeat(depth)} ${headings[at] ?? ""}`),
         );
-        return [rewriting(rangeOf(table), gapBefore(table, draft) + cards.join("\n\n"))];
+        const place = rangeOf(table);
+        const gap = isFilled(place.start.line - 1, draft.markdown) ? "\n" : "";
+        return [rewriting(place, gap + cards.join("\n\n"))];
       },
     },
   ];
@@ -54,6 +67,21 @@ function depthBelow({ heading, elements, children }: Section, table: Table): num
   const [next] = children;
   const isParted = !next || (next.heading?.type === "heading" && next.heading.depth <= depth);
   return elements.at(-1)?.from === table.from && depth <= 6 && isParted ? depth : undefined;
+}
+
+/** What is written once for several actions is told of each of them. */
+function filledDown(units: readonly Unit[]): Unit[] {
+  const merged = mergedColumns(units);
+  const above: Cell[] = [];
+  return units.map((unit): Unit => {
+    const [first, ...rest] = unit.rows;
+    const cells = first.cells.map((cell, column) => {
+      if (!merged.includes(column)) return cell;
+      if (!isBlankIn(unit, column)) above[column] = cell;
+      return above[column] ?? cell;
+    });
+    return { ...unit, rows: [{ ...first, cells }, ...rest] };
+  });
 }
 
 interface Column {
@@ -152,13 +180,4 @@ function plainItem(line: string): string {
     .replace(bullet, "")
     .replace(/^(\d{1,9})(?=[.)]\s)/, "$1\\")
     .replace(/^(?=[#>+*-]\s|\[[ x]\]\s)/i, "\\");
-}
-
-function gapBefore(table: Table, { markdown }: Draft): string {
-  const { line } = rangeOf(table).start;
-  const above = markdown.text.slice(
-    markdown.offsetAt({ line: line - 1, character: 0 }),
-    markdown.offsetAt({ line, character: 0 }),
-  );
-  return line > 0 && above.trim() !== "" ? "\n" : "";
 }
