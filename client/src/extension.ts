@@ -2,6 +2,7 @@ import { commands, window, type ExtensionContext } from "vscode";
 import priorityActionPlan from "../../server/src/guidance/templates/priority-action-plan.md";
 import selfEvaluation from "../../server/src/guidance/templates/self-evaluation.md";
 import { showPlaces as showPlacesCommand } from "../../server/src/protocol.ts";
+import { changeCommands } from "./change-here.ts";
 import { checkFolder } from "./check-folder.ts";
 import { keepQuiet } from "./keep-quiet.ts";
 import { languageServer, type Host, type LanguageServer } from "./language-server.ts";
@@ -25,6 +26,7 @@ export function start(context: ExtensionContext, load: () => Promise<Host>): voi
     commands.registerCommand("areaSend.keepQuiet", (folder?: unknown) => keepQuiet(server, folder)),
     commands.registerCommand("areaSend.restart", () => server.restart()),
     commands.registerCommand(showPlacesCommand, showPlaces),
+    ...changeCommands(server),
   );
 }
 
