@@ -6,7 +6,7 @@ import type { Range } from "../markdown/position.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import type { Document } from "./document.ts";
 import { touches } from "./places.ts";
-import { tellTheSame } from "./refactorings/gist.ts";
+import { tellsTheSame } from "./refactorings/gist.ts";
 import type { Refactoring } from "./refactorings/refactoring.ts";
 import { refactoringsAt } from "./refactorings/refactorings.ts";
 import { plainText } from "./snippet.ts";
@@ -81,5 +81,5 @@ function isKept(edits: ReturnType<Refactoring["edits"]>, document: Document): bo
   const { today, settings } = document;
   const options = { today, calendar: settings.calendar, kind: draft?.kind };
   const after = readDraft(readMarkdown(text), options);
-  return draft !== undefined && after !== undefined && tellTheSame(draft, after);
+  return draft !== undefined && after !== undefined && tellsTheSame(after, draft);
 }

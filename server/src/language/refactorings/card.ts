@@ -88,6 +88,14 @@ function takeLines(
   return last;
 }
 
+/** Something in the element is told by a label. */
+export function hasLabel(element: Element): boolean {
+  if (element.type === "list") return element.items.some(({ words }) => toldIn(words, words.to).length > 0);
+  return (
+    element.type === "paragraph" && lines(element.words).some((line) => toldIn(line, line.to).length > 0)
+  );
+}
+
 /** What the labels of a line tell: known ones, and any that is bold and has a colon. */
 function toldIn(line: Words, end: number): Told[] {
   const [first, ...others] = labelsWithin(line);

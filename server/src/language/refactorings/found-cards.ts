@@ -1,10 +1,10 @@
 import type { Action, Draft } from "../../draft/draft.ts";
-import { labelsWithin, readLabels } from "../../draft/labelled.ts";
+import { labelsWithin } from "../../draft/labelled.ts";
 import type { Section } from "../../draft/sections.ts";
 import { lines } from "../../draft/wording.ts";
 import type { Comment, Element, Item, List } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
-import { cardOf, type Card } from "./card.ts";
+import { cardOf, hasLabel, type Card } from "./card.ts";
 import { extentOf, linesOf, type Extent } from "./extents.ts";
 import { cardOfItem } from "./item-card.ts";
 import { writtenLine } from "./written.ts";
@@ -83,7 +83,8 @@ function items(action: Action, draft: Draft): Found | undefined {
   const actions = new Map(draft.actions.map((each) => [each.element, each]));
   const cards = list?.items.map((item: Item) => {
     const own = actions.get(item);
-    return own && /^[-+*\d]/.test(item.mark) ? cardOfItem(own, item) : undefined;
+    const card = own && /^[-+*\d]/.test(item.mark) ? cardOfItem(own, item) : undefined;
+    return card && { ...card, id: card.id ?? /^\d+/.exec(item.mark)?.[0] };
   });
   if (!list || !cards || cards.includes(undefined)) return undefined;
   return { cards: cards.flatMap((card) => card ?? []), extent: linesOf(list, draft.markdown) };
@@ -95,7 +96,7 @@ function labels({ section }: Action, draft: Draft): Found | undefined {
   if (actions.some(({ shape }) => shape !== "labels")) return undefined;
   const elements = section.elements.flatMap(itemByItem);
   const openings = actions.map(({ title }) => elements.findIndex((each) => holds(each, title)));
-  const end = elements.findLastIndex((each) => readLabels([each]).length > 0) + 1;
+  const end = elements.findLastIndex(hasLabel) + 1;
   const [first, last] = [elements[openings[0] ?? -1], elements[end - 1]];
   const areInOrder = openings.every((at, index) => at > (openings[index - 1] ?? -1));
   if (!first || !last || !areInOrder || first.block !== last.block) return undefined;

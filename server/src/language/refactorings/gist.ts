@@ -1,9 +1,19 @@
 import type { Action, Draft } from "../../draft/draft.ts";
 
-/** Whether two drafts tell the same: the same answers, areas and actions, in whatever order and form. */
-export function tellTheSame(one: Draft, other: Draft): boolean {
-  const [a, b] = [gistOf(one), gistOf(other)];
-  return a.length === b.length && a.every((line, at) => line === b[at]);
+/** Whether a draft tells the same as before, in whatever order and form. Actions without numbers may have got some. */
+export function tellsTheSame(after: Draft, before: Draft): boolean {
+  return isSame(gistOf(after), gistOf(before)) || isSame(gistOf(asIf(after, before)), gistOf(before));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, at) => line === other[at]);
+}
+
+/** The draft without the numbers that nothing had before. */
+function asIf(after: Draft, before: Draft): Draft {
+  const known = new Set(before.actions.map(({ id }) => id));
+  const actions = after.actions.map((each) => (known.has(each.id) ? each : { ...each, id: undefined }));
+  return { ...after, actions };
 }
 
 /** What a draft tells, a line each: its answers, its areas, and each action with what was read of it. */

@@ -47,7 +47,7 @@ function anyOf(numbers: readonly string[]): RegExp {
 
 const lead =
   /(?:\b(?:actions?|milestones?|tasks?|steps?|refs?|references?|see|see also|cf|depends? on|dependent on|linked to|links to)\.?:?\s*(?:nos?\.?|numbers?)?\s*\(?|\(see )$/iu;
-const numberBefore = /\b[A-Z]{0,5}[ .-]?\d[\d.]{0,10}[a-z]?(?:,| and| &| or| to| ?[–/-]|, and| and to)\s?$/iu;
+const numberBefore = /\b[A-Z]{0,5}[.-]?\d[\d.]{0,10}[a-z]?(?:,| and| &| or| to| ?[–/-]|, and| and to)\s?$/iu;
 
 /** Right before stands a word that leads to an action, with other numbers between perhaps: "actions 2.1 and ". */
 function isLedTo(before: string): boolean {

@@ -1,8 +1,9 @@
+import { columnRole } from "../../draft/roles.ts";
 import { imperative } from "../../guidance/headings.ts";
 import { plans } from "../../guidance/kinds.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import { touches } from "../places.ts";
-import type { Card } from "./card.ts";
+import type { Card, Told } from "./card.ts";
 import { columnsFor, holdsAll, tablesOf } from "./columns.ts";
 import { isFilled } from "./extents.ts";
 import { cardsBeside } from "./found-cards.ts";
@@ -37,7 +38,13 @@ export const toTable: Offer = ({ draft, range }) => {
   ];
 };
 
-/** A row with nothing but some words could be the end of the row above, unless they plainly begin an action. */
+/** A row with nothing but some words may be taken for the end of the row above, unless they plainly begin an action. */
 function isPlain({ id, told, title }: Card): boolean {
-  return id !== undefined || told.length > 0 || imperative.test(title);
+  const isTold = id !== undefined || told.length > 0 || imperative.test(title);
+  return isTold && told.every(meansTheSame);
+}
+
+/** A column so headed tells what the label tells; an area would be that of the rows below as well. */
+function meansTheSame({ label, role }: Told): boolean {
+  return role !== "area" && (label === undefined || columnRole(label) === (role ?? "context"));
 }

@@ -4,7 +4,18 @@ import type { Place } from "../../markdown/elements.ts";
 export function writtenPart({ block: { text } }: Place, from: number, to: number): string {
   let start = from;
   while (/[[`<~!]/.test(text[start - 1] ?? "")) start--;
-  return balanced(text.slice(start, to).trim(), text.slice(Math.max(0, start - 2), start));
+  const part = text.slice(start, to);
+  const isOpen = count(part, "[") > count(part, "]") || count(part, "`") % 2 === 1;
+  const close = isOpen ? (closing.exec(text.slice(to, to + longestLink))?.[0] ?? "") : "";
+  return balanced((part + close).trim(), text.slice(Math.max(0, start - 2), start));
+}
+
+/** What ends code, or a link. */
+const closing = /^[`*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])?)?/;
+const longestLink = 1000;
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 /** From `from` to the end of the line that `place` is on, as far as `end`. */
@@ -21,7 +32,7 @@ export function writtenLine(place: Place, from: number, end: number): string {
 /** Emphasis that begins before the stretch, or ends after it, is taken up or left out as a whole. */
 function balanced(written: string, before: string): string {
   return ["**", "__"].reduce((text, mark) => {
-    if (text.split(mark).length % 2 === 1) return text;
+    if (count(text, mark) % 2 === 0) return text;
     if (before.endsWith(mark)) return mark + text;
     return text.endsWith(mark) ? text.slice(0, -mark.length).trimEnd() : text.replace(mark, "");
   }, written);
