@@ -77,7 +77,7 @@ function checkBack(there: string, draft: Draft, refactoring: Refactoring): void 
 }
 
 /** As often as one sort is tried in a draft. */
-const enough = 4;
+const enough = 3;
 
 function checkAll(text: string): void {
   const document = documentOf(text);
@@ -160,6 +160,6 @@ test("random plans keep what they tell", () => {
       const text = `---\nkind: priority-action-plan\ndate: 2026-09-14\n---\n\n# Plan\n\n${table(1, one)}\n\n${table(2, other)}\n`;
       checkAll(text.replaceAll("\n", eol));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 120_000);

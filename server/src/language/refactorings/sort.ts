@@ -30,7 +30,7 @@ export const sortRows: Offer = ({ draft, range }) => {
 };
 
 function sorting(name: string, title: string, edits: Edit[]): Refactoring[] {
-  return edits.length > 0 ? [{ name, title, edits: () => edits, mayAlter: true }] : [];
+  return edits.length > 0 ? [{ name, title, edits: () => edits }] : [];
 }
 
 /** A row that refers to the one above it, or may be taken for the end of it, stays where it is. */
