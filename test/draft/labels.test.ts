@@ -32,6 +32,18 @@ describe("a heading that is an action, with labels below it", () => {
       actions: [numbered],
     },
     {
+      says: "with a colon in what a label tells",
+      text: `
+        ## Area 1: Waits
+
+        ### Action 1.1: Open a clinic
+
+        - **Lead:** ICB
+        - **Success measure:** Families with one named worker: 90% (35% now)
+      `,
+      actions: ["1.1 Open a clinic | owner: ICB | measure: Families with one named worker: 90% (35% now)"],
+    },
+    {
       says: "as bullets with bold labels",
       text: `
         ## Area 1: Waits

@@ -287,6 +287,14 @@ describe("a table", () => {
 `);
   });
 
+  test("loses no word that stands beside a number or in a cell too many", () => {
+    const text = table.replace("| 1.1 |", "| was 3.2; 1.1 |");
+    expect(refactored(text, "Open", "toHeadings")).toContain("- **Ref:** was 3.2; 1.1");
+    expect(namesAt(table.replace("Fewer calls |", "Fewer calls | and more |"), "Open")).not.toContain(
+      "toHeadings",
+    );
+  });
+
   test("stays where something follows it that would come under the last heading", () => {
     expect(namesAt(`${table}\nThe board sees this.\n`, "Open")).not.toContain("toHeadings");
     expect(namesAt(`${table}\n#### A note\n`, "Open")).not.toContain("toHeadings");
@@ -338,6 +346,14 @@ It is for the north.
 `);
   });
 });
+
+test.each(["1.1 (was 3.2)", "1–1", "[a]", "1.1 / \\\\", "*", "one & two"])(
+  "a number such as %s does no harm",
+  (number) => {
+    const text = clinic.replace("| 1.1 |", `| ${number} |`);
+    expect(namesAt(text, "Open a clinic")).toContain("addAction");
+  },
+);
 
 test("other documents are offered nothing", () => {
   expect(namesAt("# Shopping\n\n|a|b|\n|-|-|\n|c|d|\n", "|a")).toEqual([]);

@@ -9,3 +9,4 @@ export { completionTests as completion } from "./completion.ts";
 export { findingTests as findings } from "./findings.ts";
 export { navigationTests as navigation } from "./navigation.ts";
 export { readingTests as reading } from "./reading.ts";
+export { refactoringTests as refactorings } from "./refactorings.ts";

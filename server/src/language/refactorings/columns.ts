@@ -15,18 +15,19 @@ export interface Columns {
   readonly number: number | undefined;
 }
 
+const who = "Responsible organisation";
+const when = "By when";
+
 /** How what is told without a label is headed. */
-export const usual = {
-  owner: "Responsible organisation",
-  end: "By when",
-  measure: "What will be different",
-} satisfies Partial<Record<Role, string>>;
+const usual: ReadonlyMap<Role | undefined, string> = new Map<Role, string>([
+  ["owner", who],
+  ["end", when],
+  ["measure", "What will be different"],
+]);
 
 /** The heading of what is told in some words. */
 export function headingOf({ label, role }: Told): string {
-  return (
-    label ?? new Map<Role | undefined, string>(Object.entries(usual) as [Role, string][]).get(role) ?? ""
-  );
+  return label ?? usual.get(role) ?? "";
 }
 
 /** The columns of each table of actions in a draft, those of the narrowest first. */
@@ -68,7 +69,7 @@ export function columnsFor(cards: readonly Card[], other: Columns | undefined): 
     told.set(plainLabel(headingOf(each)), headingOf(each));
   const roles = new Set(cards.flatMap((card) => card.told.map(({ role }) => role)));
   const isTimed = (["start", "end", "revised", "original"] as const).some((role) => roles.has(role));
-  const missing = [...(roles.has("owner") ? [] : [usual.owner]), ...(isTimed ? [] : [usual.end])];
+  const missing = [...(roles.has("owner") ? [] : [who]), ...(isTimed ? [] : [when])];
   const headings = [...(isNumbered ? [number] : []), action, ...told.values(), ...missing];
   return { headings, action: isNumbered ? 1 : 0, number: isNumbered ? 0 : undefined };
 }

@@ -109,7 +109,7 @@ function labels({ section }: Action, draft: Draft): Found | undefined {
   return cards.includes(undefined) ? undefined : { cards: cards.flatMap((card) => card ?? []), extent };
 }
 
-/** A list as as many lists of one item. */
+/** A list taken apart into lists of one item. */
 function itemByItem(element: Element): Element[] {
   if (element.type !== "list") return [element];
   return element.items.map((item): List => ({ ...element, from: item.from, to: item.to, items: [item] }));

@@ -28,10 +28,13 @@ function inWords(words: Words, number: RegExp, end: number): Place | undefined {
   return last && { block: last.block, from: last.from, to: last.to };
 }
 
-/** The number as a word of its own: "1.2" in "1.2:" and not in "1.2.1", "11.2" or "1.25". */
-export function tokenOf(id: string): RegExp {
-  const escaped = id.replace(/[^\p{L}\p{N}]/gu, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{N}][.,/])${escaped}(?![\\p{L}\\p{N}%]|[.,/]\\p{N})`, "gu");
+/** The number as a word of its own: "1.2" in "1.2:" and not in "1.2.1", "11.2" or "1.25". The longest of several. */
+export function tokenOf(...ids: string[]): RegExp {
+  const any = ids
+    .toSorted((a, b) => b.length - a.length)
+    .map((id) => id.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
+    .join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{N}][.,/])(?:${any})(?![\\p{L}\\p{N}%]|[.,/]\\p{N})`, "gu");
 }
 
 /** What numbers of a kind have in common, and what counts: "1." and 3 of "1.3", "2" and the third letter of "2c". */

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { stretchesOf, type Stretch } from "../../draft/stretches.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
-import { numberPlace } from "./numbers.ts";
+import { numberPlace, tokenOf } from "./numbers.ts";
 
 /** The number of an action where another part of the draft speaks of it, and what it becomes. */
 export interface Reference {
@@ -18,7 +18,7 @@ export function referencesTo(changes: ReadonlyMap<string, string>, draft: Draft)
       return place ? [keyOf(rangeOf(place))] : [];
     }),
   );
-  const numbers = anyOf([...changes.keys()]);
+  const numbers = tokenOf(...changes.keys());
   return stretchesOf(draft.root).flatMap((stretch) => {
     const { words } = stretch;
     const isList = isListOfNumbers(stretch);
@@ -33,16 +33,6 @@ export function referencesTo(changes: ReadonlyMap<string, string>, draft: Draft)
 
 function keyOf({ start }: Range): string {
   return `${start.line}:${start.character}`;
-}
-
-function anyOf(numbers: readonly string[]): RegExp {
-  const escaped = numbers
-    .toSorted((a, b) => b.length - a.length)
-    .map((number) => number.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{N}][.,/])(?:${escaped.join("|")})(?![\\p{L}\\p{N}%]|[.,/]\\p{N})`,
-    "gu",
-  );
 }
 
 const lead =
