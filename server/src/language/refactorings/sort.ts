@@ -1,4 +1,5 @@
 import type { Area, Draft } from "../../draft/draft.ts";
+import { columnRole } from "../../draft/roles.ts";
 import { isDitto } from "../../draft/wording.ts";
 import { isBlank } from "../../draft/timescale.ts";
 import type { Row, Table } from "../../markdown/elements.ts";
@@ -15,6 +16,8 @@ export const sortRows: Offer = ({ draft, range }) => {
   const runs = runsOf(units, table);
   if (!runs) return [];
   const merged = mergedColumns(units);
+  // Rows without a number may go on under the one above.
+  if (merged.some((column) => columnRole(table.header.cells[column]?.words.text ?? "") === "id")) return [];
   const parts = runs.flatMap((run) => partsOf(run, merged));
   const blocks = merged.length > 0 ? parts : units.map((unit) => [unit]);
   const what = `Sort the ${counted(units.length, "action")} of this table`;

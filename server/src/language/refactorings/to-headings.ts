@@ -29,7 +29,7 @@ export const toHeadings: Offer = ({ draft, range }) => {
       title: `Write ${what} with labels instead of a table`,
       mayAlter: true,
       edits() {
-        const whole = filledDown(units);
+        const whole = filledDown(units, columns);
         const cards = whole.map((unit, at) =>
           writtenCard(unit, columns, `${"#".repeat(depth)} ${headings[at] ?? ""}`),
         );
@@ -61,9 +61,9 @@ function depthBelow({ heading, elements, children }: Section, table: Table): num
   return elements.at(-1)?.from === table.from && depth <= 6 && isParted ? depth : undefined;
 }
 
-/** What is written once for several actions is told of each of them. */
-function filledDown(units: readonly Unit[]): Unit[] {
-  const merged = mergedColumns(units);
+/** What is written once for several actions is told of each of them; a number is of one. */
+function filledDown(units: readonly Unit[], columns: readonly Column[]): Unit[] {
+  const merged = mergedColumns(units).filter((column) => columns[column]?.role !== "id");
   const above: Cell[] = [];
   return units.map((unit): Unit => {
     const [first, ...rest] = unit.rows;

@@ -1,7 +1,6 @@
 import type { Action } from "../../draft/draft.ts";
 import type { Role } from "../../guidance/labels.ts";
 import type { Cell } from "../../markdown/elements.ts";
-import { numberPlace } from "./numbers.ts";
 import { brokenAt, cellText, type Unit } from "./tables.ts";
 
 /** A column as a label. */
@@ -13,11 +12,10 @@ export interface Column {
 /** An action under a heading: its steps, and then a label for each column. */
 export function writtenCard(unit: Unit, columns: readonly Column[], heading: string): string {
   const [action] = unit.actions;
-  const number = numberPlace(action);
   const comments: string[] = [];
   const labels: string[] = [];
   const more: string[] = [];
-  columns.forEach(({ label }, column) => {
+  columns.forEach(({ label, role }, column) => {
     const holds = (place: { from: number } | undefined): boolean =>
       unit.rows[0].cells[column] !== undefined && isWithin(place, unit.rows[0].cells[column]);
     const lines = unit.rows.flatMap(({ cells }) => {
@@ -25,7 +23,7 @@ export function writtenCard(unit: Unit, columns: readonly Column[], heading: str
       return cell ? linesOfCell(cell, comments) : [];
     });
     if (holds(action.title)) more.push(...lines.slice(1));
-    else if (!holds(number) || !isNumber(lines, action)) labels.push(...labelled(label, lines));
+    else if (role !== "id" || !isNumber(lines, action)) labels.push(...labelled(label, lines));
   });
   const parts = [...(comments.length > 0 ? [[...comments, heading].join("\n")] : [heading]), ...steps(more)];
   return [...parts, labels.join("\n")].filter((part) => part !== "").join("\n\n");
