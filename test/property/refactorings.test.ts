@@ -14,8 +14,11 @@ const kept: Readonly<Record<string, (draft: Draft) => readonly string[]>> = {
   formatTable: gistOf,
   sortByDate: gistOf,
   sortByArea: gistOf,
+  // What an action says of others by their numbers follows.
   renumber: (draft) =>
-    gistOf({ ...draft, actions: draft.actions.map((each) => ({ ...each, id: undefined })) }),
+    gistOf({ ...draft, actions: draft.actions.map((each) => ({ ...each, id: undefined })) }).map((line) =>
+      line.replace(/\d+ \d+/g, "n"),
+    ),
   fillYear: ({ actions }) =>
     actions.map(({ owners, timescale, status, done }) => told(owners, timescale, status, done)),
   spellOut: ({ actions }) =>
