@@ -55,11 +55,6 @@ export function neverSpelledOut(draft: Draft): Abbreviation[] {
   });
 }
 
-/** The abbreviations in some words, each with where it stands in them. */
-export function abbreviationsIn({ text }: Words): readonly Use[] {
-  return usesIn(text);
-}
-
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
 export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
   for (const stretch of stretchesOf(draft.root)) {
@@ -68,7 +63,7 @@ export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
       purposeOf(stretch.section) === "glossary"
     )
       continue;
-    const use = usesIn(stretch.words.text).find((each) => each.key === key);
+    const use = abbreviationsIn(stretch.words.text).find((each) => each.key === key);
     if (!use) continue;
     const { short, from, to } = use;
     const expansion = meaningIn(draft, key) ?? expansions[key];

@@ -12,7 +12,7 @@ export const spellOut: Offer = ({ draft, range }) => {
   const stretch = stretchesOf(draft.root).find(({ place }) => touches(rangeOf(place), range));
   const use =
     stretch &&
-    abbreviationsIn(stretch.words).find(({ from, to }) => touches(stretch.words.range(from, to), range));
+    abbreviationsIn(stretch.words.text).find(({ from, to }) => touches(stretch.words.range(from, to), range));
   const first = use && firstUse(use.key, draft);
   if (!first) return [];
   const place = first.words.range();
