@@ -115,8 +115,12 @@ function loose(pieces: readonly Piece[]): Piece[] {
     const after = pieces[at + 1];
     const touches = (other: Piece | undefined, letter: RegExp): boolean =>
       other?.type === "footnote" || (other?.type === "words" && letter.test(other.text));
-    const start = (touches(before, /[\p{L}\p{N}]$/u) ? /^[^\p{L}\p{N}]+/u : /^[\s\u00a0]+/u).exec(piece.text);
-    const end = (touches(after, /^[\p{L}\p{N}]/u) ? ends : endsInSpace)(piece.text);
+    const start = (
+      touches(before, /[\p{L}\p{N}]$/u) && !/^\s/.test(piece.text) ? /^[^\p{L}\p{N}]+/u : /^[\s\u00a0]+/u
+    ).exec(piece.text);
+    const end = (touches(after, /^[\p{L}\p{N}]/u) && !/\s$/.test(piece.text) ? ends : endsInSpace)(
+      piece.text,
+    );
     const from = start?.[0].length ?? 0;
     const outside = (text: string): Piece[] =>
       text === "" ? [] : [{ type: "words", text, ...(piece.href && { href: piece.href }) }];
