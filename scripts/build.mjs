@@ -4,7 +4,7 @@ import { chmod, readdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { asModule, bundling, forBrowsers, root } from "./bundle.mjs";
+import { asModule, bundling, forBrowsers, root, wordBundle } from "./bundle.mjs";
 import { writeValidators } from "./schemas.mjs";
 
 /** Builds all into `folder`. */
@@ -17,6 +17,7 @@ export async function buildAll(folder, { development = false } = {}) {
   await Promise.all([
     buildCommandLine(folder, common),
     single("server/src/node.ts", "server.cjs"),
+    build({ ...common, ...wordBundle, outfile: join(folder, "word.mjs") }),
     single("server/src/browser.ts", "server.web.js", { ...forBrowsers, format: "iife" }),
     single("client/src/extension.node.ts", "extension.cjs", { ...inParts, external: ["vscode"] }),
     single("client/src/server-process.ts", "client.cjs", { external: ["vscode"] }),

@@ -3,6 +3,16 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
 
+/** What reads Word is a bundle of its own beside the server's, which loads it when it is first asked for. */
+const wordApart = {
+  name: "word-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/word\/index\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "./word.mjs", external: true },
+    );
+  },
+};
+
 export const bundling = {
   absWorkingDir: root,
   bundle: true,
@@ -12,10 +22,19 @@ export const bundling = {
   loader: { ".md": "text" },
   // Its usual entry cannot be bundled.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  plugins: [wordApart],
 };
 
 /** For web workers: some packages bring code of their own for them, which needs no page. */
 export const forBrowsers = { platform: "browser", target: "es2022", conditions: ["worker"] };
+
+/** One that runs in Node and in a browser's worker alike. */
+export const wordBundle = {
+  ...bundling,
+  ...forBrowsers,
+  entryPoints: ["server/src/word/index.ts"],
+  format: "esm",
+};
 
 /** For an ES module that holds packages written for `require`. */
 export const asModule = {

@@ -4,9 +4,11 @@ import selfEvaluation from "../../server/src/guidance/templates/self-evaluation.
 import { showPlaces as showPlacesCommand } from "../../server/src/protocol.ts";
 import { changeCommands } from "./change-here.ts";
 import { checkFolder } from "./check-folder.ts";
+import { importWord } from "./import-word.ts";
 import { keepQuiet } from "./keep-quiet.ts";
 import { languageServer, type Host, type LanguageServer } from "./language-server.ts";
 import { newDraft } from "./new-draft.ts";
+import { pasteFromWord } from "./paste.ts";
 import { showPlaces } from "./show-places.ts";
 
 let server: LanguageServer;
@@ -24,6 +26,8 @@ export function start(context: ExtensionContext, load: () => Promise<Host>): voi
     commands.registerCommand("areaSend.newPriorityActionPlan", () => newDraft(priorityActionPlan)),
     commands.registerCommand("areaSend.checkFolder", (folder?: unknown) => checkFolder(server, folder)),
     commands.registerCommand("areaSend.keepQuiet", (folder?: unknown) => keepQuiet(server, folder)),
+    commands.registerCommand("areaSend.importWord", (file?: unknown) => importWord(server, log, file)),
+    pasteFromWord(server, log),
     commands.registerCommand("areaSend.restart", () => server.restart()),
     commands.registerCommand(showPlacesCommand, showPlaces),
     ...changeCommands(server),

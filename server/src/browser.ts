@@ -5,7 +5,12 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import manifest from "../../package.json" with { type: "json" };
+import { readFile, type FileText } from "./protocol.ts";
 import { startServer } from "./server.ts";
+import type { LoadWord } from "./server/word.ts";
+
+/** The URI of the bundle that reads Word, as the client has told. */
+declare const wordFile: string;
 
 /** In a web worker, which has no disk: the client finds and reads all files. */
 const connection = createConnection(
@@ -13,4 +18,12 @@ const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
 );
-startServer(connection, manifest.version);
+
+/** A worker that was started from its code alone has no address near which to look: the client reads the file. */
+const loadWord: LoadWord = async () => {
+  const code = await connection.sendRequest<FileText>(readFile, { uri: wordFile });
+  const address = URL.createObjectURL(new Blob([code ?? ""], { type: "text/javascript" }));
+  return (await import(address)) as Awaited<ReturnType<LoadWord>>;
+};
+
+startServer(connection, manifest.version, loadWord);

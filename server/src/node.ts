@@ -13,4 +13,4 @@ function connect() {
   return createConnection(ProposedFeatures.all, process.stdin.pipe(messagesOnly()), process.stdout);
 }
 
-startServer(connect(), manifest.version, filesOnDisk);
+startServer(connect(), manifest.version, () => import("./word/index.ts"), filesOnDisk);

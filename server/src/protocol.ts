@@ -71,3 +71,28 @@ interface Range {
   readonly start: Position;
   readonly end: Position;
 }
+
+/** Client to server: a page from the clipboard as Markdown. Answers with null where it cannot be read. */
+export const fromHtml = "areaSend/fromHtml";
+export interface FromHtml {
+  /** The URI of the document that it is to be pasted into. */
+  readonly uri: string;
+  readonly html: string;
+}
+export interface FromWord {
+  readonly markdown: string;
+  /** What could not be kept as it was, in plain sentences. */
+  readonly notes: readonly string[];
+}
+export interface Pasted extends FromWord {
+  /** The document is a draft, or is one with this pasted, or is empty. */
+  readonly inDraft: boolean;
+}
+
+/** Client to server: a Word file (.docx) as Markdown; or why there is none, as the rest of a sentence. */
+export const fromWordFile = "areaSend/fromWordFile";
+export interface FromWordFile {
+  /** The file's bytes in base 64. */
+  readonly content: string;
+}
+export type WordFile = FromWord | { readonly problem: string };

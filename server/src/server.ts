@@ -15,6 +15,7 @@ import { readingCapabilities, registerReading } from "./server/reading.ts";
 import { resolved } from "./server/resolved.ts";
 import { documentReport } from "./server/reports.ts";
 import { watch } from "./server/watch.ts";
+import { registerWord, type LoadWord } from "./server/word.ts";
 import { workspaceReport } from "./server/workspace-diagnostics.ts";
 
 const capabilities: ServerCapabilities = {
@@ -33,7 +34,12 @@ const pulled: ServerCapabilities = {
 };
 
 /** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
-export function startServer(connection: Connection, version: string, disk?: Files): void {
+export function startServer(
+  connection: Connection,
+  version: string,
+  loadWord: LoadWord,
+  disk?: Files,
+): void {
   const documents = new TextDocuments(TextDocument);
   let state: Checking | undefined;
   const answer = answers(() => state);
@@ -80,6 +86,8 @@ export function startServer(connection: Connection, version: string, disk?: File
     knownFindings,
     answer((state, asked: KnownFindings) => state.knownFindings(asked)),
   );
+
+  registerWord(connection, answer, documents, loadWord);
 
   connection.listen();
 }

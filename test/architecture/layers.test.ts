@@ -13,7 +13,7 @@ const layers = [
   ["draft"],
   ["rules"],
   ["check"],
-  ["language", "report", "workspace"],
+  ["language", "report", "workspace", "word"],
   ["server"],
   ["cli"],
 ];

@@ -101,7 +101,7 @@ test("input that cannot be read is one line each, exit code 2, and does not stop
   expect(files.map(({ path, findings }) => [path, findings.length])).toEqual([["flawed.md", 1]]);
   expect(err.trimEnd().split("\n")).toEqual([
     "missing.md: there is no such file or folder.",
-    "word.md: this is a Word document or a zip file. Save it as Markdown text in UTF-8 and try again.",
+    "word.md: this is a Word document or a zip file. Bring in a Word document with: area-send import word.md",
     "binary.md: this is not a text file. Save it as Markdown text in UTF-8 and try again.",
     "utf16.md: this is in UTF-16. Save it as Markdown text in UTF-8 and try again.",
     "bare16.md: this is probably UTF-16 and not UTF-8. Save it as Markdown text in UTF-8 and try again.",

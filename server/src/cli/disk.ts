@@ -85,13 +85,16 @@ export function commonFolder(paths: readonly string[]): string {
 export function readText({ shown, path }: File): string {
   const bytes = asked(shown, () => readFileSync(path));
   const other = otherFormat(bytes);
+  if (other === zip)
+    throw new Refusal(`${shown}: this is ${zip}. Bring in a Word document with: area-send import ${shown}`);
   if (other)
     throw new Refusal(`${shown}: this is ${other}. Save it as Markdown text in UTF-8 and try again.`);
   return new TextDecoder("utf-8").decode(bytes);
 }
 
+const zip = "a Word document or a zip file";
 const signatures: readonly (readonly [string, string])[] = [
-  ["504b0304", "a Word document or a zip file"],
+  ["504b0304", zip],
   ["d0cf11e0", "an old Word document"],
   ["25504446", "a PDF"],
   ["fffe", "in UTF-16"],
@@ -107,6 +110,11 @@ function otherFormat(bytes: Buffer): string | undefined {
   if (nul >= 0)
     return bytes[nul + 2] === 0 || bytes[nul - 2] === 0 ? "probably UTF-16 and not UTF-8" : "not a text file";
   return isUtf8(bytes) ? undefined : "probably Windows-1252 (“ANSI”) and not UTF-8";
+}
+
+/** What a file holds that is no text. */
+export function readBytes({ shown, path }: File): Uint8Array {
+  return asked(shown, () => readFileSync(path));
 }
 
 /** Writes a new file; one that is there already stays as it is. */

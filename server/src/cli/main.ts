@@ -102,6 +102,15 @@ function program(): Command {
       newCommand(kind, flags);
     });
 
+  command("import <file>")
+    .description("print a Word document (.docx) as Markdown, and say what could not be kept")
+    .option("--out <file>", "write it to a new file instead")
+    .addHelpText("after", plainExitCodes)
+    .action(async (file: string, flags: { out?: string }) => {
+      const { importCommand } = await import("./import.ts");
+      await importCommand(file, flags);
+    });
+
   command("serve")
     .description("start the language server, for any editor that can use one")
     .requiredOption("--stdio", "talk over standard input and output")

@@ -1,0 +1,47 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { recognise } from "../draft/read.ts";
+import { readMarkdown } from "../markdown/read.ts";
+import { fromHtml, fromWordFile } from "../protocol.ts";
+import type { FromHtml, FromWordFile, Pasted, WordFile } from "../protocol.ts";
+import type { answers } from "./answer.ts";
+import type { Checking } from "./checking.ts";
+
+/** Loads what reads Word, which is large and seldom needed. */
+export type LoadWord = () => Promise<typeof import("../word/index.ts")>;
+
+/** Answers the client's requests about what comes from Word. */
+export function registerWord(
+  connection: Connection,
+  answer: ReturnType<typeof answers<Checking>>,
+  documents: TextDocuments<TextDocument>,
+  load: LoadWord,
+): void {
+  connection.onRequest(
+    fromHtml,
+    answer(async (_state, { uri, html }: FromHtml): Promise<Pasted | null> => {
+      const converted = (await load()).fromHtml(html);
+      if (!converted) return null;
+      const text = documents.get(uri)?.getText() ?? "";
+      const inDraft = text.trim() === "" || isDraft(`${text}\n\n${converted.markdown}`);
+      return { ...converted, inDraft };
+    }),
+  );
+  connection.onRequest(
+    fromWordFile,
+    answer(async (_state, { content }: FromWordFile): Promise<WordFile> => {
+      return (await load()).fromWordFile(bytesOf(content));
+    }),
+  );
+}
+
+function isDraft(text: string): boolean {
+  return recognise(readMarkdown(text)) !== undefined;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
