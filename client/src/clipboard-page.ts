@@ -20,12 +20,12 @@ export function between(markdown: string, before: string, after: string): string
   const text = markdown.trim();
   if (!/\n|^(?:#|\||- |\d+[.)] )/.test(text)) return text;
   const start =
-    before.trim() === "" ? "" : lineBreaks(/\n[ \t]*\n[ \t]*$/.test(before), /\n[ \t]*$/.test(before));
+    before.trim() === "" ? "" : lineBreaks(/\n[ \t]*\r?\n[ \t]*$/.test(before), /\n[ \t]*$/.test(before));
   const end = lineBreaks(/^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(after), /^[ \t]*(?:\r?\n|$)/.test(after));
   return start + text + (after.trim() === "" ? "\n" : end);
 }
 
-function lineBreaks(isParted: boolean, isOnOwnLine: boolean): string {
+function lineBreaks(
   if (isParted) return "";
   return isOnOwnLine ? "\n" : "\n\n";
 }

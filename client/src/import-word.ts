@@ -40,7 +40,7 @@ async function chooseFile(): Promise<Uri | undefined> {
 async function readWord(server: LanguageServer, file: Uri): Promise<WordFile> {
   try {
     if ((await workspace.fs.stat(file)).size > mostBytes)
-      return { problem: l10n.t("it is too large to be a draft") };
+      return { problem: l10n.t("it is too large. Bring in a part of it") };
     const content = inBase64(await workspace.fs.readFile(file));
     const client = await server.running();
     const asked: FromWordFile = { content };

@@ -152,7 +152,7 @@ test("new knows which kinds it can start", async () => {
 test("help for each command, in plain words, with the exit codes", async () => {
   const all = await run("--help");
   expect(all.code).toBe(0);
-  for (const command of ["check", "facts", "rules", "new", "serve"]) {
+  for (const command of ["check", "facts", "rules", "new", "import", "serve"]) {
     expect(all.out).toContain(`  ${command} `);
     const { code, out, err } = await run(command, "--help");
     expect({ code, err }).toEqual({ code: 0, err: "" });

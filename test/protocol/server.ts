@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Diagnostic, InitializeResult } from "vscode-languageserver";
-import { bundling } from "../../scripts/bundle.mjs";
+import { bundling, wordBundle } from "../../scripts/bundle.mjs";
 import { connect } from "./client.ts";
 import type { Client } from "./client.ts";
 
@@ -17,12 +17,15 @@ const running: Client[] = [];
 export function useServers(): void {
   beforeAll(async () => {
     bundle = mkdtempSync(join(tmpdir(), "area-send-server-"));
-    await build({
-      ...bundling,
-      entryPoints: ["server/src/node.ts"],
-      outfile: join(bundle, "server.cjs"),
-      format: "cjs",
-    });
+    await Promise.all([
+      build({
+        ...bundling,
+        entryPoints: ["server/src/node.ts"],
+        outfile: join(bundle, "server.cjs"),
+        format: "cjs",
+      }),
+      build({ ...wordBundle, outfile: join(bundle, "word.mjs") }),
+    ]);
   });
   afterEach(() => {
     for (const client of running.splice(0)) client.kill();

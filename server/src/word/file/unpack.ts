@@ -6,8 +6,8 @@ export type Unpacked = { readonly parts: Map<string, string> } | { readonly prob
 export const limits = {
   /** Bytes of the file itself. */
   file: 100_000_000,
-  /** Bytes of all parts with words, unpacked: far more than any draft has, and not too much to hold. */
-  words: 40_000_000,
+  /** Bytes of all parts with words, unpacked. Reading takes a hundred times as much memory. */
+  words: 12_000_000,
   parts: 10_000,
 };
 
@@ -17,7 +17,7 @@ const problems = {
   old: "it is a document of Word 97–2003 (.doc). Open it in Word and save it as a Word document (.docx) first",
   locked: "it is protected by a password. Open it in Word and save it without one first",
   damaged: "it is damaged. Open it in Word and save it again first",
-  large: "it is too large to be a draft",
+  large: "it is too large. Bring in a part of it",
 };
 
 /** Reads a Word file as far as its words. What it would unpack to is bounded, whatever the file says of itself. */
