@@ -25,7 +25,7 @@ export function between(markdown: string, before: string, after: string): string
   return start + text + (after.trim() === "" ? "\n" : end);
 }
 
-function lineBreaks(
+function lineBreaks(isParted: boolean, isOnOwnLine: boolean): string {
   if (isParted) return "";
   return isOnOwnLine ? "\n" : "\n\n";
 }

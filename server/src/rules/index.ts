@@ -67,6 +67,7 @@ import evidenceItemOwner from "./evidence-item-owner.ts";
 import evidenceItemDate from "./evidence-item-date.ts";
 import headingOrder from "./heading-order.ts";
 import imageText from "./image-text.ts";
+import pastedTable from "./pasted-table.ts";
 import linkText from "./link-text.ts";
 import tableWidth from "./table-width.ts";
 import colourOnly from "./colour-only.ts";
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   headingOrder,
   imageText,
   linkText,
+  pastedTable,
   tableWidth,
   colourOnly,
   sentenceLength,

@@ -66,6 +66,7 @@ export const plans: RequirementGroup = {
         "abbreviation",
         "plain-english",
         "sentence-length",
+        "pasted-table",
         "table-width",
         "colour-only",
         "heading-order",
