@@ -2,14 +2,15 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
+import { pasteInto, type Clipboard } from "./paste.ts";
 import { say } from "./places.ts";
 
 const limit = 300_000;
 
 /**
  * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed, or given to `tell`,
- * "picture: NAME" has the window saved as NAME.png in the folder for pictures, "press: KEY", "write: WORDS" and "click:
- * LABEL" are done as by a person, and everything else, which is a lot, goes to the file editor.log there.
+ * "picture: NAME" has the window saved as NAME.png in the folder for pictures, "press: KEY", "write: WORDS", "click:
+ * LABEL" and "paste: JSON" (what is pasted, by type) are done as by a person, and everything else, which is a lot, goes to the file editor.log there.
  */
 export async function runTestsInPage(address: string, pictures: string, tell = say): Promise<number> {
   const browser = await openBrowser();
@@ -44,11 +45,12 @@ async function act(
   message: string,
   tell: (words: string) => void,
 ): Promise<void> {
-  const [, order, words = ""] = /^(tell|picture|press|write|click): (.*)$/s.exec(message) ?? [];
+  const [, order, words = ""] = /^(tell|picture|paste|press|write|click): (.*)$/s.exec(message) ?? [];
   if (order === "tell") tell(words);
   else if (order === "picture") await page.screenshot({ path: join(pictures, `${words}.png`) });
   else if (order === "press") await page.keyboard.press(words);
   else if (order === "write") await page.keyboard.type(words);
+  else if (order === "paste") await pasteInto(page, JSON.parse(words) as Clipboard);
   else if (order === "click")
     await page
       .locator(`[aria-label*=${JSON.stringify(words)}]`)

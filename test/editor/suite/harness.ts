@@ -71,6 +71,11 @@ export async function click(words: string): Promise<void> {
   await pause(600);
 }
 
+/** Pastes where the cursor is, as if a program had put these on the clipboard. */
+export function paste(html: string, text: string): void {
+  console.log(`paste: ${JSON.stringify({ "text/html": html, "text/plain": text })}`);
+}
+
 /** Shown in the terminal; whatever else the editor logs goes to a file. */
 export function tell(words: string): void {
   console.log(`tell: ${words}`);

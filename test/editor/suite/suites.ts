@@ -10,3 +10,4 @@ export { findingTests as findings } from "./findings.ts";
 export { navigationTests as navigation } from "./navigation.ts";
 export { readingTests as reading } from "./reading.ts";
 export { refactoringTests as refactorings } from "./refactorings.ts";
+export { wordTests as word } from "./word.ts";
