@@ -17,7 +17,7 @@ async function pasted(text: string | undefined, html = page) {
 }
 
 test("a page from the clipboard is Markdown; in our drafts and in empty documents it comes first", async () => {
-  const markdown = "| Ref | Notes |\n| - | - |\n| 1 | a \\| b |\n";
+  const markdown = "| Ref | Notes |\n| --- | --- |\n| 1 | a \\| b |\n";
   expect(await pasted(plan)).toEqual({ markdown, notes: [], inDraft: true });
   expect(await pasted("")).toEqual({ markdown, notes: [], inDraft: true });
   expect(await pasted("# Recipes\n\nOf all kinds.\n")).toEqual({ markdown, notes: [], inDraft: false });

@@ -21,7 +21,7 @@ test("headings by what their style says of them, whatever its name", async () =>
     styled("LAHeading", run("Ou", "<w:b/>") + run("rs")) +
     p("Words");
   expect((await read({ body, styles })).markdown).toBe(
-    lines("# Plan", "", "# One", "", "## Ours", "", "Words"),
+    lines("# Plan", "", "## One", "", "### Ours", "", "Words"),
   );
 });
 
@@ -88,7 +88,7 @@ test("merged cells, numbers alone in a cell, lines, lists and tables in cells", 
   expect(markdown).toBe(
     lines(
       "| Area | Detail | |",
-      "| - | - | - |",
+      "| --- | --- | --- |",
       "| | Action | Lead \\| who |",
       "| 1 | • a<br>• b | x<br>y |",
       "| 1.1 | March – 40% | |",
@@ -106,7 +106,9 @@ test("cells that say something by their colour alone", async () => {
     row(shaded("Write", "C6E0B4"), shaded("Done", "92D050")),
   );
   const { markdown, notes } = await read({ body });
-  expect(markdown).toBe(lines("| Action | RAG |", "| - | - |", "| Recruit | Green |", "| Write | Done |"));
+  expect(markdown).toBe(
+    lines("| Action | RAG |", "| --- | --- |", "| Recruit | Green |", "| Write | Done |"),
+  );
   expect(notes).toHaveLength(1);
 });
 
@@ -128,7 +130,7 @@ test("tracked changes: what was put in stays, what was deleted or moved away goe
       "Joined lines",
       "",
       "| A | B |",
-      "| - | - |",
+      "| --- | --- |",
       "| a | 1 b |",
     ),
     notes: ["Tracked changes are taken as accepted: 2 insertions are kept, 4 deletions are left out."],

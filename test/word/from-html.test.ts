@@ -22,7 +22,7 @@ describe("Word", () => {
       styles,
     );
     expect(markdown).toBe(
-      lines("# Priority action plan", "", "# 1. Waiting times", "", "## What we will do", "", "### Steps"),
+      lines("# Priority action plan", "", "## 1. Waiting times", "", "### What we will do", "", "#### Steps"),
     );
     expect(notes).toEqual([]);
   });
@@ -78,13 +78,32 @@ describe("Word", () => {
     expect(markdown).toBe(
       lines(
         "| Area | Action \\| step | Lead |",
-        "| - | - | - |",
+        "| --- | --- | --- |",
         "| Waits | Recruit<br>two | Council<br>ICB |",
         "| | • a<br>◦ b | only |",
         "| All of it | | |",
       ),
     );
     expect(notes).toEqual([]);
+  });
+
+  test("what rows share is written in each, but not what they stand under", () => {
+    const { markdown, notes } = word(
+      table(
+        [cell("Area"), cell("Action"), cell("Lead")],
+        [cell("Waits", "rowspan=2"), cell("Recruit"), cell("ICB", "rowspan=3")],
+        [cell("Train")],
+        [cell("Voice"), cell("Ask", "rowspan=2")],
+        [cell(""), cell("Council")],
+      ),
+    );
+    expect(markdown.split("\n").slice(2, -1)).toEqual([
+      "| Waits | Recruit | ICB |",
+      "| | Train | ICB |",
+      "| Voice | Ask | ICB |",
+      "| | | Council |",
+    ]);
+    expect(notes).toEqual(["What was merged with the cell above is written in 2 more cells."]);
   });
 
   test("a cell that holds only a number that Word counts", () => {
@@ -209,7 +228,7 @@ describe("Word for the web", () => {
           "3. Third",
           "",
         ],
-        ...["| Action | |", "| - | - |", "| Recruit<br>two | ICB |"],
+        ...["| Action | |", "| --- | --- |", "| Recruit<br>two | ICB |"],
       ),
     );
   });
@@ -245,7 +264,7 @@ test("Google Docs: a bold that is none around all, lists in lists beside their i
         "   - a. Lettered",
         "",
       ],
-      ...["| Action | Lead |", "| - | - |", "| Ring<br>Write | ICB |"],
+      ...["| Action | Lead |", "| --- | --- |", "| Ring<br>Write | ICB |"],
     ),
   );
 });
@@ -254,7 +273,7 @@ test("Outlook and Excel: tables by attributes, words beside blocks", () => {
   const page = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><div class=WordSection1>Dear all,<p class=MsoNormal>see below<o:p></o:p></p></div><table border=0 cellpadding=0><!--StartFragment--><colgroup><col width=64></colgroup><tr height=20><td class=xl65 height=20>Action</td><td class=xl65>Due</td><td>RAG</td></tr><tr><td>Ring</td><td align=right>31/03/2027</td><td bgcolor="#FF0000"></td></tr><!--EndFragment--></table></body></html>`;
   expect(markdown(page)).toBe(
     lines(
-      ...["Dear all,", "", "see below", "", "| Action | Due | RAG |", "| - | - | - |"],
+      ...["Dear all,", "", "see below", "", "| Action | Due | RAG |", "| --- | --- | --- |"],
       "| Ring | 31/03/2027 | Red |",
     ),
   );

@@ -12,19 +12,20 @@ const area = "Area for priority action 1: Waiting times for therapy";
 
 function actionsIn(markdown: string) {
   const draft = readDraft(readMarkdown(markdown), { today: "2026-11-02", calendar: defaultCalendar });
-  return draft?.actions.map(({ id, title: words, owners, timescale }) => [
+  return draft?.actions.map(({ id, title: words, owners, timescale, measure }) => [
     id,
     words.text,
     owners.map(({ text }) => text).join(" + "),
     timescale?.end,
+    measure?.text.slice(0, 12),
   ]);
 }
 
 /** The plan below, as a careful reader reads it. */
 const expected = [
-  ["1.1", "Recruit two therapists", "Wexcombe Council", "2027-03-31"],
-  ["1.2", "Ring each family that waits, once a term", "NHS Wex ICB", "2027-07-31"],
-  ["1.3", "Publish waits | by team", "Wexcombe Council + NHS Wex ICB", "2027-09-30"],
+  ["1.1", "Recruit two therapists", "Wexcombe Council", "2027-03-31", "80% of child"],
+  ["1.2", "Ring each family that waits, once a term", "NHS Wex ICB", "2027-07-31", "80% of child"],
+  ["1.3", "Publish waits | by team", "Wexcombe Council + NHS Wex ICB", "2027-09-30", "Families kno"],
 ];
 const measure = "80% of children are seen within 12 weeks (41% in May 2026)";
 

@@ -3,7 +3,8 @@ import type { Piece } from "./pieces.ts";
 /** A document as one part after another; what stands inside what is told by each part. */
 export type Block = TextBlock | TableBlock | Rule;
 
-export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
+/** The depth of a heading; 0 is the title of the document. */
+export type Depth = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A paragraph, a heading, or an item of a list. */
 export interface TextBlock {

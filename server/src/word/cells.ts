@@ -5,9 +5,12 @@ import type { Piece } from "./pieces.ts";
 /** Larger tables than this are no tables that somebody wrote. */
 const mostCells = 100_000;
 
-/** The rows of a table, as many cells in each: what is merged stands in its first cell, and the others are empty. */
+/**
+ * The rows of a table, as many cells in each. What is merged stands in its first cell and the others are empty; but
+ * what several rows share, each with words of its own to the left, is written in each of them: an owner, a date.
+ */
 export function gridOf({ rows }: TableBlock, left: LeftOut): Piece[][][] {
-  const grid: Piece[][][] = rows.map(() => []);
+  const grid: (Spot | undefined)[][] = rows.map(() => []);
   let size = 0;
   rows.forEach((row, y) => {
     let x = 0;
@@ -17,14 +20,28 @@ export function gridOf({ rows }: TableBlock, left: LeftOut): Piece[][][] {
       for (let down = y; down < Math.min(y + cell.rows, rows.length); down++)
         for (let right = x; right < x + cell.columns && size < mostCells; right++, size++) {
           const line = grid[down];
-          if (line) line[right] = down === y && right === x ? pieces : (line[right] ?? []);
+          if (line) line[right] ??= { pieces, merged: right > x ? "across" : down > y ? "down" : undefined };
         }
       x += cell.columns;
     }
   });
   const width = Math.max(...grid.map((row) => row.length));
-  const even = grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? []));
-  return withoutEmptyEdge(even);
+  return withoutEmptyEdge(grid.map((row) => Array.from({ length: width }, (_, x) => wordsAt(row, x, left))));
+}
+
+/** A place in a table, with the words of the cell that reaches over it. */
+interface Spot {
+  readonly pieces: Piece[];
+  readonly merged: "across" | "down" | undefined;
+}
+
+function wordsAt(row: readonly (Spot | undefined)[], x: number, left: LeftOut): Piece[] {
+  const { pieces = [], merged } = row[x] ?? {};
+  if (merged === undefined) return pieces;
+  const isShared = row.slice(0, x).some((spot) => spot && !spot.merged && spot.pieces.length > 0);
+  if (merged === "across" || !isShared || pieces.length === 0) return [];
+  left.shared++;
+  return pieces;
 }
 
 /** A last column that only merged cells reach into is none. */
@@ -58,7 +75,8 @@ function linesOf(blocks: readonly Block[], left: LeftOut): Piece[][] {
       );
     }
     const { item, heading, pieces } = block;
-    if (heading) return [pieces.map((piece) => (piece.type === "words" ? { ...piece, bold: true } : piece))];
+    if (heading !== undefined)
+      return [pieces.map((piece) => (piece.type === "words" ? { ...piece, bold: true } : piece))];
     if (!item) return [[...pieces]];
     const mark = item.mark || (isList ? (item.level > 1 ? "◦" : "•") : "");
     return [mark ? [words(`${mark} `), ...pieces] : [...pieces]];

@@ -23,10 +23,10 @@ export function collector(): Collector {
   let footnote: string | undefined;
   const opened = ({ heading, item, footnote: inside }: Place): Open => {
     const block: Open = { type: "text", pieces: [] };
-    if (heading) block.heading = heading;
+    if (heading !== undefined) block.heading = heading;
     else if (item?.taken) block.within = item.level;
     else if (item) block.item = { level: item.level, mark: item.mark };
-    if (item && !heading) item.taken = true;
+    if (item && heading === undefined) item.taken = true;
     const key = inside ?? footnote;
     footnote = undefined;
     if (key) block.footnote = key;

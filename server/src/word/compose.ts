@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
-import type { Block, TableBlock, TextBlock } from "./blocks.ts";
+import type { Block, Depth, TableBlock, TextBlock } from "./blocks.ts";
 import { gridOf, withoutBold } from "./cells.ts";
 import type { LeftOut } from "./left-out.ts";
 import { listsOf } from "./lists.ts";
@@ -15,12 +15,15 @@ export function compose(blocks: readonly Block[], left: LeftOut): Root {
     type: "paragraph",
     children: phrasing(pieces, writing),
   });
+  // Below a title, which is a heading too, Word begins at 1 again.
+  const isTitled = blocks.some((block) => block.type === "text" && block.heading === 0);
+  const below = (heading: Depth) => Math.min(6, heading + (isTitled ? 1 : 0)) as Exclude<Depth, 0>;
   const one = (block: Block): RootContent => {
     if (block.type === "rule") return { type: "thematicBreak" };
     if (block.type === "table") return tableOf(block, inCells, left);
     const { heading, pieces } = block;
-    if (!heading) return paragraph(pieces);
-    return { type: "heading", depth: heading, children: phrasing(onOneLine(pieces), writing) };
+    if (heading === undefined) return paragraph(pieces);
+    return { type: "heading", depth: below(heading), children: phrasing(onOneLine(pieces), writing) };
   };
   const children: RootContent[] = [];
   let items: TextBlock[] = [];
@@ -29,7 +32,11 @@ export function compose(blocks: readonly Block[], left: LeftOut): Root {
     items = [];
   };
   for (const block of notes.others.map(withTypedMark)) {
-    if (block.type === "text" && !block.heading && (block.item || (block.within && items.length > 0)))
+    if (
+      block.type === "text" &&
+      block.heading === undefined &&
+      (block.item || (block.within && items.length > 0))
+    )
       items.push(block);
     else {
       close();
@@ -47,7 +54,7 @@ function onOneLine(pieces: readonly Piece[]): Piece[] {
 
 /** A paragraph that begins with a bullet or number typed by hand is an item, unless it is bold: a heading then. */
 function withTypedMark(block: Block): Block {
-  if (block.type !== "text" || block.heading || block.item) return block;
+  if (block.type !== "text" || block.heading !== undefined || block.item) return block;
   const [first, ...rest] = block.pieces;
   if (first?.type !== "words" || first.bold) return block;
   const found = typedMark(first.text);

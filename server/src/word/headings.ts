@@ -1,11 +1,14 @@
 import type { Element, Nodes } from "hast";
 import type { Depth } from "./blocks.ts";
-import { attribute, styled, textIn } from "./elements.ts";
+import { attribute, hasClass, styled, textIn } from "./elements.ts";
+
+const title = 0;
 
 /** Which depth of heading the paragraphs of a class are, as the page's own styles say. */
 export type OutlineLevels = ReadonlyMap<string, Depth>;
 
 export function headingDepth(element: Element, outline: OutlineLevels): Depth | undefined {
+  if (hasClass(element, /^title$/)) return title;
   const tag = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (tag) return depth(Number(tag));
   if (attribute(element, "role") === "heading") return depth(Number(attribute(element, "ariaLevel") || "2"));
@@ -14,7 +17,7 @@ export function headingDepth(element: Element, outline: OutlineLevels): Depth | 
   if (/^\d$/.test(level)) return depth(Number(level));
   const { className } = element.properties;
   if (!Array.isArray(className)) return undefined;
-  return className.map((name) => outline.get(name.toLowerCase())).find(Boolean);
+  return className.map((name) => outline.get(name.toLowerCase())).find((found) => found !== undefined);
 }
 
 /** Headings have levels 1 to 6; Word has 9. */
@@ -25,7 +28,7 @@ export function depth(level: number): Depth | undefined {
 
 /** Reads the styles of a page: "p.OurHeading { mso-outline-level:2 }". The title of a document is a heading. */
 export function outlineLevels(root: Nodes): OutlineLevels {
-  const levels = new Map<string, Depth>([["msotitle", 1]]);
+  const levels = new Map<string, Depth>([["msotitle", title]]);
   for (const [, names = "", body = ""] of stylesIn(root).matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
     const level = depth(Number(/mso-outline-level:\s*([1-9])/.exec(body)?.[1]));
     if (!level) continue;

@@ -9,6 +9,8 @@ export interface LeftOut {
   innerTables: number;
   /** Links to files on somebody's computer. */
   fileLinks: number;
+  /** Cells that had one set of words with those above them. */
+  shared: number;
   /** Cells that said something by their colour alone. */
   colours: number;
   /** Marks of footnotes whose words were not there. */
@@ -26,6 +28,7 @@ export function nothingLeftOut(): LeftOut {
     deletions: 0,
     innerTables: 0,
     fileLinks: 0,
+    shared: 0,
     colours: 0,
     footnotes: 0,
     comments: [],
@@ -64,6 +67,11 @@ export function notesOn(left: LeftOut): string[] {
     left.innerTables,
     "One table stood in a cell of another; its words stand in that cell, row by row.",
     "# tables stood in cells of others; their words stand in those cells, row by row.",
+  );
+  say(
+    left.shared,
+    "What was merged with the cell above is written in one more cell.",
+    "What was merged with the cell above is written in # more cells.",
   );
   say(
     left.colours,

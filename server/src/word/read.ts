@@ -58,7 +58,7 @@ export function readBlocks(nodes: readonly Nodes[], left: LeftOut, outline: Outl
   /** The number of an item; on a heading it is the first of its words. */
   const mark = (node: Element, at: Place): void => {
     const text = itemMark(textIn(node));
-    if (at.item && !at.item.taken && !at.heading) at.item.mark = text;
+    if (at.item && !at.item.taken && at.heading === undefined) at.item.mark = text;
     else if (text) words(`${text} `, at);
   };
   const lineBreak = (node: Element, at: Place): void => {

@@ -76,7 +76,7 @@ async function htmlOf(
 /** Headings by what a style says of its level, whatever it is called. */
 function styleMap(styles: Styles): string[] {
   const own = [`r.${ownStyles.mark} => span.list-mark`, `p.${ownStyles.colour} => p.cell-colour:fresh`];
-  const title = "p[style-name='Title'] => h1:fresh";
+  const title = "p[style-name='Title'] => h1.title:fresh";
   const headings = [...styles.values()].flatMap(({ id, name }) => {
     const outline = inherited(styles, id, (style) => style.outline);
     if (outline === undefined || outline > 8 || /['\\\n]/.test(name)) return [];
