@@ -36,6 +36,18 @@ test("cells whose lines stand below one another, empty cells, last cells that we
   ]);
 });
 
+test("a header whose first cell is empty, and one of years", () => {
+  expect(rows("Words\n\n\t2025\tEngland\nWaits\t14\t12\n")).toEqual([
+    [
+      ["", "2025", "England"],
+      ["Waits", "14", "12"],
+    ],
+  ]);
+  expect(rows("Measure\t2025/26\t2026/27\nWaits\t14%\t12%\n")).toHaveLength(1);
+  expect(rows("\tcode\twith a tab\n\nWords\n")).toEqual([]);
+  expect(rows("\tA\tB\n\ta\tb\n")).toEqual([]);
+});
+
 test.each([
   ["one line", "A\tB\tC\n"],
   ["an empty line between", "A\tB\tC\n\n1\t2\t3\n"],
@@ -46,7 +58,7 @@ test.each([
   ["bullets", "•\tOne\no\tTwo\n•\tThree\n"],
   ["contents", "1\tOne\t2\n2\tTwo\t14\n"],
   ["labels", "Date:\t\t1 May\nLead:\t\tICB\n"],
-  ["lines to sign on", "Signed\t______\tDate\t______\n______\t______\t______\t______\n".replace("Date", "_")],
+  ["lines to sign on", "Signed\t______\tDate\t______\nSigned\t______\tDate\t______\n"],
   ["no words", "\t\t\n\t\t\n"],
 ])("%s is no table", (_name, text) => {
   expect(tables(text)).toEqual([]);

@@ -45,10 +45,18 @@ function placesApart(elements: readonly Element[]): Place[] {
         return element.items.flatMap(({ children }) => placesApart(children));
       case "paragraph":
         return [];
+      case "code":
+        return isTabbedLine(element) ? [] : [element];
       default:
         return [element];
     }
   });
+}
+
+/** A header whose first cell is empty begins with a tab, which is a line of code to Markdown. */
+function isTabbedLine({ block: { text }, from, to }: Place): boolean {
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  return text[start] === "\t" && !/[\r\n]/.test(text.slice(from, to).trimEnd());
 }
 
 function tableIn(run: readonly Line[], block: Block): TabbedTable | undefined {
@@ -108,12 +116,14 @@ function filled(row: readonly string[], width: number): string[] {
 const bulletOrNumber = /^(?:[•·▪‣◦●○■□o\uf0b7\uf0a7*–-]|\(?[\da-z]{1,3}[.)]|\d+(?:\.\d+)*)?$/iu;
 const pageNumber = /^[\divxlc]{1,5}$/i;
 
-/** Not a list whose bullets have tabs after them, a table of contents, or labels with their words set in a line. */
+/** Not a list whose bullets have tabs after them, a table of contents, lines to sign on, or labels with their words set in a line. */
 function isTable(rows: readonly (readonly string[])[]): boolean {
   const [header = []] = rows;
-  const [width, named] = [header.length, header.filter((cell) => /\p{L}/u.test(cell)).length];
-  if (named < 2 || rows.length < (width > 2 ? 2 : 3) || rows.some((row) => row.length !== width))
+  const width = header.length;
+  if (rows.length < (width > 2 ? 2 : 3) || rows.some((row) => row.length !== width)) return false;
+  if (header.filter((cell) => cell !== "").length < 2 || !header.some((cell) => /\p{L}/u.test(cell)))
     return false;
+  if (header.some((cell) => /^[_.…]+$/u.test(cell))) return false;
   const firsts = rows.map((row) => row[0] ?? "");
   if (width === 2 && firsts.every((cell) => bulletOrNumber.test(cell))) return false;
   if (rows.slice(width === 2 ? 1 : 0).every((row) => pageNumber.test(row.at(-1) ?? ""))) return false;
