@@ -34,12 +34,7 @@ const pulled: ServerCapabilities = {
 };
 
 /** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
-export function startServer(
-  connection: Connection,
-  version: string,
-  loadWord: LoadWord,
-  disk?: Files,
-): void {
+export function startServer(connection: Connection, version: string, loadWord: LoadWord, disk?: Files): void {
   const documents = new TextDocuments(TextDocument);
   let state: Checking | undefined;
   const answer = answers(() => state);
