@@ -16,7 +16,7 @@ export async function importWord(
   if (!file) return;
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   const title = l10n.t("Bringing in {0} …", name);
-  const read = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
+  const read = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
     readWord(server, file),
   );
   if ("problem" in read) {
