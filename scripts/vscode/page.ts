@@ -8,9 +8,10 @@ import { say } from "./places.ts";
 const limit = 300_000;
 
 /**
- * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed, or given to `tell`,
- * "picture: NAME" has the window saved as NAME.png in the folder for pictures, "press: KEY", "write: WORDS", "click:
- * LABEL" and "paste: JSON" (what is pasted, by type) are done as by a person, and everything else, which is a lot, goes to the file editor.log there.
+ * Opens a page of VS Code that runs tests, and returns their exit code. What tests log as "tell: WORDS" is printed, or
+ * given to `tell`, "picture: NAME" has the window saved as NAME.png in the folder for pictures, "press: KEY", "write:
+ * WORDS", "click: LABEL" and "paste: JSON" (what is pasted, by type) are done as by a person, and everything else,
+ * which is a lot, goes to the file editor.log there.
  */
 export async function runTestsInPage(address: string, pictures: string, tell = say): Promise<number> {
   const browser = await openBrowser();

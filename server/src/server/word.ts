@@ -19,11 +19,12 @@ export function registerWord(
 ): void {
   connection.onRequest(
     fromHtml,
-    answer(async (_state, { uri, html }: FromHtml): Promise<Pasted | null> => {
+    answer(async ({ read }, { uri, html }: FromHtml): Promise<Pasted | null> => {
       const converted = (await load()).fromHtml(html);
       if (!converted) return null;
       const text = documents.get(uri)?.getText() ?? "";
-      const inDraft = text.trim() === "" || isDraft(`${text}\n\n${converted.markdown}`);
+      const isDraft = (await read(uri))?.draft() !== undefined;
+      const inDraft = text.trim() === "" || isDraft || wouldBeDraft(`${text}\n\n${converted.markdown}`);
       return { ...converted, inDraft };
     }),
   );
@@ -35,7 +36,7 @@ export function registerWord(
   );
 }
 
-function isDraft(text: string): boolean {
+function wouldBeDraft(text: string): boolean {
   return recognise(readMarkdown(text)) !== undefined;
 }
 
