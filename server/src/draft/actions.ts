@@ -230,12 +230,17 @@ const doneFirst =
 const colour = /\p{Extended_Pictographic}/u;
 
 function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | undefined {
-  const told = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
-  if (!told || (isBlank(told.text) && !colour.test(told.text))) return undefined;
+  const stated = [entry.status, ending.labelled.find(({ role }) => role === "status")?.value, entry.percent];
+  const told = stated.find((words) => words && (!isBlank(words.text) || colour.test(words.text)));
+  if (!told) return undefined;
   const words = trimmed(told);
   const standing = standingOf(words.text, statusKey);
-  const done = hasColourOf(words.text, statusKey) ? standing === "done" : doneFirst.test(words.text);
-  return { text: words.text, done, standing, percent: percentOf(entry.percent ?? words), words };
+  const percent = percentOf(entry.percent ?? words);
+  const isOfKey = hasColourOf(words.text, statusKey);
+  // Where no key says what green is, green and 100% is done.
+  const isFull = percent === 100 && standing === "on-track" && !isOfKey && !/\p{L}{2}/u.test(words.text);
+  const done = isOfKey ? standing === "done" : doneFirst.test(words.text) || isFull;
+  return { text: words.text, done, standing: isFull ? "done" : standing, percent, words };
 }
 
 function percentOf({ text }: Words): number | undefined {

@@ -7,6 +7,7 @@ import { judgeMeasure } from "./impact.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { plainLabel } from "./roles.ts";
+import { standingOf } from "./status.ts";
 import { isBlank } from "./timescale.ts";
 import { isDitto, numberOf } from "./wording.ts";
 
@@ -58,7 +59,17 @@ export function rolesByContent(
   if (has("owner") && has("end", "revised", "start") && !has("action") && ![...told.keys()].some(isToDo))
     give("action", areThingsToDo);
   if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
+  const progress = told.indexOf("done");
+  if (!has("status") && areStatuses(filledCells(below, progress))) told[progress] = "status";
   return told;
+}
+
+/** Nearly all cells say in a word or two, or in per cent, how far an action is. */
+function areStatuses(filled: readonly string[]): boolean {
+  const statuses = filled.filter(
+    (text) => text.length < 30 && (standingOf(text) !== undefined || /^\d{1,3} ?%$/.test(text)),
+  );
+  return statuses.length >= 2 && statuses.length * 4 >= filled.length * 3;
 }
 
 /** Nearly all cells name nothing but bodies, posts or groups. */
