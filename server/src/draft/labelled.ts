@@ -149,8 +149,8 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
   for (const colon of colons) {
     const before = words.text.slice(Math.max(0, colon.index - longestLabel), colon.index);
     const start = Math.max(
-      ...[". ", ": ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map((mark) =>
-        ends(before, mark),
+      ...[". ", ": ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map(
+        (mark) => ends(before, mark),
       ),
     );
     const role = knownRole(before.slice(Math.max(0, start)));
