@@ -67,7 +67,7 @@ interface Position {
   readonly line: number;
   readonly character: number;
 }
-interface Range {
+export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
@@ -96,3 +96,93 @@ export interface FromWordFile {
   readonly content: string;
 }
 export type WordFile = FromWord | { readonly problem: string };
+
+/** Client to server: the short form that starts a draft of a kind. Answers with its steps, in order. */
+export const newDraftForm = "areaSend/newDraftForm";
+export interface NewDraftForm {
+  /** One of the kinds, as the front matter writes them. */
+  readonly kind: string;
+}
+export interface FormStep {
+  readonly name: string;
+  /** choice: one of `choices`, or other words. names: any number of them. */
+  readonly asks: "choice" | "text" | "date" | "names";
+  readonly title: string;
+  readonly prompt: string;
+  readonly choices?: readonly FormChoice[];
+  /** What is written there for the author to keep or change. */
+  readonly suggestion?: string;
+  /** The answer is about the area, and the same for all of its documents. */
+  readonly lasting: boolean;
+}
+export interface FormChoice {
+  readonly label: string;
+  /** What this choice suggests for later steps, by their names. */
+  readonly suggests?: Readonly<Record<string, string>>;
+}
+
+/** Client to server: what is understood of an answer while it is typed, or what is wrong with it. */
+export const newDraftAnswer = "areaSend/newDraftAnswer";
+export interface NewDraftAnswer {
+  readonly kind: string;
+  /** The name of the step. */
+  readonly step: string;
+  readonly text: string;
+}
+export interface AnswerUnderstood {
+  readonly problem?: string;
+  readonly note?: string;
+}
+
+/** Client to server: a document to start from. Answers with its text, and a name for its file. */
+export const newDraft = "areaSend/newDraft";
+export interface NewDraft {
+  readonly kind: string;
+  /** By the names of the steps. What has no answer stays a blank, `[like this]`. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+export interface NewDraftText {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** Client to server: how a draft stands, for a tree beside it. Answers with null for any other Markdown. */
+export const overview = "areaSend/overview";
+export interface OverviewOf {
+  readonly textDocument: { readonly uri: string };
+}
+export interface Overview {
+  readonly kind: string;
+  /** What the kind is called: "Priority action plan". */
+  readonly kindName: string;
+  /** How many findings it has that are not mere hints. */
+  readonly findings: number;
+  readonly items: readonly OverviewItem[];
+}
+export interface OverviewItem {
+  /** The same as long as the item is about the same thing; no two are alike in one overview. */
+  readonly id: string;
+  readonly label: string;
+  /** What is said of it in few words: "NHS Estuary ICB", "No date". */
+  readonly detail: string;
+  /** none: it is only a group, or there is nothing to ask of it. */
+  readonly state: "met" | "unmet" | "unsure" | "none";
+  /** Where it stands, zero-based, in UTF-16 code units; absent where the draft has no place for it. */
+  readonly range?: Range;
+  readonly children: readonly OverviewItem[];
+}
+
+/** Client to server: all kinds with what they are called, and which one a document is taken for. */
+export const documentKinds = "areaSend/documentKinds";
+export interface DocumentKinds {
+  readonly kinds: readonly { readonly kind: string; readonly name: string }[];
+  /** What the document says of itself in its front matter: a kind, `other`, or null for nothing. */
+  readonly stated: string | null;
+}
+
+/** Client to server: the edits by which a document says what kind it is; null takes its word for it out. */
+export const stateKind = "areaSend/stateKind";
+export interface StateKind extends OverviewOf {
+  readonly kind: string | null;
+}
+export type StateKindEdits = readonly { readonly range: Range; readonly newText: string }[];

@@ -14,6 +14,7 @@ import { completion, triggers } from "./server/completion.ts";
 import { readingCapabilities, registerReading } from "./server/reading.ts";
 import { resolved } from "./server/resolved.ts";
 import { documentReport } from "./server/reports.ts";
+import { answerViews } from "./server/views.ts";
 import { watch } from "./server/watch.ts";
 import { registerWord, type LoadWord } from "./server/word.ts";
 import { workspaceReport } from "./server/workspace-diagnostics.ts";
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, version: string, loadWord: L
   );
 
   registerWord(connection, answer, documents, loadWord);
+  answerViews(connection, answer);
 
   connection.listen();
 }

@@ -101,11 +101,10 @@ test("the server imports nothing of the client, and nothing outside server/src b
   expect(listed(wrong, "What both sides need belongs in server/src/protocol.ts:")).toBe("");
 });
 
-test("the client imports of the server only its protocol and its templates", () => {
+test("the client imports of the server only its protocol", () => {
   const wrong = clientFiles.flatMap((file) =>
     importsOf(file)
-      .filter((name) => name.includes("/server/"))
-      .filter((name) => !name.endsWith("/server/src/protocol.ts") && !name.includes("/guidance/templates/"))
+      .filter((name) => name.includes("/server/") && !name.endsWith("/server/src/protocol.ts"))
       .map((name) => `${file} imports ${name}`),
   );
   expect(listed(wrong, "The client is thin. Ask the server by a request:")).toBe("");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { version } from "../../package.json";
+import { kinds } from "../../server/src/guidance/kinds.ts";
 import { file, pathOf, run, talk, useCommandLine } from "./command-line.ts";
 import { flawedPlan, minutes, selfEvaluation } from "./drafts.ts";
 
@@ -111,7 +112,7 @@ test("rules, for reading and as JSON", async () => {
 });
 
 test("new prints a document to start from, which is read as what it is", async () => {
-  for (const kind of ["self-evaluation", "priority-action-plan"]) {
+  for (const kind of kinds) {
     const { code, out, err } = await run("new", kind);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     file("new.md", out);
@@ -139,9 +140,15 @@ test("new --out writes a new file, never over one that is there", async () => {
   expect(readdirSync(pathOf("."))).toEqual(["sef.md"]);
 });
 
+test("new fills in what it is told", async () => {
+  const { out } = await run("new", "progress-report", "--area", "Kent", "--date", "2026-11-02");
+  expect(out).toContain('area: "Kent"\ndate: "2 November 2026"\n');
+  expect(out).toContain("# Kent: progress report");
+});
+
 test("new knows which kinds it can start", async () => {
-  expect((await run("new", "progress-report")).err).toBe(
-    "There is no starting document for “progress-report” yet. There are: self-evaluation, priority-action-plan.\n",
+  expect((await run("new", "letter")).err).toBe(
+    `“letter” is not a kind of document. There are: ${kinds.join(", ")}.\n`,
   );
   expect((await run("new", "self-evalution")).err).toBe(
     "“self-evalution” is not a kind of document. Did you mean “self-evaluation”?\n",

@@ -57,8 +57,13 @@ function letStand(silence: WrittenSilence, rule: string, others: readonly Writte
   );
 }
 
-function severityOf(rule: Rule, draft: Draft, configuration: Configuration): Severity | "off" {
-  const usual = rule.severityIn?.[draft.kind] ?? rule.severity;
+/** How much a rule matters in a kind of document. */
+export function severityOf(
+  rule: Rule,
+  { kind }: Pick<Draft, "kind">,
+  configuration: Configuration,
+): Severity | "off" {
+  const usual = rule.severityIn?.[kind] ?? rule.severity;
   return configuration.rules[rule.id] ?? (rule.preview ? "hint" : usual);
 }
 

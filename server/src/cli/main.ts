@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckFlags } from "./check.ts";
 import type { FactsFlags } from "./facts.ts";
+import type { NewFlags } from "./new.ts";
+import { kinds } from "../guidance/kinds.ts";
 import { endQuietlyWhenNobodyReads, say } from "./output.ts";
 import { Refusal } from "./refusal.ts";
 import { version } from "./version.ts";
@@ -94,10 +96,14 @@ function program(): Command {
     });
 
   command("new <kind>")
-    .description("print a document to start from: self-evaluation or priority-action-plan")
+    .description(`print a document to start from: ${kinds.join(", ")}`)
     .option("--out <file>", "write it to a new file instead")
+    .option("--area <name>", "the local area, such as Kent")
+    .option("--authority <name>", "the local authority")
+    .option("--board <name>", "the integrated care board")
+    .option("--date <date>", "the date of this version, such as 2026-11-01")
     .addHelpText("after", plainExitCodes)
-    .action(async (kind: string, flags: { out?: string }) => {
+    .action(async (kind: string, flags: NewFlags) => {
       const { newCommand } = await import("./new.ts");
       newCommand(kind, flags);
     });

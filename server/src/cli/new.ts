@@ -1,14 +1,21 @@
 import { kinds } from "../draft/draft.ts";
 import { nearest } from "../draft/nearest.ts";
 import { templates } from "../guidance/templates.ts";
+import type { Answers } from "../language/answers.ts";
+import { newDraft } from "../language/new-draft.ts";
 import { writeNew } from "./disk.ts";
 import { say, write } from "./output.ts";
 import { Refusal } from "./refusal.ts";
 
+export interface NewFlags extends Answers {
+  readonly out?: string;
+}
+
 /** `area-send new`. */
-export function newCommand(kind: string, { out }: { readonly out?: string }): void {
-  const text = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
-  if (text === undefined) throw new Refusal(noTemplate(kind));
+export function newCommand(asked: string, { out, ...answers }: NewFlags): void {
+  const kind = kinds.find((each) => each === asked);
+  if (kind === undefined) throw new Refusal(unknownKind(asked));
+  const text = newDraft(templates[kind], kind, answers);
   if (out === undefined) {
     write(text);
   } else {
@@ -17,10 +24,8 @@ export function newCommand(kind: string, { out }: { readonly out?: string }): vo
   }
 }
 
-function noTemplate(kind: string): string {
-  const offered = `There are: ${Object.keys(templates).join(", ")}.`;
-  const known = kinds.find((each) => each === kind);
-  if (known) return `There is no starting document for “${kind}” yet. ${offered}`;
+function unknownKind(kind: string): string {
   const meant = nearest(kind, kinds);
-  return `“${kind}” is not a kind of document. ${meant ? `Did you mean “${meant}”?` : offered}`;
+  const advice = meant ? `Did you mean “${meant}”?` : `There are: ${kinds.join(", ")}.`;
+  return `“${kind}” is not a kind of document. ${advice}`;
 }

@@ -105,6 +105,7 @@ export function checking(
     groupOf: allDrafts.groupOf,
     namedBy: allDrafts.namedBy,
     versionOf: (uri: string) => open(uri)?.version ?? null,
+    configurationOf,
     reportOn,
     companionsOf: allDrafts.companionsOf,
     knownFindings: (asked: KnownFindings) =>
