@@ -9,6 +9,9 @@ interface Manifest {
     configuration: { properties: { "areaSend.rules": { propertyNames: PropertyNames } } };
     jsonValidation: { url: string }[];
     snippets: { path: string }[];
+    commands: { command: string }[];
+    walkthroughs: { steps: { description: string; media: { image: string } }[] }[];
+    viewsContainers: { activitybar: { icon: string }[] };
   };
 }
 interface PropertyNames {
@@ -32,5 +35,18 @@ test("what the manifest names is there", () => {
   const { icon, l10n, contributes } = manifest;
   const snippets = contributes.snippets.map(({ path }) => path);
   const schemas = contributes.jsonValidation.map(({ url }) => url);
-  expect([icon, l10n, ...snippets, ...schemas].filter((path) => !existsSync(path))).toEqual([]);
+  const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+  const icons = contributes.viewsContainers.activitybar.map((container) => container.icon);
+  expect(
+    [icon, l10n, ...snippets, ...schemas, ...pictures, ...icons].filter((path) => !existsSync(path)),
+  ).toEqual([]);
+});
+
+test("every button of the first steps and of the empty view leads to a command", () => {
+  const offered = new Set(manifest.contributes.commands.map(({ command }) => command));
+  const linked = Object.values(texts).flatMap((text) =>
+    [...text.matchAll(/\(command:(areaSend\.\w+)\)/g)].map(([, command]) => command ?? ""),
+  );
+  expect(linked.length).toBeGreaterThan(5);
+  expect(linked.filter((command) => !offered.has(command))).toEqual([]);
 });
