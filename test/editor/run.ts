@@ -1,23 +1,25 @@
 /**
  * Tests the extension as users get it: packages it, installs the package into a fresh VS Code and
  * runs the tests of `suite/` there, once in its host of extensions for Node and once in that for
- * browsers. Pictures of what a person would see go to `screenshots/`; `--picture` also renews the
- * one in the README. `--only NAME` runs that suite alone, `--host node` or `--host web` in that
- * host alone; both may be given more than once.
+ * browsers; then goes the way of a person who sees it for the first time. Pictures of what a person
+ * would see go to `screenshots/`; `--picture` also renews those of the README, the first steps and
+ * the tour. `--only NAME` runs that suite alone, `--host node` or `--host web` in that host alone,
+ * `--host person` the first time alone; both may be given more than once.
  */
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { browserPath } from "../../scripts/vscode/browser.ts";
 import { vscodeServer } from "../../scripts/vscode/download.ts";
 import { installExtension, packageExtension } from "../../scripts/vscode/extension.ts";
-import { root, say } from "../../scripts/vscode/places.ts";
+import { say } from "../../scripts/vscode/places.ts";
 import { checkContents } from "./contents.ts";
+import { goFirstRun } from "./first-run.ts";
 import { testInNode } from "./node-host.ts";
 import { checkedByCommandLine, installed, pictures, prepare } from "./prepare.ts";
+import { renewPictures } from "./renew-pictures.ts";
 import { testInBrowser } from "./web-host.ts";
 
-const hosts = { node: testInNode, web: testInBrowser };
+const hosts = { node: testInNode, web: testInBrowser, person: goFirstRun };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -37,9 +39,7 @@ async function main(): Promise<void> {
     checkContents(vsix, installed(run));
     const given = { only: values.only, commandLine: checkedByCommandLine(run.workspace) };
     for (const host of values.host) await hosts[host as keyof typeof hosts](run, given);
-    if (values.picture) {
-      copyFileSync(join(pictures, "findings.png"), join(root, "client", "media", "findings.png"));
-    }
+    if (values.picture) await renewPictures();
   } finally {
     rmSync(run.folder, { recursive: true, force: true });
   }

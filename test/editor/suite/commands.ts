@@ -7,11 +7,6 @@ const plan = "mereford-plan.md";
 
 export const commandTests: Test[] = [
   ["the snippets are there, blanks to fill in and all", insertsSnippet],
-  ["a new self-evaluation opens at its first blank", () => newDraft("newSelfEvaluation", "self-evaluation")],
-  [
-    "a new priority action plan opens at its first blank",
-    () => newDraft("newPriorityActionPlan", "priority-action-plan"),
-  ],
   ["checking the folder lists the findings of files that are not open", checksFolder],
   ["the findings of a folder can be kept quiet for now", keepsQuiet],
   ["a rule can be turned off in the settings", turnsRuleOff],
@@ -28,18 +23,6 @@ async function insertsSnippet(): Promise<void> {
   const editor = window.activeTextEditor;
   assert.match(editor?.document.getText() ?? "", /^---\nkind: priority-action-plan\n/);
   assert.equal(editor?.document.getText(editor.selection), "[name of the local area]");
-  await closeWithoutSaving();
-}
-
-async function newDraft(command: string, kind: string): Promise<void> {
-  await commands.executeCommand(`areaSend.${command}`);
-  const editor = window.activeTextEditor;
-  assert.ok(editor?.document.isUntitled);
-  assert.equal(editor.document.languageId, "markdown");
-  assert.match(editor.document.getText(), new RegExp(`^kind: ${kind}$`, "m"));
-  assert.match(editor.document.getText(editor.selection), /^\[.+\]$/);
-  await until("findings say what is still to be written", () => findings(editor.document.uri).length > 0);
-  await picture(`new-${kind}`);
   await closeWithoutSaving();
 }
 

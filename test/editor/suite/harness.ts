@@ -53,6 +53,11 @@ function isWhole(png: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(png.slice(-8, -4)) === "IEND";
 }
 
+/** What is ordered after this waits until these words are to be seen. */
+export function see(words: string): void {
+  console.log(`see: ${words}`);
+}
+
 /** Presses a key, such as "Enter" or "Control+Z", as a person would, and waits until the window has settled. */
 export async function press(key: string): Promise<void> {
   console.log(`press: ${key}`);

@@ -11,3 +11,5 @@ export { navigationTests as navigation } from "./navigation.ts";
 export { readingTests as reading } from "./reading.ts";
 export { refactoringTests as refactorings } from "./refactorings.ts";
 export { wordTests as word } from "./word.ts";
+export { draftTests as drafts } from "./drafts.ts";
+export { viewTests as views } from "./views.ts";
