@@ -2,7 +2,7 @@ import { openBrowser } from "./browser.ts";
 import { orders } from "./orders.ts";
 import { say } from "./places.ts";
 
-const limit = 300_000;
+const limit = 1_200_000;
 
 /** Opens a page of VS Code that runs tests, carries out what they log, and returns their exit code. */
 export async function runTestsInPage(address: string, pictures: string, tell = say): Promise<number> {
