@@ -13,7 +13,7 @@ test("says what it can do", async () => {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: 2 },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.areaSend"] },
+    codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.areaSend"] },
     diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
   });
 });
