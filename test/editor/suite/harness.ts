@@ -34,6 +34,11 @@ export async function until<T>(
   }
 }
 
+/** VS Code runs in the browser alone, without the extensions and the disk that it otherwise has. */
+export function isInBrowser(): boolean {
+  return extensions.getExtension("area-send.area-send")?.extensionUri.scheme === "http";
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
