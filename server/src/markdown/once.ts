@@ -5,12 +5,29 @@
 export function once<Subject extends object, Value>(
   work: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
+  return onceWhile(work);
+}
+
+/**
+ * The same for work that depends on more than the object: done again where one of the other things is not the one it was
+ * last time (`Object.is`). Only the last answer is kept.
+ */
+export function onceWhile<Subject extends object, On extends readonly unknown[], Value>(
+  work: (subject: Subject, ...on: On) => Value,
+): (subject: Subject, ...on: On) => Value {
   const result = Symbol("worked out once");
-  return (subject) => {
-    const known: Subject & { readonly [result]?: { readonly value: Value } } = subject;
-    if (known[result]) return known[result].value;
-    const value = work(subject);
-    Object.defineProperty(subject, result, { value: { value } });
+  return (subject, ...on) => {
+    const { [result]: known }: Subject & { readonly [result]?: Answer<On, Value> } = subject;
+    if (known && on.every((each, index) => Object.is(each, known.on[index]))) return known.value;
+    const value = work(subject, ...on);
+    // Not enumerable, so that a copy of the object does not take it along.
+    if (known) Object.assign(known, { on, value });
+    else Object.defineProperty(subject, result, { value: { on, value } });
     return value;
   };
+}
+
+interface Answer<On, Value> {
+  readonly on: On;
+  readonly value: Value;
 }
