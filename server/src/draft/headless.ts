@@ -1,4 +1,5 @@
-import type { Element, Table } from "../markdown/elements.ts";
+import type { Element, Row, Table } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { knownRole } from "./roles.ts";
 import { idIn } from "./wording.ts";
 
@@ -7,23 +8,29 @@ export function withHeadings(elements: readonly Element[]): Element[] {
   let headed: Table | undefined;
   return elements.map((element) => {
     if (element.type !== "table") return element;
-    if (headed && isHeadless(element, headed)) {
-      return { ...element, header: headed.header, rows: [element.header, ...element.rows] };
-    }
+    if (headed && isHeadless(element.header, headed.header)) return withHeader(element, headed.header);
     headed = element;
     return element;
   });
 }
 
-function isHeadless({ header }: Table, { header: above }: Table): boolean {
-  const [first] = header.cells;
-  const roles = (row: Table["header"]): number =>
-    row.cells.filter(({ words }) => knownRole(words.text) !== undefined).length;
+const withHeader = onceWhile((table: Table, header: Row): Table => {
+  return { ...table, header, rows: [table.header, ...table.rows] };
+});
+
+function isHeadless(header: Row, above: Row): boolean {
   return (
-    first !== undefined &&
-    idIn(first.words.text) === first.words.text.trim() &&
+    startsWithNumber(header) &&
     header.cells.length === above.cells.length &&
-    roles(header) === 0 &&
-    roles(above) >= 3
+    namedColumns(header) === 0 &&
+    namedColumns(above) >= 3
   );
 }
+
+const startsWithNumber = once(({ cells: [first] }: Row): boolean => {
+  return first !== undefined && idIn(first.words.text) === first.words.text.trim();
+});
+
+const namedColumns = once(
+  ({ cells }: Row): number => cells.filter(({ words }) => knownRole(words.text) !== undefined).length,
+);

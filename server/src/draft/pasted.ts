@@ -1,4 +1,6 @@
 import type { Element, Item, List, Paragraph } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import { sameList } from "./same-list.ts";
 import { trimmed } from "./wording.ts";
 
 const bullet = /^\s*[•·▪‣◦●○■□\uf0b7\uf0a7–]\s*/u;
@@ -10,12 +12,15 @@ export function unpasted(elements: readonly Element[]): Element[] {
   let items: Item[] = [];
   const close = (): void => {
     const [first] = items;
-    if (first) result.push(listOf(first, items));
+    if (first) result.push(...listOf(sameItems(first, items)));
     items = [];
   };
   elements.forEach((element, index) => {
-    const inCompany = items.length > 0 || startsWith(numbered, elements[index + 1]);
-    for (const part of element.type === "paragraph" ? partsOf(element, inCompany) : [element]) {
+    const parts =
+      element.type === "paragraph"
+        ? partsOf(element, items.length > 0 || isNumbered(elements[index + 1]))
+        : [element];
+    for (const part of parts) {
       if (part.type !== "item") {
         close();
         result.push(part);
@@ -29,20 +34,20 @@ export function unpasted(elements: readonly Element[]): Element[] {
   return result;
 }
 
-function listOf(first: Item, items: readonly Item[]): List {
-  return {
-    type: "list",
-    ordered: false,
-    items,
-    block: first.block,
-    from: first.from,
-    to: items.at(-1)?.to ?? first.to,
-  };
+const sameItems = sameList<Item>();
+
+/** A list of items of one block; none where there are no items. */
+const listOf = once((items: readonly Item[]): List[] => {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return [];
+  return [{ type: "list", ordered: false, items, block: first.block, from: first.from, to: last.to }];
+});
+
+function isNumbered(element: Element | undefined): boolean {
+  return element?.type === "paragraph" && startsWithNumber(element);
 }
 
-function startsWith(mark: RegExp, element: Element | undefined): boolean {
-  return element?.type === "paragraph" && mark.test(element.words.text);
-}
+const startsWithNumber = once(({ words }: Paragraph): boolean => numbered.test(words.text));
 
 interface Line {
   readonly mark: string | undefined;
@@ -52,7 +57,7 @@ interface Line {
 }
 
 /** The items and plain paragraphs in a paragraph; numbered lines are items only in the company of others. */
-function partsOf(paragraph: Paragraph, inCompany: boolean): (Item | Paragraph)[] {
+const partsOf = onceWhile((paragraph: Paragraph, inCompany: boolean): readonly (Item | Paragraph)[] => {
   const { words } = paragraph;
   const lines = linesOf(words.text);
   const count = lines.filter(({ mark }) => mark !== undefined).length;
@@ -81,7 +86,7 @@ function partsOf(paragraph: Paragraph, inCompany: boolean): (Item | Paragraph)[]
       to: part.to,
     };
   });
-}
+});
 
 function linesOf(text: string): Line[] {
   let from = 0;

@@ -15,7 +15,7 @@ import { areasOfReport, readInspectionReport } from "./inspection-report.ts";
 import { kindOf } from "./kind.ts";
 import { collectNames } from "./names.ts";
 import { questionsBySection, readQuestions } from "./questions.ts";
-import { readSections, type Section } from "./sections.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 import { readStatusKey } from "./status-key.ts";
 import { isSummary } from "./summary.ts";
 
@@ -41,7 +41,7 @@ export interface Recognised {
 export function recognise(markdown: MarkdownText, given?: Kind): Recognised | undefined {
   const frontMatter = readFrontMatter(markdown);
   if (frontMatter.kind === "other") return undefined;
-  const root = readSections(markdown.blocks.flatMap((block) => block.elements));
+  const root = sectionsOf(markdown);
   const titles = [frontMatter.title, frontMatter.subtitle].filter((title) => title !== undefined);
   const kind = frontMatter.kind ?? given ?? kindOf(root, markdown.text, titles);
   return kind && { kind, frontMatter, root, summary: frontMatter.summary || isSummary(root) };

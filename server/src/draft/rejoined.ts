@@ -1,4 +1,5 @@
 import type { Cell, Element, Item, List, Paragraph, Row, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { beginsWithBar } from "./broken-rows.ts";
 import { spanning } from "./entry.ts";
 import { lines, trimmed } from "./wording.ts";
@@ -11,25 +12,34 @@ export function rejoined(elements: readonly Element[]): Element[] {
   const result: Element[] = [];
   for (const element of elements) {
     const last = result.at(-1);
-    const joined =
-      last && (withRows(last, element) ?? withBullets(last, element) ?? withItems(last, element));
+    const joined = last && together(last, element);
     if (joined) result[result.length - 1] = joined;
     else result.push(element);
   }
   return result;
 }
 
-function withRows(table: Element, below: Element): Table | undefined {
-  if (table.type !== "table" || below.type !== "paragraph" || below.block !== table.block) return undefined;
+function together(last: Element, element: Element): Element | undefined {
+  if (element.block !== last.block) return undefined;
+  if (last.type === "table" && element.type === "paragraph") return withRows(last, element);
+  if (last.type !== "list" || element.type !== "list" || !last.ordered) return undefined;
+  return element.ordered ? withItems(last, element) : withBullets(last, element);
+}
+
+const withRows = onceWhile((table: Table, below: Paragraph): Table | undefined => {
   if (!below.words.text.includes("|")) return undefined;
   const columns = table.header.cells.length;
-  const rows = lines(below.words).map((line) => rowOf(line, below));
+  const rows = rowsIn(below);
   const isRow = beginsWithBar(table.header)
     ? beginsWithBar
     : ({ cells }: Row) => cells.length === columns && columns > 1;
   if (!rows.every(isRow)) return undefined;
   return { ...table, to: below.to, rows: [...table.rows, ...rows.filter((row) => !isDelimiter(row))] };
-}
+});
+
+const rowsIn = once((paragraph: Paragraph): readonly Row[] =>
+  lines(paragraph.words).map((line) => rowOf(line, paragraph)),
+);
 
 function rowOf(line: Words, { block }: Paragraph): Row {
   const open = line.text.startsWith("|") ? 1 : 0;
@@ -51,27 +61,25 @@ function isDelimiter({ cells }: Row): boolean {
 }
 
 /** Bullets right below a numbered item, farther right than its number and not as far as its words. */
-function withBullets(list: Element, below: Element): List | undefined {
-  if (list.type !== "list" || below.type !== "list" || !list.ordered || below.ordered) return undefined;
+const withBullets = onceWhile((list: List, below: List): List | undefined => {
   const item = list.items.at(-1);
-  if (!item || below.block !== list.block || column(below) <= column(item)) return undefined;
+  if (!item || column(below) <= column(item)) return undefined;
   if (!/^[ \t]*\r?\n[ \t]*$/.test(list.block.text.slice(list.to, below.from))) return undefined;
   const grown: Item = { ...spanning(item, below), ...keep(item), children: [...item.children, below] };
   return { ...list, to: below.to, items: [...list.items.slice(0, -1), grown] };
-}
+});
 
 function keep({ type, mark, checked, words }: Item): Pick<Item, "type" | "mark" | "checked" | "words"> {
   return { type, mark, checked, words };
 }
 
 /** The numbers that go on after such bullets. */
-function withItems(list: Element, below: Element): List | undefined {
-  if (list.type !== "list" || below.type !== "list" || !list.ordered || !below.ordered) return undefined;
+const withItems = onceWhile((list: List, below: List): List | undefined => {
   const [last, next] = [list.items.at(-1), below.items[0]];
-  if (!last || !next || below.block !== list.block || column(next) !== column(last)) return undefined;
+  if (!last || !next || column(next) !== column(last)) return undefined;
   const counted = Number.parseInt(last.mark, 10) + 1 === Number.parseInt(next.mark, 10);
   return counted ? { ...list, to: below.to, items: [...list.items, ...below.items] } : undefined;
-}
+});
 
 function column({ block, from }: Item | List): number {
   return from - (block.text.lastIndexOf("\n", from - 1) + 1);

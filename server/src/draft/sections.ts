@@ -1,65 +1,109 @@
-import type { Element, Heading, Paragraph } from "../markdown/elements.ts";
+import type { Element, Heading, List, MarkdownText, Paragraph } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { areaHeading, questionHeadings } from "../guidance/headings.ts";
 import { labelOf, readLabels } from "./labelled.ts";
 import { unpasted } from "./pasted.ts";
 import { rejoined } from "./rejoined.ts";
 import { withHeadings } from "./headless.ts";
 import { knownRole } from "./roles.ts";
+import { sameList } from "./same-list.ts";
 import { countWords, isBold, numberOf } from "./wording.ts";
 
-/** A heading and what stands under it, up to the next heading of its level. */
+/**
+ * A heading and what stands under it, up to the next heading of its level. It is the same object as in the last reading
+ * where its heading and its own elements are.
+ */
 export interface Section {
   readonly heading: Heading | Paragraph | undefined;
   /** The heading's words; empty text at the root. */
   readonly title: string;
   readonly level: number;
-  readonly parent: Section | undefined;
+  /** Settled at each reading, as `children` is: what is remembered with a section cannot rest on either. */
+  parent: Section | undefined;
+  /** The same list as in the last reading where its members are the same. */
+  children: readonly Section[];
   /** What stands directly under the heading, before the first heading below it. */
-  readonly elements: Element[];
-  readonly children: Section[];
+  readonly elements: readonly Element[];
 }
+
+/** The headings of a text as a tree. */
+export const sectionsOf = once(({ blocks }: MarkdownText): Section =>
+  readSections(blocks.flatMap(({ elements }) => elements)),
+);
 
 /**
  * The headings as a tree. A paragraph that is bold throughout is a heading below the last real one, and every real
  * one ends it.
  */
 export function readSections(elements: readonly Element[]): Section {
+  const { top, titled } = cutAtHeadings(partsOf(elements));
   const root: Section = {
     heading: undefined,
     title: "",
     level: 0,
     parent: undefined,
-    elements: [],
+    elements: top,
     children: [],
   };
-  let open = root;
+  const children = new Map<Section, Section[]>([[root, []]]);
   let depth = 0;
-  const parts = unpasted(withHeadings(rejoined(elements)))
-    .map(withoutNumber)
-    .flatMap(withoutRunIn);
-  const isTitled = parts.some(
-    (part) => part.type === "heading" || (part.type === "paragraph" && isHeading(part)),
-  );
-  for (const element of parts) {
-    const heading =
-      element.type === "heading" ||
-      (element.type === "paragraph" && (isTitled ? isHeading(element) : isPlainHeading(element)))
-        ? element
-        : undefined;
-    if (!heading) {
-      open.elements.push(element);
-      continue;
-    }
+  let parent = root;
+  for (const { heading, elements: own } of titled) {
     if (heading.type === "heading") depth = heading.depth;
-    const title = heading.words.text.trim();
-    const level = depth * 10 + (heading.type === "heading" ? 0 : boldLevel(title));
-    let parent = open;
+    const level = depth * 10 + (heading.type === "paragraph" ? boldLevel(heading) : 0);
     while (parent.parent && (parent.level >= level || (level % 10 === 0 && parent.level % 10 !== 0)))
       parent = parent.parent;
-    open = { heading, title, level, parent, elements: [], children: [] };
-    parent.children.push(open);
+    const section = sectionUnder(heading, level, sameElements(heading, own));
+    section.parent = parent;
+    children.get(parent)?.push(section);
+    children.set(section, []);
+    parent = section;
   }
+  for (const [section, below] of children) section.children = sameChildren(section, below);
   return root;
+}
+
+const sameElements = sameList<Element>();
+const sameChildren = sameList<Section>();
+
+const sectionUnder = onceWhile(
+  (heading: Heading | Paragraph, level: number, elements: readonly Element[]): Section => {
+    const title = heading.words.text.trim();
+    return { heading, title, level, parent: undefined, elements, children: [] };
+  },
+);
+
+/** The elements as they are meant. */
+function partsOf(elements: readonly Element[]): Element[] {
+  return unpasted(withHeadings(rejoined(elements))).flatMap((element): readonly Element[] => {
+    if (element.type === "list") return [headingOf(element) ?? element];
+    return element.type === "paragraph" ? withoutRunIn(element) : [element];
+  });
+}
+
+interface Titled {
+  readonly heading: Heading | Paragraph;
+  readonly elements: Element[];
+}
+
+/** Each heading with the elements below it, and those that stand below none. */
+function cutAtHeadings(parts: readonly Element[]): { readonly top: Element[]; readonly titled: Titled[] } {
+  const isTitled = parts.some((part) => isHeading(part));
+  const top: Element[] = [];
+  const titled: Titled[] = [];
+  for (const part of parts) {
+    if (isHeading(part) || (!isTitled && isPlainHeading(part))) titled.push({ heading: part, elements: [] });
+    else (titled.at(-1)?.elements ?? top).push(part);
+  }
+  return { top, titled };
+}
+
+function isHeading(element: Element): element is Heading | Paragraph {
+  return element.type === "heading" || (element.type === "paragraph" && isBoldHeading(element));
+}
+
+function isPlainHeading(element: Element): element is Paragraph {
+  return element.type === "paragraph" && isPlainTitle(element);
 }
 
 /** The section and all sections below it, in the order of the text. */
@@ -75,28 +119,26 @@ export function* upwards(section: Section): Generator<Section> {
 
 const longestBoldHeading = 200;
 
-function isHeading(paragraph: Paragraph): boolean {
-  const { text } = paragraph.words;
-  if (text.length > longestBoldHeading || text.includes("\n") || !isBold(paragraph.words)) return false;
+const isBoldHeading = once(({ words }: Paragraph): boolean => {
+  const { text } = words;
+  if (text.length > longestBoldHeading || text.includes("\n") || !isBold(words)) return false;
   if (areaHeading.test(text.trim())) return true;
   const colon = text.indexOf(":");
   const labelled =
     colon > 0 && text.slice(colon + 1).trim() !== "" && knownRole(text.slice(0, colon)) !== undefined;
   return !labelled;
-}
+});
 
 /** A list of one item that names an area is a heading with a number in front, as Word numbers its headings. */
-function withoutNumber(element: Element): Element {
-  if (element.type !== "list") return element;
-  const [item, ...more] = element.items;
-  if (!item || more.length > 0 || item.children.length > 0 || !areaHeading.test(item.words.text.trim()))
-    return element;
+const headingOf = once(({ items }: List): Heading | undefined => {
+  const [item] = items;
+  if (!item || items.length > 1 || item.children.length > 0 || !areaHeading.test(item.words.text.trim()))
+    return undefined;
   return { type: "heading", depth: 2, block: item.block, from: item.from, to: item.to, words: item.words };
-}
+});
 
 /** A bold first line with labels on the lines below it is a heading, and they stand under it. */
-function withoutRunIn(element: Element): Element[] {
-  if (element.type !== "paragraph") return [element];
+const withoutRunIn = once((element: Paragraph): readonly Paragraph[] => {
   const { words } = element;
   const end = words.text.indexOf("\n");
   const [first, rest] = end < 0 ? [words, undefined] : [words.slice(0, end), words.slice(end + 1)];
@@ -111,24 +153,25 @@ function withoutRunIn(element: Element): Element[] {
     { ...element, words: first, to: first.to },
     { ...element, words: rest, from: rest.from },
   ];
-}
+});
 
 /** In a text without any headings, a short line with a capital that is no sentence is one, and so is the name of an area or a question. */
-function isPlainHeading(paragraph: Paragraph): boolean {
-  const text = paragraph.words.text.trim();
+const isPlainTitle = once(({ words }: Paragraph): boolean => {
+  const text = words.text.trim();
   if (text.includes("\n") || text.length > longestBoldHeading) return false;
   return (
     areaHeading.test(text) ||
     (text.endsWith("?") && questionHeadings.some(({ fits }) => fits.test(text.toLowerCase()))) ||
-    (countWords(text) <= 9 && !/^\p{Ll}|[.!?;:,"”’]$/u.test(text) && labelOf(paragraph.words) === undefined)
+    (countWords(text) <= 9 && !/^\p{Ll}|[.!?;:,"”’]$/u.test(text) && labelOf(words) === undefined)
   );
-}
+});
 
 /** An area stands above "1. Purpose", that above "2.1 Developments", that above "A. Health" and "What we will do". */
-function boldLevel(title: string): number {
+const boldLevel = once(({ words }: Paragraph): number => {
+  const title = words.text.trim();
   if (areaHeading.test(title)) return 1;
   const id = numberOf(title)?.id;
   if (id === undefined) return 8;
   if (/^\d/.test(id)) return 1 + Math.min(4, id.split(".").length);
   return /\d/.test(id) ? 7 : 6;
-}
+});

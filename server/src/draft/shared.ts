@@ -1,5 +1,6 @@
+import type { Purpose } from "../guidance/headings.ts";
 import type { Words } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
@@ -18,7 +19,7 @@ export interface Shared {
 export function sharedWith(section: Section): Shared[] {
   const above = [...upwards(section)];
   const root = above.at(-1)?.parent;
-  return [...above.flatMap(statedBy), ...(root ? statedForAll(root) : [])];
+  return [...above.flatMap((each) => statedBy(each, purposeOf(each))), ...(root ? statedForAll(root) : [])];
 }
 
 /** What a sentence anywhere says of every action that says nothing else. */
@@ -39,8 +40,8 @@ const statedForAll = once((root: Section): readonly Shared[] => {
 const unlessOtherwise =
   /\b(?:[Uu]nless|[Ee]xcept where)\b[^.\n,]{3,80},\s+(?:the )?(\p{Lu}[^.,\n]{2,80}?) (?:is|are) (?:the )?(?:responsible|lead|accountable)\b/u;
 
-const statedBy = once((section: Section): readonly Shared[] =>
-  isTitle(section) ? [] : [...statedIn(section), ...headed(section)],
+const statedBy = onceWhile((section: Section, purpose: Purpose | undefined): readonly Shared[] =>
+  isTitle(section) ? [] : [...statedIn(section), ...headed(section, purpose)],
 );
 
 /** What stands under the document's title is about the document: its owner, its date. */
@@ -138,17 +139,16 @@ export function isDated(section: Section): boolean {
 }
 
 /** What a heading says of all below it: a period, by itself or in brackets, or a lead in brackets. */
-function headed(section: Section): Shared[] {
+function headed(section: Section, purpose: Purpose | undefined): Shared[] {
   const words = section.heading?.words;
   if (!words) return [];
   if (isDated(section)) return [{ role: "end", value: trimmed(words) }];
   const told = labelled(words);
   if (told.length > 0) return told;
-  const until = purposeOf(section) === "next" ? untilDay.exec(words.text) : null;
+  const until = purpose === "next" ? untilDay.exec(words.text) : null;
   if (until) return [{ role: "end", value: words.slice(until.index) }];
   const open = words.text.lastIndexOf("(");
   const close = words.text.lastIndexOf(")");
-  if (purposeOf(section) !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open)))
-    return [];
+  if (purpose !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open))) return [];
   return [{ role: "end", value: trimmed(words.slice(open + 1, close)) }];
 }
