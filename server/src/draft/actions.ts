@@ -1,51 +1,91 @@
 import { daysBetween, type PlainDate } from "../guidance/calendar.ts";
 import type { Words } from "../markdown/elements.ts";
-import type { Action, Measure, Owner, Status, Timescale } from "./draft.ts";
+import { onceWhile } from "../markdown/once.ts";
+import type { Action, Area, Measure, Owner, Status, Timescale } from "./draft.ts";
 import { readEnding, type Ending, type Known } from "./ending.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Listed } from "./entry.ts";
 import { judgeMeasure } from "./impact.ts";
 import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./owner.ts";
 import type { Names } from "./names.ts";
-import { latenessOf, type LateNotes } from "./late.ts";
+import { isOfLateActions, latenessOf, type LateNote, type LateNotes } from "./late.ts";
+import { sameList } from "./same-list.ts";
 import { hasColourOf, standingOf } from "./status.ts";
 import { sharedWith, type Shared } from "./shared.ts";
 import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
-import type { OpenArea } from "./areas.ts";
+import type { Areas } from "./areas.ts";
 import { trimmed } from "./wording.ts";
 
-/** An entry with its owners, timescale, measure and status understood. */
-export function readAction(
-  entry: Entry,
-  area: OpenArea | undefined,
+/** The actions of the entries, each in its section and its area. `lateNotes`: those of a progress report. */
+export function readActions(
+  listed: readonly Listed[],
+  areas: Areas,
   known: Known,
-  lateNotes?: LateNotes,
-): Action {
-  const ending = readEnding(entry.title, known, entry.shape);
-  const shared = sharedWith(entry.section).filter((each) => covers(each, entry.id));
-  const owners = ownersOf(entry, ending, shared, known);
-  const timescale = timescaleOf(entry, ending, shared, known);
-  const status = statusOf(entry, ending, known);
-  const done = entry.done || status?.done === true || timescale?.done === true;
-  return {
-    id: entry.id,
-    title: ending.title.text === "" ? entry.title : ending.title,
-    section: entry.section,
-    area,
-    owners,
-    timescale: timescale?.timescale,
-    originally: originallyOf(entry, known),
-    measure: measureOf(entry, ending),
-    status,
-    done,
-    late:
-      done || !lateNotes ? undefined : latenessOf(entry, ending, lateNotes, known, timescale?.timescale.end),
-    measuresKept: entry.measuresKept || area?.measured === true,
-    place: entry.place,
-    shape: entry.shape,
-    element: entry.element,
-    slots: entry.slots,
-  };
+  lateNotes: LateNotes | undefined,
+): Action[] {
+  const actions: Action[] = [];
+  const byArea = new Map<Area, Action[]>(areas.areas.map((area) => [area, []]));
+  for (const { section, entries } of listed) {
+    const shared = sharedWith(section);
+    const areOfLateActions = lateNotes && isOfLateActions(section);
+    for (const entry of entries) {
+      const area = areas.of(entry, section);
+      const own = shared.length === 0 ? shared : sharedBy(entry, shared);
+      const note = entry.id === undefined ? undefined : lateNotes?.get(entry.id);
+      const told = readAction(entry, known, own, area?.measured === true, areOfLateActions, note);
+      const action = Object.assign(told, { section, area });
+      actions.push(action);
+      if (area) byArea.get(area)?.push(action);
+    }
+  }
+  for (const [area, own] of byArea) area.actions = sameActions(area, own);
+  return actions;
 }
+
+const sameActions = sameList<Action>();
+const sameShared = sameList<Shared>();
+
+/** What is shared with the actions of a section, as far as it is about this one. */
+function sharedBy(entry: Entry, shared: readonly Shared[]): readonly Shared[] {
+  return sameShared(
+    entry,
+    shared.filter((each) => covers(each, entry.id)),
+  );
+}
+
+/** An entry with its owners, timescale, measure and status understood. `listed`: among those that are late. */
+const readAction = onceWhile(
+  (
+    entry: Entry,
+    known: Known,
+    shared: readonly Shared[],
+    measured: boolean,
+    listed: boolean | undefined,
+    note: LateNote | undefined,
+  ): Omit<Action, "section" | "area"> => {
+    const ending = readEnding(entry.title, known, entry.shape);
+    const timescale = timescaleOf(entry, ending, shared, known);
+    const status = statusOf(entry, ending, known);
+    const done = entry.done || status?.done === true || timescale?.done === true;
+    const end = timescale?.timescale.end;
+    return {
+      id: entry.id,
+      title: ending.title.text === "" ? entry.title : ending.title,
+      owners: ownersOf(entry, ending, shared, known),
+      timescale: timescale?.timescale,
+      originally: originallyOf(entry, known),
+      measure: measureOf(entry, ending),
+      status,
+      done,
+      late:
+        done || listed === undefined ? undefined : latenessOf(entry, ending, { listed, note }, known, end),
+      measuresKept: entry.measuresKept || measured,
+      place: entry.place,
+      shape: entry.shape,
+      element: entry.element,
+      slots: entry.slots,
+    };
+  },
+);
 
 /** The owners that the whole of a cell, or of what follows a label, names. */
 export function ownersIn(words: Words, names: Names): Owner[] {

@@ -2,8 +2,9 @@ import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Place, Table, Words } from "../markdown/elements.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
-import type { Action, Area } from "./draft.ts";
-import type { Entry } from "./entry.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import type { Area } from "./draft.ts";
+import type { Entry, Listed } from "./entry.ts";
 import { namesKind } from "./kind.ts";
 import { readLabels } from "./labelled.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
@@ -12,16 +13,15 @@ import { upwards, walk, type Section } from "./sections.ts";
 import { isLead } from "./entries.ts";
 import { numberOf } from "./wording.ts";
 
-/** An area while its actions are being gathered. */
-export interface OpenArea extends Area {
-  readonly section: Section | undefined;
-  readonly actions: Action[];
+/** An area with the section that it is, or that it was named in. */
+interface AreaInSection extends Area {
+  section: Section | undefined;
 }
 
 /** The areas of a draft, and the area of each entry. */
 export interface Areas {
-  readonly areas: readonly OpenArea[];
-  of(entry: Entry): OpenArea | undefined;
+  readonly areas: readonly Area[];
+  of(entry: Entry, section: Section): Area | undefined;
 }
 
 const elsewhere = new Set([
@@ -37,48 +37,64 @@ const elsewhere = new Set([
 ]);
 
 /** Areas are headings that name one, headings that actions stand under, and what tables name beside their actions. */
-export function readAreas(root: Section, entries: readonly Entry[], kind: Kind): Areas {
-  const cards = new Set(entries.filter(({ shape }) => shape === "heading").map(({ section }) => section));
-  const found = new Map<string, OpenArea>();
-  const open = (title: Words, place: Place, section: Section | undefined): OpenArea => {
-    const key = plainLabel(title.text);
+export function readAreas(root: Section, listed: readonly Listed[], kind: Kind): Areas {
+  const cards = new Set(listed.filter(areCard).map(({ section }) => section));
+  const found = new Map<string, AreaInSection>();
+  const ids = new Set<string>();
+  const open = (title: Words, place: Place, section: Section | undefined): AreaInSection => {
+    const key = keyOf(title);
     const known = found.get(key);
     if (known) return known;
-    const text = title.text.trim();
-    const id = areaNumber(text) ?? numberOf(text)?.id ?? `area-${String(found.size + 1)}`;
-    const taken = [...found.values()].some((area) => area.id === id);
-    const area: OpenArea = {
-      id: taken ? `area-${String(found.size + 1)}` : id,
-      title,
-      place,
-      section,
-      actions: [],
-      measured: section !== undefined && hasMeasures(section, cards),
-    };
+    const inOrder = `area-${String(found.size + 1)}`;
+    const given = numberIn(title) ?? inOrder;
+    const id = ids.has(given) ? inOrder : given;
+    const area = areaOf(title, place, id, section !== undefined && hasMeasures(section, cards));
+    area.section = section;
+    ids.add(id);
     found.set(key, area);
     return area;
   };
-  const ofSection = (section: Section): OpenArea | undefined =>
+  const ofSection = (section: Section): AreaInSection | undefined =>
     section.heading && open(section.heading.words, section.heading, section);
 
   const repeated = repeatedTitles(root);
-  const sections = new Map(entries.map((entry) => [entry, areaSection(entry, repeated)]));
-  const holding = new Set(sections.values());
+  const areaSections = new Map(
+    listed.map((each) => [each.section, areaSection(each.section, areCard(each), repeated)]),
+  );
+  const holding = new Set(areaSections.values());
   for (const section of walk(root)) {
     const named =
       kind !== "self-evaluation" && isAreaHeading(section) && !elsewhere.has(purposeOf(section) ?? "");
     if (named || holding.has(section)) ofSection(section);
   }
-  const byEntry = new Map<Entry, OpenArea | undefined>();
-  for (const entry of entries) {
-    const section = sections.get(entry);
-    byEntry.set(
-      entry,
-      entry.areaTitle ? open(entry.areaTitle, entry.areaTitle, section) : section && ofSection(section),
-    );
-  }
-  return { areas: [...found.values()], of: (entry) => byEntry.get(entry) };
+  for (const { section, entries } of listed)
+    for (const { areaTitle } of entries) if (areaTitle) open(areaTitle, areaTitle, areaSections.get(section));
+  return {
+    areas: [...found.values()],
+    of({ areaTitle }, section) {
+      if (areaTitle) return found.get(keyOf(areaTitle));
+      const above = areaSections.get(section);
+      return above && ofSection(above);
+    },
+  };
 }
+
+/** The heading is the action. */
+function areCard({ entries: [entry] }: Listed): boolean {
+  return entry?.shape === "heading";
+}
+
+const areaOf = onceWhile((title: Words, place: Place, id: string, measured: boolean): AreaInSection => {
+  return { id, title, place, section: undefined, actions: [], measured };
+});
+
+/** Areas of one title are one. */
+const keyOf = once(({ text }: Words): string => plainLabel(text));
+
+const numberIn = once(({ text }: Words): string | undefined => {
+  const title = text.trim();
+  return areaNumber(title) ?? numberOf(title)?.id;
+});
 
 /** "Priority 2: …" is area 2. */
 function areaNumber(title: string): string | undefined {
@@ -90,48 +106,59 @@ function areaNumber(title: string): string | undefined {
 function repeatedTitles(root: Section): ReadonlySet<string> {
   const above = new Map<string, Section>();
   const repeated = new Set<string>();
-  for (const { title, parent } of walk(root)) {
-    const known = above.get(plainLabel(title));
+  for (const section of walk(root)) {
+    const { parent } = section;
     if (!parent) continue;
-    if (known && known !== parent) repeated.add(plainLabel(title));
-    above.set(plainLabel(title), parent);
+    const title = plainTitle(section);
+    const known = above.get(title);
+    if (known && known !== parent) repeated.add(title);
+    above.set(title, parent);
   }
   return repeated;
 }
 
-/** The heading that an entry's area is: the nearest that names an area, else the nearest that is not a mere label. */
-function areaSection(entry: Entry, repeated: ReadonlySet<string>): Section | undefined {
-  const above = [...upwards(entry.section)];
-  const named = above.find(isAreaHeading);
-  if (named) return named;
-  const from = entry.shape === "heading" ? above.slice(1) : above;
-  return from.find(
-    (section) =>
-      section.level > 10 &&
-      !repeated.has(plainLabel(section.title)) &&
-      purposeOfText(section.title) === undefined &&
-      !namesKind(section.title),
+const plainTitle = once(({ title }: Section): string => plainLabel(title));
+
+/**
+ * The heading that the area of a section's entries is: the nearest that names an area, else the nearest that is not a
+ * mere label. A card's own heading is an action.
+ */
+function areaSection(section: Section, isCard: boolean, repeated: ReadonlySet<string>): Section | undefined {
+  const above = [...upwards(section)];
+  return (
+    above.find(isAreaHeading) ??
+    above.slice(isCard ? 1 : 0).find((each) => tellsOfPart(each) && !repeated.has(plainTitle(each)))
   );
 }
 
+/** The heading is neither a mere label nor a title of the document. */
+const tellsOfPart = once(
+  ({ level, title }: Section): boolean =>
+    level > 10 && purposeOfText(title) === undefined && !namesKind(title),
+);
+
 /** The area has measures for all of its actions: a table of measures, or a part that lists them. */
-function hasMeasures(section: Section, cards: ReadonlySet<Section>): boolean {
-  return [...walk(section)].some((each) => {
-    if (cards.has(each)) return false;
-    if (each !== section && purposeOf(each) === "measures") return true;
-    if (statesMeasure(each)) return true;
-    return each.elements.some((element, at) => {
-      if (element.type === "table") return rolesOf(element)[0] === "measure" && !listsActions(element);
-      const next = each.elements[at + 1];
-      return (
-        element.type === "paragraph" &&
-        isLead(element.words) &&
-        (next?.type === "list" || (next?.type === "table" && !listsActions(next))) &&
-        purposeOfText(element.words.text) === "measures"
-      );
-    });
-  });
+function hasMeasures(area: Section, cards: ReadonlySet<Section>): boolean {
+  return walk(area).some(
+    (section) =>
+      !cards.has(section) &&
+      ((section !== area && purposeOf(section) === "measures") || keepsMeasures(section)),
+  );
 }
+
+const keepsMeasures = once((section: Section): boolean => {
+  if (statesMeasure(section)) return true;
+  return section.elements.some((element, at) => {
+    if (element.type === "table") return rolesOf(element)[0] === "measure" && !listsActions(element);
+    const next = section.elements[at + 1];
+    return (
+      element.type === "paragraph" &&
+      isLead(element.words) &&
+      (next?.type === "list" || (next?.type === "table" && !listsActions(next))) &&
+      purposeOfText(element.words.text) === "measures"
+    );
+  });
+});
 
 /** A label tells a measure, and none opens an action that it would be of. */
 function statesMeasure({ elements }: Section): boolean {
@@ -154,6 +181,6 @@ function listsActions(table: Table): boolean {
 
 /** The area is one that the document itself names as such, not only a heading that actions happen to stand under. */
 export function isNamed(area: Area, kind: Kind): boolean {
-  const { section } = area as OpenArea;
+  const { section } = area as AreaInSection;
   return plans.includes(kind) && section !== undefined && isAreaHeading(section);
 }

@@ -1,3 +1,4 @@
+import { once, onceWhile } from "../markdown/once.ts";
 import { rangeOf } from "../markdown/place.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 
@@ -5,7 +6,7 @@ import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
  * The table with rows put together again that were broken inside a cell, as text from a PDF is: where every row begins
  * with a bar, a line that begins without one goes on with the last cell of the row above.
  */
-export function withoutBreaks(table: Table): Table {
+export const withoutBreaks = once((table: Table): Table => {
   if (!beginsWithBar(table.header) || table.rows.every(beginsWithBar)) return table;
   const rows: Row[] = [];
   for (const row of table.rows) {
@@ -15,19 +16,19 @@ export function withoutBreaks(table: Table): Table {
     else rows.push(row);
   }
   return { ...table, rows };
-}
+});
 
 export function beginsWithBar({ block, from }: Row): boolean {
   return block.text[from] === "|";
 }
 
-function joined(above: Row, below: Row): Row {
+const joined = onceWhile((above: Row, below: Row): Row => {
   const [first, ...rest] = below.cells;
   const last = above.cells.at(-1);
   if (!first || !last) return above;
   const cell: Cell = { ...last, to: first.to, words: together(last.words, first.words) };
   return { ...above, to: below.to, cells: [...above.cells.slice(0, -1), cell, ...rest] };
-}
+});
 
 /** Words that stand apart in the source, read as one with a line break between. */
 function together(first: Words, second: Words): Words {

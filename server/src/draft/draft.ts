@@ -50,23 +50,29 @@ export interface Question {
   readonly statements: readonly Words[];
 }
 
+/** The same object as in the last reading while what it was read from is; `actions` is settled at each reading. */
 export interface Area {
   /** As the document numbers it, or `area-1`, `area-2` … in order. */
   readonly id: string;
   readonly title: Words;
   readonly place: Place;
-  readonly actions: readonly Action[];
+  /** The same list as in the last reading where its members are the same. */
+  actions: readonly Action[];
   /** The area has measures of its own (a table or a list), so its actions need none each. */
   readonly measured: boolean;
 }
 
+/**
+ * The same object as in the last reading while all that is told of it is. Only `section` and `area` are settled at each
+ * reading: they change when something else in them does.
+ */
 export interface Action {
   readonly id: string | undefined;
   /** The action's own words, without number or label. */
   readonly title: Words;
   /** The part of the document that it stands in. */
-  readonly section: Section;
-  readonly area: Area | undefined;
+  section: Section;
+  area: Area | undefined;
   readonly owners: readonly Owner[];
   readonly timescale: Timescale | undefined;
   /** The day by which it was to be done at first, where that stands beside a later one. */

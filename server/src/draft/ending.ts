@@ -1,5 +1,7 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Words } from "../markdown/elements.ts";
+import { onceWhile } from "../markdown/once.ts";
+import type { Action } from "./draft.ts";
 import { isInBracket, labelOf, labelsWithin, stripped } from "./labelled.ts";
 import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
@@ -40,7 +42,7 @@ export interface OpenEnding {
 const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised", "measure", "status"]);
 
 /** Reads the end of an action. A row of a table has columns to tell owners and dates, so there only labels count. */
-export function readEnding(words: Words, known: Known, shape: string): Ending {
+export const readEnding = onceWhile((words: Words, known: Known, shape: Action["shape"]): Ending => {
   const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [], beside: [] };
   takeArrow(ending);
   takeLabels(ending);
@@ -56,7 +58,7 @@ export function readEnding(words: Words, known: Known, shape: string): Ending {
   if (shape === "row") return ending;
   if (!takeTails(ending, known)) takeTrailing(ending, known, ["end"]);
   return ending;
-}
+});
 
 /** "→ what will be different" is a measure. */
 function takeArrow(ending: OpenEnding): void {

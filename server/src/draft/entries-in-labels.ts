@@ -1,12 +1,14 @@
 import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
 import { entriesInList, valuesOf } from "./entries-in-lists.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, spanning, type Entry } from "./entry.ts";
 import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
+import { sameList } from "./same-list.ts";
 import type { Section } from "./sections.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
@@ -26,37 +28,44 @@ function startsAction({ role, label }: Labelled): boolean {
 }
 
 /** Actions told in label paragraphs or labelled bullets: "What we will do: …", "By when: …". */
-export function entriesInLabels(section: Section, known: Known): Entry[] {
-  const labels = readLabels(section.elements);
-  const stray = new Set(section.elements.flatMap(strayItems));
+export function entriesInLabels({ elements }: Section, known: Known): Entry[] {
+  const labels = readLabels(elements);
+  const stray = new Set(elements.flatMap(strayItems));
   const starts = labels.flatMap((label, at) =>
     startsAction(label) && !stray.has(label.element) ? [at] : [],
   );
   return starts.flatMap((at, index) => {
     const opening = labels[at];
     if (!opening) return [];
-    const group = labels.slice(at + 1, starts[index + 1]);
-    if (opening.value.text !== "")
-      return [entryOf({ title: opening.value, labels: group, first: opening }, section, "labels")];
-    const list = listAfter(section, opening);
-    return list ? entriesInList(list, section, known).map((entry) => withLabels(entry, group)) : [];
+    const group = sameGroup(opening, labels.slice(at + 1, starts[index + 1]));
+    if (opening.value.text !== "") return [entryOfGroup(opening, group)];
+    const list = listAfter(elements, opening);
+    return list ? entriesInList(list, known).map((entry) => withLabels(entry, group)) : [];
   });
 }
 
-/** Items of a list that has few labels: "**Work.** Ten more employers." beside "**Travel.** Free buses." */
-function strayItems(element: Element): readonly Labelled["element"][] {
-  if (element.type !== "list") return [];
-  const labelled = element.items.filter((item) => labelOf(item.words) !== undefined);
-  return labelled.length * 2 < element.items.length ? labelled : [];
-}
+const sameGroup = sameList<Labelled>();
 
-function listAfter(section: Section, label: Labelled): List | undefined {
-  const at = section.elements.findIndex((element) => element === label.element);
-  const next = section.elements[at + 1];
+const entryOfGroup = onceWhile((opening: Labelled, group: readonly Labelled[]): Entry => {
+  return entryOf({ title: opening.value, labels: group, first: opening }, "labels");
+});
+
+/** Items of a list that has few labels: "**Work.** Ten more employers." beside "**Travel.** Free buses." */
+const strayItems = once((element: Element): readonly Labelled["element"][] => {
+  if (element.type !== "list") return [];
+  const labelled = element.items.filter(isLabelled);
+  return labelled.length * 2 < element.items.length ? labelled : [];
+});
+
+const isLabelled = once(({ words }: Item): boolean => labelOf(words) !== undefined);
+
+function listAfter(elements: readonly Element[], label: Labelled): List | undefined {
+  const at = elements.findIndex((element) => element === label.element);
+  const next = elements[at + 1];
   return next?.type === "list" ? next : undefined;
 }
 
-function withLabels(entry: Entry, labels: readonly Labelled[]): Entry {
+const withLabels = onceWhile((entry: Entry, labels: readonly Labelled[]): Entry => {
   const owners = valuesFor(labels, "owner");
   return {
     ...entry,
@@ -64,23 +73,23 @@ function withLabels(entry: Entry, labels: readonly Labelled[]): Entry {
     end: entry.end ?? valuesFor(labels, "end").at(-1),
     measures: entry.measures.length > 0 ? entry.measures : valuesFor(labels, "measure"),
   };
-}
+});
 
 function valuesFor(labels: readonly Labelled[], role: Role): Words[] {
   return labels.filter((label) => label.role === role).flatMap(valuesOf);
 }
 
-/** The heading is an action, and the labels below it say the rest. Headings below it may be labels too. */
-export function entryOfHeading(section: Section): Entry | undefined {
+/** The heading is an action, and the labels below it say the rest. The headings below it may be labels too. */
+export const entryOfHeading = onceWhile((section: Section, below: readonly Section[]): Entry | undefined => {
   const words = section.heading?.words;
   if (!words) return undefined;
   const elements = section.elements.flatMap((each) => (each.type === "quote" ? each.children : [each]));
-  const labels = [...readLabels(elements), ...section.children.flatMap(labelsOfHeading)];
+  const labels = [...readLabels(elements), ...below.flatMap(labelsOfHeading)];
   const id = onlyNumber(words.text);
   const title = id === undefined ? words : (titleBelow(elements, labels) ?? words);
   const heading = id === undefined ? undefined : { words, id };
-  return entryOf({ title, labels, first: undefined, heading }, section, "heading");
-}
+  return entryOf({ title, labels, first: undefined, heading }, "heading");
+});
 
 /** The number of an action, where the heading says nothing else: "Action 1.1". */
 function onlyNumber(heading: string): string | undefined {
@@ -111,11 +120,7 @@ function labelsOfHeading(section: Section): Labelled[] {
   }));
 }
 
-function entryOf(
-  { title, labels, first, heading }: Group,
-  section: Section,
-  shape: "labels" | "heading",
-): Entry {
+function entryOf({ title, labels, first, heading }: Group, shape: "labels" | "heading"): Entry {
   const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
   const number = numberOf(title.text);
   const own = first?.place ?? heading?.words ?? title;
@@ -126,7 +131,6 @@ function entryOf(
     shape,
     id: number?.id ?? heading?.id ?? idIn(first?.label ?? ""),
     title: trimmed(title.slice(number?.length ?? 0)),
-    section,
     owners: valuesFor(labels, "owner"),
     start: value("start"),
     end: valuesFor(labels, "end").at(-1),

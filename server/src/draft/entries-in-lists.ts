@@ -1,16 +1,16 @@
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Item, List, Words } from "../markdown/elements.ts";
+import { onceWhile } from "../markdown/once.ts";
 import { readEnding, type Known } from "./ending.ts";
 import { slotAfter, spanning, type Entry } from "./entry.ts";
 import { labelOf, readLabels, type Labelled } from "./labelled.ts";
-import type { Section } from "./sections.ts";
 import { isBold, numberOf, trimmed } from "./wording.ts";
 
 const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
 
 /** The item says who leads it or by when: in a bracket, in labels within its words, or in bullets below it. */
-export function tellsOwnerOrDate(item: Item, known: Known): boolean {
+export const tellsOwnerOrDate = onceWhile((item: Item, known: Known): boolean => {
   if (isLabel(item)) return false;
   const ending = readEnding(item.words, known, "item");
   return (
@@ -18,7 +18,7 @@ export function tellsOwnerOrDate(item: Item, known: Known): boolean {
     ending.bare.length > 0 ||
     readLabels(item.children).some(({ role }) => telling.has(role))
   );
-}
+});
 
 const aboutAnAction: ReadonlySet<Role> = new Set<Role>([
   ...telling,
@@ -35,14 +35,16 @@ function isLabel(item: Item): boolean {
 }
 
 /** The actions of a list. An item that only leads into a list of its own stands for the items of that list. */
-export function entriesInList(list: List, section: Section, known: Known): Entry[] {
+export const entriesInList = onceWhile((list: List, known: Known): readonly Entry[] => {
   const measuresKept = list.items.some((item) => keepsMeasure(item, known));
-  return list.items.flatMap((item) => {
-    const nested = listsLedBy(item, known);
-    if (nested.length > 0) return nested.flatMap((each) => entriesInList(each, section, known));
-    return isEmpty(item) ? [] : [entryOf(item, section, known, measuresKept)];
-  });
-}
+  return list.items.flatMap((item) => entriesInItem(item, known, measuresKept));
+});
+
+const entriesInItem = onceWhile((item: Item, known: Known, measuresKept: boolean): readonly Entry[] => {
+  const nested = listsLedBy(item, known);
+  if (nested.length > 0) return nested.flatMap((each) => entriesInList(each, known));
+  return isEmpty(item) ? [] : [entryOf(item, known, measuresKept)];
+});
 
 /** The items of a list, and in place of one that only leads into a list of its own the items of that. */
 export function itemsOf(list: List, known: Known): Item[] {
@@ -52,11 +54,11 @@ export function itemsOf(list: List, known: Known): Item[] {
   });
 }
 
-function listsLedBy(item: Item, known: Known): List[] {
+const listsLedBy = onceWhile((item: Item, known: Known): readonly List[] => {
   if (!item.words.text.trimEnd().endsWith(":") && !isBold(item.words)) return [];
   const nested = item.children.filter((child) => child.type === "list");
   return nested.length > 0 && readLabels(nested).length === 0 && !tellsOwnerOrDate(item, known) ? nested : [];
-}
+});
 
 /** Nothing, or only what the template says to write there. */
 function isEmpty(item: Item): boolean {
@@ -64,12 +66,11 @@ function isEmpty(item: Item): boolean {
   return text === "" || findPlaceholder(text)?.text === text;
 }
 
-function keepsMeasure(item: Item, known: Known): boolean {
-  return (
+const keepsMeasure = onceWhile(
+  (item: Item, known: Known): boolean =>
     measuresBelow(item).length > 0 ||
-    readEnding(item.words, known, "item").labelled.some(({ role }) => role === "measure")
-  );
-}
+    readEnding(item.words, known, "item").labelled.some(({ role }) => role === "measure"),
+);
 
 function measuresBelow(item: Item): Words[] {
   return readLabels(item.children).flatMap((label) => (label.role === "measure" ? valuesOf(label) : []));
@@ -79,7 +80,7 @@ export function valuesOf(label: Labelled): Words[] {
   return label.value.text === "" ? [...label.more] : [label.value];
 }
 
-function entryOf(item: Item, section: Section, known: Known, measuresKept: boolean): Entry {
+function entryOf(item: Item, known: Known, measuresKept: boolean): Entry {
   const number = numberOf(item.words.text);
   const label = /^[a-z]?\d|^[a-z]\)|^\d/iu.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
   const words = trimmed(item.words.slice(number?.length ?? 0));
@@ -90,7 +91,6 @@ function entryOf(item: Item, section: Section, known: Known, measuresKept: boole
     shape: "item",
     id: number?.id ?? (label?.includes(".") ? label : undefined),
     title: words,
-    section,
     owners: below.filter((each) => each.role === "owner").map((each) => each.value),
     start: value("start"),
     end: value("end"),

@@ -1,22 +1,24 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
 import { emptyCell, slotAfter, spanning, type Entry } from "./entry.ts";
 import { knownRole } from "./roles.ts";
-import type { Section } from "./sections.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The actions of a table, each with what its columns say of it. */
-export function entriesInTable(table: ActionTable, section: Section): Entry[] {
-  return table.rows.flatMap((row) => {
-    const whole = entryOf(row, table, section);
-    return (
-      numberedLines(row.action)?.map((title, at, all) => partOf(whole, row, title, at, all.length)) ?? [whole]
-    );
-  });
+export function entriesInTable({ rows, roles }: ActionTable): Entry[] {
+  return rows.flatMap((row) => entriesInRow(row, roles));
 }
+
+const entriesInRow = onceWhile((row: ActionRow, roles: readonly Role[]): readonly Entry[] => {
+  const whole = entryOf(row, roles);
+  return (
+    numberedLines(row.action)?.map((title, at, all) => partOf(whole, row, title, at, all.length)) ?? [whole]
+  );
+});
 
 /** A cell's lines, where there are several and each has a number of its own. */
 function numberedLines(action: Words): Words[] | undefined {
@@ -24,7 +26,7 @@ function numberedLines(action: Words): Words[] | undefined {
   return parts.length > 1 && parts.every((part) => numberOf(part.text)) ? parts : undefined;
 }
 
-function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entry {
+function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
   const cell = (role: Role): readonly Words[] => row.cells.get(role) ?? [];
   const number = numberOf(row.action.text);
   const id = cell("id")[0];
@@ -32,7 +34,6 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     shape: "row",
     id: (id && (idIn(id.text) ?? id.text.trim())) ?? number?.id ?? idOf(cell("action")[0]),
     title: trimmed(row.action.slice(number?.length ?? 0)),
-    section,
     areaTitle: row.area,
     owners: cell("owner"),
     start: cell("start")[0],
@@ -43,7 +44,7 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     reason: cell("reason")[0],
     remark: cell("done")[0],
     lateSlots: lateSlotsOf(row),
-    explains: roles.has("reason") && roles.has("mitigation"),
+    explains: roles.includes("reason") && roles.includes("mitigation"),
     hints: cell("mitigation"),
     measures: cell("measure"),
     baseline: cell("baseline")[0],
@@ -53,7 +54,7 @@ function entryOf(row: ActionRow, { roles }: ActionTable, section: Section): Entr
     place: spanning(row.row, row.last),
     element: row.row,
     slots: slotsOf(row),
-    measuresKept: roles.has("measure"),
+    measuresKept: roles.includes("measure"),
   };
 }
 
@@ -113,12 +114,14 @@ function fill(cell: Cell): Slot {
 
 /** The bullets of some cells, or the whole of those that have none. */
 export function itemsOfCells(cells: readonly Words[]): Words[] {
-  return cells.flatMap((words) => {
-    if (isBlank(words.text) || idIn(words.text) !== undefined) return [];
-    const bullets = lines(words).filter((part) => bullet.test(part.text));
-    return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
-  });
+  return cells.flatMap(itemsOfCell);
 }
+
+const itemsOfCell = once((words: Words): readonly Words[] => {
+  if (isBlank(words.text) || idIn(words.text) !== undefined) return [];
+  const bullets = lines(words).filter((part) => bullet.test(part.text));
+  return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
+});
 
 /** The one column whose heading `isNext`, in a table of three columns or more. */
 export function nextColumn(table: Table, isNext: (heading: string) => boolean): Words[] {

@@ -3,12 +3,17 @@ import type { Action, Slot } from "./draft.ts";
 import type { Section } from "./sections.ts";
 import { isBlank } from "./timescale.ts";
 
+/** The entries of a part of the document, in the order of the text; the same list while its members are the same. */
+export interface Listed {
+  readonly section: Section;
+  readonly entries: readonly Entry[];
+}
+
 /** An action as it stands in the text, before owners and timescales are understood. */
 export interface Entry {
   readonly shape: Action["shape"];
   readonly id: string | undefined;
   readonly title: Words;
-  readonly section: Section;
   /** The area that a column or a row above names, where it is not the section's. */
   readonly areaTitle?: Words | undefined;
   /** Values of owner columns or labels; undefined where the draft has no place for an owner here. */

@@ -1,5 +1,6 @@
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { knownRole } from "./roles.ts";
 import { sentences } from "./statements.ts";
 import { lines, trimmed } from "./wording.ts";
@@ -47,17 +48,19 @@ function dashAfter(text: string): number {
 
 /** The labels and values in paragraphs and in the items of lists, line by line, in order. */
 export function readLabels(elements: readonly Element[]): Labelled[] {
-  return elements.flatMap((element) => {
-    if (element.type === "paragraph") return labelsIn(element, element.words, []);
-    if (element.type === "list") return element.items.flatMap(labelsOfItem);
-    return element.type === "table" ? labelsOfTable(element) : [];
-  });
+  return elements.flatMap(labelsOf);
 }
 
-function labelsOfItem(item: Item): Labelled[] {
+const labelsOf = once((element: Element): readonly Labelled[] => {
+  if (element.type === "paragraph") return labelsIn(element, element.words, []);
+  if (element.type === "list") return element.items.flatMap(labelsOfItem);
+  return element.type === "table" ? labelsOfTable(element) : [];
+});
+
+const labelsOfItem = once((item: Item): readonly Labelled[] => {
   const own = labelsIn(item, item.words, itemsBelow(item));
   return own[0] && own[0].value.text !== "" ? [...own, ...readLabels(item.children)] : own;
-}
+});
 
 /** A table of two columns that is a card: labels on the left, what they say on the right. */
 function labelsOfTable(table: Table): Labelled[] {

@@ -9,6 +9,7 @@ import {
 import { finder, fold } from "../guidance/phrases.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import type { Lateness } from "./draft.ts";
 import type { Ending, Known } from "./ending.ts";
 import type { Entry } from "./entry.ts";
@@ -22,7 +23,7 @@ import { idIn } from "./wording.ts";
 /** What a table says of late actions by their numbers alone, told by number. */
 export type LateNotes = ReadonlyMap<string, LateNote>;
 
-interface LateNote {
+export interface LateNote {
   readonly reason: Words | undefined;
   readonly mitigation: Words | undefined;
   readonly revised: Words | undefined;
@@ -31,30 +32,36 @@ interface LateNote {
 
 /** The tables that give the reasons for delays by the numbers of actions that stand elsewhere. */
 export function readLateNotes(root: Section): LateNotes {
-  const tables = [...walk(root)].flatMap(({ elements }) => elements.filter((each) => each.type === "table"));
-  return new Map(tables.flatMap((table) => notesIn(table)));
+  return new Map(walk(root).flatMap(notesBelow));
 }
 
-function notesIn({ header, rows }: Table): [string, LateNote][] {
+const notesBelow = once(({ elements }: Section): readonly [string, LateNote][] =>
+  elements.flatMap((each) => (each.type === "table" ? notesIn(each) : [])),
+);
+
+const notesIn = once(({ header, rows }: Table): readonly [string, LateNote][] => {
   const roles = header.cells.map(({ words }) => lateRole(words.text));
   if (!roles.includes("reason") || roles.includes("risk")) return [];
-  const cellOf = (row: Row, wanted: string): Cell | undefined => row.cells[roles.indexOf(wanted)];
-  return rows.flatMap((row): [string, LateNote][] => {
-    const numbers = [cellOf(row, "id"), cellOf(row, "action")].map((cell) => cell && idIn(cell.words.text));
-    const number = numbers.find((each) => each !== undefined);
-    if (number === undefined) return [];
-    const value = (wanted: string): Words | undefined => filled(cellOf(row, wanted)?.words);
-    const [reason, mitigation] = [emptyCell(cellOf(row, "reason")), emptyCell(cellOf(row, "mitigation"))];
-    const slots = { ...(reason && { reason }), ...(mitigation && { mitigation }) };
-    const note = {
-      reason: value("reason"),
-      mitigation: value("mitigation"),
-      revised: value("revised"),
-      slots,
-    };
-    return [[number, note]];
-  });
-}
+  return rows.flatMap((row) => noteIn(row, roles.join("|")));
+});
+
+const noteIn = onceWhile((row: Row, columns: string): readonly [string, LateNote][] => {
+  const roles = columns.split("|");
+  const cellOf = (wanted: string): Cell | undefined => row.cells[roles.indexOf(wanted)];
+  const numbers = [cellOf("id"), cellOf("action")].map((cell) => cell && idIn(cell.words.text));
+  const number = numbers.find((each) => each !== undefined);
+  if (number === undefined) return [];
+  const value = (wanted: string): Words | undefined => filled(cellOf(wanted)?.words);
+  const [reason, mitigation] = [emptyCell(cellOf("reason")), emptyCell(cellOf("mitigation"))];
+  const slots = { ...(reason && { reason }), ...(mitigation && { mitigation }) };
+  const note = {
+    reason: value("reason"),
+    mitigation: value("mitigation"),
+    revised: value("revised"),
+    slots,
+  };
+  return [[number, note]];
+});
 
 function lateRole(heading: string): string {
   const label = plainLabel(heading);
@@ -68,33 +75,34 @@ function lateRole(heading: string): string {
 const late = finder(lateHeadings);
 const more = finder(notOnlyLate);
 
-/** Whether a heading says that all below it is late. */
-function isLateHeading(title: string): boolean {
+/** Whether the heading says that all below it is late. */
+export const isOfLateActions = once(({ title }: Section): boolean => {
   const folded = fold(title);
   return late.isIn(folded) && !more.isIn(folded);
+});
+
+/** What is told of an action's delay elsewhere: by the heading it stands under, and in a table of reasons. */
+interface ToldBeside {
+  readonly listed: boolean;
+  readonly note: LateNote | undefined;
 }
 
 /** What the document says of the delay of an open action that is due by `end`; undefined where it tells of none. */
 export function latenessOf(
   entry: Entry,
   ending: Ending,
-  notes: LateNotes,
+  { listed, note }: ToldBeside,
   known: Known,
   end: PlainDate | undefined,
 ): Lateness | undefined {
-  const note = entry.id === undefined ? undefined : notes.get(entry.id);
   const status = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
   const own = labelsWithin(entry.title);
   const reason = filled(entry.reason) ?? own.find(({ label }) => reasonLabel.test(bare(label)))?.value;
   const mitigation =
     entry.hints.find((words) => !isBlank(words.text)) ??
     own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
-  const told = toldBy(
-    entry,
-    status,
-    entry.explains === true || (reason !== undefined && mitigation !== undefined),
-    known,
-  );
+  const explained = entry.explains === true || (reason !== undefined && mitigation !== undefined);
+  const told = toldBy(entry, status, listed || explained, known);
   if (!told) return undefined;
   const endOf = (words: Words | undefined): PlainDate | undefined =>
     words && datedEnd(readTimescale(words.text, known.dates));
@@ -135,11 +143,11 @@ function filled(words: Words | undefined): Words | undefined {
 function toldBy(
   entry: Entry,
   status: Words | undefined,
-  explained: boolean,
+  listed: boolean,
   known: Known,
 ): Lateness["told"] | undefined {
   if (status && timelyStatus.test(status.text)) return undefined;
-  if (isLateHeading(entry.section.title) || explained) return "listed";
+  if (listed) return "listed";
   if (status && lateStatus.test(status.text)) return "status";
   const [first, last] = [entry.original, entry.revised].map((words) => {
     const reading = words && readTimescale(words.text, known.dates);

@@ -1,4 +1,5 @@
 import { actionHeading, areaHeading, imperative, purposes, type Purpose } from "../guidance/headings.ts";
+import { once } from "../markdown/once.ts";
 import { namesKind } from "./kind.ts";
 import type { Section } from "./sections.ts";
 import { countWords, numberOf } from "./wording.ts";
@@ -25,15 +26,17 @@ export function purposeOfText(text: string): Purpose | undefined {
   return purposes.find(({ fits }) => fits.test(heading))?.purpose;
 }
 
-export function isAreaHeading(section: Section): boolean {
+export const isAreaHeading = once((section: Section): boolean => {
   const title = section.title.trim();
   return areaHeading.test(title) || areaHeading.test(title.slice(numberOf(title)?.length ?? 0));
-}
+});
 
 /** What a section is for: by its own heading, else as the section it stands in. */
 export function purposeOf(section: Section): Purpose | undefined {
-  const named = isAreaHeading(section) || actionHeading.test(section.title) || namesKind(section.title);
-  const own = named ? undefined : purposeOfText(section.title);
-  if (own !== undefined) return own;
-  return section.parent ? purposeOf(section.parent) : undefined;
+  return ownPurpose(section) ?? (section.parent && purposeOf(section.parent));
 }
+
+const ownPurpose = once((section: Section): Purpose | undefined => {
+  const named = isAreaHeading(section) || actionHeading.test(section.title) || namesKind(section.title);
+  return named ? undefined : purposeOfText(section.title);
+});

@@ -1,7 +1,7 @@
 import type { Calendar, PlainDate } from "../guidance/calendar.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
-import { readAction } from "./actions.ts";
+import { readActions } from "./actions.ts";
 import { readAreas } from "./areas.ts";
 import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
@@ -61,18 +61,13 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
     statusKey: readStatusKey(root),
   };
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
-  const entries = withActions.has(kind)
+  const listed = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })
     : [];
   const inspection = kind === "inspection-report" ? readInspectionReport(root) : undefined;
   const lateNotes = kind === "progress-report" ? readLateNotes(root) : undefined;
-  const areas = readAreas(root, entries, kind);
-  const actions = entries.map((entry) => {
-    const area = areas.of(entry);
-    const action = readAction(entry, area, known, lateNotes);
-    area?.actions.push(action);
-    return action;
-  });
+  const areas = readAreas(root, listed, kind);
+  const actions = readActions(listed, areas, known, lateNotes);
   return {
     markdown,
     kind,

@@ -107,9 +107,17 @@ function isPlainHeading(element: Element): element is Paragraph {
 }
 
 /** The section and all sections below it, in the order of the text. */
-export function* walk(section: Section): Generator<Section> {
-  yield section;
-  for (const child of section.children) yield* walk(child);
+export function walk(section: Section): readonly Section[] {
+  return section.parent ? gathered(section, []) : allOf(section);
+}
+
+/** Each reading has a root of its own. */
+const allOf = once((root: Section): readonly Section[] => gathered(root, []));
+
+function gathered(section: Section, into: Section[]): Section[] {
+  into.push(section);
+  for (const child of section.children) gathered(child, into);
+  return into;
 }
 
 /** The section, its parent and so on, without the root. */

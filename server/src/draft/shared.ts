@@ -1,8 +1,9 @@
 import type { Purpose } from "../guidance/headings.ts";
-import type { Words } from "../markdown/elements.ts";
+import type { Heading, Paragraph, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
-import { upwards, walk, type Section } from "./sections.ts";
+import { sameList } from "./same-list.ts";
+import { walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
 import { trimmed } from "./wording.ts";
@@ -16,24 +17,41 @@ export interface Shared {
 }
 
 /** What is stated once for the actions under this section, nearest first. */
-export function sharedWith(section: Section): Shared[] {
-  const above = [...upwards(section)];
-  const root = above.at(-1)?.parent;
-  return [...above.flatMap((each) => statedBy(each, purposeOf(each))), ...(root ? statedForAll(root) : [])];
+export function sharedWith(section: Section): readonly Shared[] {
+  return section.parent ? statedAbove(section, section.parent) : nothing;
 }
+
+function statedAbove(section: Section, parent: Section): readonly Shared[] {
+  const above = parent.parent ? statedAbove(parent, parent.parent) : statedForAll(parent);
+  return together(section, statedBy(section, purposeOf(section)), above);
+}
+
+const nothing: readonly Shared[] = [];
+
+const together = onceWhile(
+  (_: Section, own: readonly Shared[], above: readonly Shared[]): readonly Shared[] =>
+    own.length === 0 ? above : [...own, ...above],
+);
 
 /** What a sentence anywhere says of every action that says nothing else. */
 const statedForAll = once((root: Section): readonly Shared[] => {
-  const paragraphs = [...walk(root)].flatMap(({ elements }) =>
-    elements.filter((each) => each.type === "paragraph"),
-  );
-  return paragraphs.flatMap(({ words }): Shared[] => {
-    const match = unlessOtherwise.exec(words.text);
-    const name = match?.[1];
-    if (!match || name === undefined) return [];
-    const at = match.index + match[0].indexOf(name);
-    return [{ role: "owner", value: words.slice(at, at + name.length) }];
-  });
+  const stated = walk(root).flatMap(statedForAllIn);
+  const [first] = stated;
+  return first ? sameShared(first, stated) : nothing;
+});
+
+const sameShared = sameList<Shared>();
+
+const statedForAllIn = once(({ elements }: Section): readonly Shared[] =>
+  elements.flatMap((each) => (each.type === "paragraph" ? statedForAllBy(each.words) : nothing)),
+);
+
+const statedForAllBy = once((words: Words): readonly Shared[] => {
+  const match = unlessOtherwise.exec(words.text);
+  const name = match?.[1];
+  if (!match || name === undefined) return nothing;
+  const at = match.index + match[0].indexOf(name);
+  return [{ role: "owner", value: words.slice(at, at + name.length) }];
 });
 
 /** "Unless an action names another body, Fenwater Council is the responsible organisation." */
@@ -41,7 +59,9 @@ const unlessOtherwise =
   /\b(?:[Uu]nless|[Ee]xcept where)\b[^.\n,]{3,80},\s+(?:the )?(\p{Lu}[^.,\n]{2,80}?) (?:is|are) (?:the )?(?:responsible|lead|accountable)\b/u;
 
 const statedBy = onceWhile((section: Section, purpose: Purpose | undefined): readonly Shared[] =>
-  isTitle(section) ? [] : [...statedIn(section), ...headed(section, purpose)],
+  isTitle(section)
+    ? nothing
+    : [...statedIn(section), ...(section.heading ? headed(section.heading, purpose) : nothing)],
 );
 
 /** What stands under the document's title is about the document: its owner, its date. */
@@ -54,23 +74,26 @@ function statedIn(section: Section): Shared[] {
   const firstAction = labels.findIndex(({ role }) => role === "action" || role === "milestone");
   const before = new Set(firstAction < 0 ? labels : labels.slice(0, firstAction));
   const paragraphs = section.elements.filter((element) => element.type === "paragraph");
-  return paragraphs.flatMap(({ words }): Shared[] => {
+  return paragraphs.flatMap(({ words }) => {
     const own = [...before].filter(
       (label) =>
         label.place.block === words.block && label.place.from >= words.from && label.place.to <= words.to,
     );
-    if (own.length > 0) return labelled(words);
-    const sentence = ownedBy(words);
-    return sentence ? scoped("owner", sentence) : [];
+    return own.length > 0 ? labelled(words) : statedInSentence(words);
   });
 }
 
-function labelled(words: Words): Shared[] {
+const statedInSentence = once((words: Words): readonly Shared[] => {
+  const sentence = ownedBy(words);
+  return sentence ? scoped("owner", sentence) : nothing;
+});
+
+const labelled = once((words: Words): readonly Shared[] => {
   const labels = labelsWithin(words);
   const owner = labels.find(({ role }) => role === "owner");
   const end = labels.find(({ role }) => role === "end");
   return [...(owner ? scoped("owner", owner.value) : []), ...(end ? scoped("end", end.value) : [])];
-}
+});
 
 const scope =
   /(?:^|\s*(?:;|,|\band\b)\s*)([^;]{2,140}?),? for actions? ([\w.]+)(?:\s*(?:to|–|-|and)\s*([\w.]*\w))?/giu;
@@ -134,21 +157,21 @@ const untilDay = new RegExp(
 );
 
 /** The heading is a month, a term or a quarter, which dates all below it. */
-export function isDated(section: Section): boolean {
-  return monthHeading.test(section.title.trim());
+export function isDated({ title }: Section): boolean {
+  return monthHeading.test(title);
 }
 
 /** What a heading says of all below it: a period, by itself or in brackets, or a lead in brackets. */
-function headed(section: Section, purpose: Purpose | undefined): Shared[] {
-  const words = section.heading?.words;
-  if (!words) return [];
-  if (isDated(section)) return [{ role: "end", value: trimmed(words) }];
-  const told = labelled(words);
-  if (told.length > 0) return told;
-  const until = purpose === "next" ? untilDay.exec(words.text) : null;
-  if (until) return [{ role: "end", value: words.slice(until.index) }];
-  const open = words.text.lastIndexOf("(");
-  const close = words.text.lastIndexOf(")");
-  if (purpose !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open))) return [];
-  return [{ role: "end", value: trimmed(words.slice(open + 1, close)) }];
-}
+const headed = onceWhile(
+  ({ words }: Heading | Paragraph, purpose: Purpose | undefined): readonly Shared[] => {
+    if (monthHeading.test(words.text.trim())) return [{ role: "end", value: trimmed(words) }];
+    const told = labelled(words);
+    if (told.length > 0) return told;
+    const until = purpose === "next" ? untilDay.exec(words.text) : null;
+    if (until) return [{ role: "end", value: words.slice(until.index) }];
+    const open = words.text.lastIndexOf("(");
+    const close = words.text.lastIndexOf(")");
+    if (purpose !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open))) return nothing;
+    return [{ role: "end", value: trimmed(words.slice(open + 1, close)) }];
+  },
+);

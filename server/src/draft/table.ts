@@ -1,6 +1,8 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import { onceWhile } from "../markdown/once.ts";
+import { recent } from "../markdown/recent.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
 import type { Names } from "./names.ts";
@@ -10,7 +12,8 @@ import { idIn, isBold, isDitto, numberOf, split } from "./wording.ts";
 
 /** A table of actions: what each column holds, and its rows put together again. */
 export interface ActionTable {
-  readonly roles: ReadonlySet<Role>;
+  /** What each column holds: the same list for all tables whose columns do. */
+  readonly roles: readonly Role[];
   readonly rows: readonly ActionRow[];
 }
 
@@ -28,14 +31,25 @@ export interface ActionRow {
 }
 
 /** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
-export function readActionTable(table: Table, names: Names): ActionTable | undefined {
+export const readActionTable = onceWhile((table: Table, names: Names): ActionTable | undefined => {
   const whole = headerOf(withoutBreaks(table));
   const header = withoutSlashes(whole);
   const headed = columnRoles(header.row, header.below);
-  const roles = rolesByContent(headed, header.row, header.below, names);
+  const roles = sameRoles(rolesByContent(headed, header.row, header.below, names));
   if (!isActionTable(roles, header.below)) return undefined;
-  return { roles: new Set(roles), rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
+  return { roles, rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
+});
+
+/** What rows are read with is remembered with them, and should be the same list where it says the same. */
+function sameRoles(roles: readonly Role[]): readonly Role[] {
+  const key = roles.join();
+  const known = knownRoles.get(key);
+  if (known) return known;
+  knownRoles.set(key, roles);
+  return roles;
 }
+
+const knownRoles = recent<readonly Role[]>(100_000);
 
 /** What each column of a table holds, whatever the table is of, and the last row of its header. */
 export function columnsOf(
@@ -81,17 +95,19 @@ function withoutSlashes({ row, below }: { row: Row; below: readonly Row[] }): {
   const heading = row.cells[column];
   if (!heading) return { row, below };
   const count = split(heading.words, "/").length;
-  const parted = (each: Row, separator: string): Row => {
-    const cell = each.cells[column];
-    const parts = cell ? split(cell.words, separator) : [];
-    if (!cell || parts.length !== count) return each;
-    const cells = parts.map((words): Cell => ({ ...cell, words, from: words.from, to: words.to }));
-    return { ...each, cells: each.cells.toSpliced(column, 1, ...cells) };
-  };
-  const rows = below.map((each) => parted(each, " / "));
+  const rows = below.map((each) => parted(each, column, count, " / "));
   const done = rows.filter((each, at) => each !== below[at]).length;
-  return done * 2 > below.length ? { row: parted(row, "/"), below: rows } : { row, below };
+  return done * 2 > below.length ? { row: parted(row, column, count, "/"), below: rows } : { row, below };
 }
+
+/** The row with a cell of so many parts as that many cells. */
+const parted = onceWhile((row: Row, column: number, count: number, separator: string): Row => {
+  const cell = row.cells[column];
+  const parts = cell ? split(cell.words, separator) : [];
+  if (!cell || parts.length !== count) return row;
+  const cells = parts.map((words): Cell => ({ ...cell, words, from: words.from, to: words.to }));
+  return { ...row, cells: row.cells.toSpliced(column, 1, ...cells) };
+});
 
 /** What each column holds. "Baseline" and "Target" are dates where most of their cells are. */
 function columnRoles(header: Row, below: readonly Row[]): Role[] {
@@ -131,29 +147,61 @@ function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
 /** The action column holds only numbers of actions that stand elsewhere. */
 function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean {
   const column = actionColumn(roles, below);
+  if (roles.includes("reason")) return false;
   const filled = below.map((row) => row.cells[column]?.words.text.trim() ?? "").filter((text) => text !== "");
-  const references = filled.filter((text) =>
-    text.split(/[\s,;&–-]+/u).every((part) => /^(?:and|to)?$|^[a-z]{0,4}\d[\w.]*$/iu.test(part)),
-  );
-  return filled.length > 0 && references.length === filled.length && !roles.includes("reason");
+  return filled.length > 0 && filled.every(isReference);
+}
+
+function isReference(text: string): boolean {
+  return text.split(/[\s,;&–-]+/u).every((part) => /^(?:and|to)?$|^[a-z]{0,4}\d[\w.]*$/iu.test(part));
 }
 
 /** The column of actions; of several the fullest, since a commitment is merged across the actions that serve it. */
 function actionColumn(roles: readonly Role[], below: readonly Row[]): number {
-  const filled = (column: number): number =>
-    below.filter((row) => !isBlank(row.cells[column]?.words.text ?? "")).length;
+  const filled = (column: number): number => below.filter(({ cells }) => isFilled(cells[column])).length;
   const columns = [...roles.keys()].filter((column) => roles[column] === "action");
   const [first = roles.indexOf("milestone")] = columns.sort((a, b) => filled(b) - filled(a) || a - b);
   return first;
 }
 
-interface OpenRow {
-  row: Row;
-  last: Row;
-  action: Words;
-  cells: Map<Role, Words[]>;
-  places: Map<Role, Cell>;
-  area: Words | undefined;
+/** What can be told of a row without those above it. */
+interface ReadRow {
+  readonly filled: readonly Cell[];
+  /** Its words are those of a header: each as a label, in order. */
+  readonly labels: string;
+  readonly isHeader: boolean;
+  /** The area that it, and nothing else, names. */
+  readonly areaAlone: Words | undefined;
+  /** The area that one of its columns names. */
+  readonly area: Words | undefined;
+  readonly title: Words | undefined;
+  /** A row that the template left: a number and nothing else. */
+  readonly isTemplate: boolean;
+  readonly hasDitto: boolean;
+}
+
+const readRow = onceWhile((row: Row, roles: readonly Role[], column: number): ReadRow => {
+  const filled = row.cells.filter((cell) => isDitto(cell.words.text) || isFilled(cell));
+  const [only] = filled;
+  const action = row.cells[column];
+  return {
+    filled,
+    labels: labelsOf(row),
+    isHeader: isHeaderAgain(row, roles),
+    areaAlone: only && filled.length === 1 && isAreaRow(only, row, roles) ? only.words : undefined,
+    area: row.cells.find((cell, at) => roles[at] === "area" && isFilled(cell))?.words,
+    title: action && isFilled(action) ? titleOf(action.words, row, roles) : undefined,
+    isTemplate: isTemplateRow(filled, row, roles),
+    hasDitto: filled.some(({ words }) => isDitto(words.text)),
+  };
+});
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isBlank(cell.words.text);
+}
+
+function labelsOf({ cells }: Row): string {
+  return cells.map(({ words }) => plainLabel(words.text)).join("|");
 }
 
 function readRows(
@@ -162,29 +210,24 @@ function readRows(
   below: readonly Row[],
   areaOfTable: Words | undefined,
 ): ActionRow[] {
-  const heading = (row: Row): string => row.cells.map((cell) => plainLabel(cell.words.text)).join("|");
-  const repeated = heading(header);
+  const repeated = labelsOf(header);
   const column = actionColumn(roles, below);
-  const rows: OpenRow[] = [];
+  const rows: ActionRow[] = [];
   let area = areaOfTable;
   for (const row of below) {
-    const filled = row.cells.filter((cell) => isDitto(cell.words.text) || !isBlank(cell.words.text));
+    const { filled, title, ...told } = readRow(row, roles, column);
     const [only] = filled;
     const last = rows.at(-1);
-    if (!only || heading(row) === repeated || isHeaderAgain(row, roles)) continue;
-    if (filled.length === 1 && isAreaRow(only, row, roles)) {
-      area = only.words;
+    if (!only || told.labels === repeated || told.isHeader) continue;
+    if (told.areaAlone) {
+      area = told.areaAlone;
       continue;
     }
-    const areaCell = row.cells.find((cell, at) => roles[at] === "area" && !isBlank(cell.words.text));
-    if (areaCell) area = areaCell.words;
-    const action = row.cells[column]?.words;
-    const title = action && !isBlank(action.text) ? titleOf(action, row, roles) : undefined;
+    area = told.area ?? area;
     if (title && !(last && filled.length === 1 && isTail(only, last))) {
-      rows.push(openRow(row, title, roles, area, last));
-    } else if (last && !isTemplateRow(filled, row, roles) && !isOfAnother(row, roles, last)) {
-      addCells(last, row, roles);
-      last.last = row;
+      rows.push(begun(row, title, roles, area, told.hasDitto ? last : undefined));
+    } else if (last && !told.isTemplate && !isOfAnother(row, roles, last)) {
+      rows[rows.length - 1] = continued(last, row, roles);
     }
   }
   return rows;
@@ -214,7 +257,7 @@ const unfinished =
   /(?:\b(?:of|the|a|an|and|or|to|for|in|on|with|by|from|at|as|that|which|new|revised|all|our|their|its|including|through|between|into)|,|-|–)$/iu;
 
 /** A row with one filled cell that a page break cut off from the row above. */
-function isTail(only: Cell, last: OpenRow): boolean {
+function isTail(only: Cell, last: ActionRow): boolean {
   const text = only.words.text.trim();
   const above = last.action.text.trim();
   if (numberOf(text) !== undefined) return false;
@@ -222,7 +265,6 @@ function isTail(only: Cell, last: OpenRow): boolean {
   return unfinished.test(above) || (!/[.!?:;)]$/u.test(above) && !imperative.test(text));
 }
 
-/** A row that the template left: a number and nothing else. */
 function isTemplateRow(filled: readonly Cell[], row: Row, roles: readonly Role[]): boolean {
   return filled.every(
     (cell) => roles[row.cells.indexOf(cell)] === "id" || /^\d+[.)]?$/.test(cell.words.text.trim()),
@@ -230,7 +272,7 @@ function isTemplateRow(filled: readonly Cell[], row: Row, roles: readonly Role[]
 }
 
 /** The row has a number of its own: it is an action whose words are missing or struck out, and no part of the last. */
-function isOfAnother(row: Row, roles: readonly Role[], last: OpenRow): boolean {
+function isOfAnother(row: Row, roles: readonly Role[], last: ActionRow): boolean {
   const number = row.cells[roles.indexOf("id")]?.words.text ?? "";
   return !isBlank(number) && number.trim() !== last.cells.get("id")?.[0]?.text.trim();
 }
@@ -242,27 +284,41 @@ function titleOf(action: Words, row: Row, roles: readonly Role[]): Words | undef
   return reason ?? (roles.includes("reason") ? action : undefined);
 }
 
-function openRow(
-  row: Row,
-  action: Words,
-  roles: readonly Role[],
-  area: Words | undefined,
-  above: OpenRow | undefined,
-): OpenRow {
-  const open: OpenRow = { row, last: row, action, cells: new Map(), places: new Map(), area };
-  row.cells.forEach((cell, at) => {
-    const role = roles[at];
-    if (role && !open.places.has(role)) open.places.set(role, cell);
-  });
-  addCells(open, row, roles, above);
-  return open;
-}
+/** `above`: the row whose cells are meant by "ditto". */
+const begun = onceWhile(
+  (
+    row: Row,
+    action: Words,
+    roles: readonly Role[],
+    area: Words | undefined,
+    above: ActionRow | undefined,
+  ): ActionRow => {
+    const places = new Map<Role, Cell>();
+    row.cells.forEach((cell, at) => {
+      const role = roles[at];
+      if (role && !places.has(role)) places.set(role, cell);
+    });
+    return { row, last: row, action, cells: withCells(new Map(), row, roles, above), places, area };
+  },
+);
 
-function addCells(open: OpenRow, row: Row, roles: readonly Role[], above?: OpenRow): void {
+/** The row together with one that goes on from it. */
+const continued = onceWhile((open: ActionRow, row: Row, roles: readonly Role[]): ActionRow => {
+  return { ...open, last: row, cells: withCells(open.cells, row, roles) };
+});
+
+function withCells(
+  before: ActionRow["cells"],
+  row: Row,
+  roles: readonly Role[],
+  above?: ActionRow,
+): ActionRow["cells"] {
+  const cells = new Map(before);
   row.cells.forEach((cell, at) => {
     const role = roles[at];
-    if (!role || (!isDitto(cell.words.text) && isBlank(cell.words.text))) return;
+    if (!role || (!isDitto(cell.words.text) && !isFilled(cell))) return;
     const words = isDitto(cell.words.text) ? (above?.cells.get(role) ?? []) : [cell.words];
-    open.cells.set(role, [...(open.cells.get(role) ?? []), ...words]);
+    cells.set(role, [...(cells.get(role) ?? []), ...words]);
   });
+  return cells;
 }
