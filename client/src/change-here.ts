@@ -1,6 +1,7 @@
-import { commands, l10n, Range, window, workspace, type Disposable, type TextEditor } from "vscode";
+import { l10n, Range, window, workspace, type TextEditor } from "vscode";
 import type { CodeAction, LanguageClient } from "vscode-languageclient";
 import type { LanguageServer } from "./language-server.ts";
+import type { Commands } from "./run.ts";
 
 /** What a command asks the server for, and what it says where there is none. */
 interface Change {
@@ -11,9 +12,9 @@ interface Change {
 }
 
 /** A command for each change that the light bulb offers, for those who do not know it or cannot reach it. */
-export function changeCommands(server: LanguageServer): Disposable[] {
-  return Object.entries(changes()).map(([name, change]) =>
-    commands.registerCommand(`areaSend.${name}`, () => changeHere(server, change)),
+export function changeCommands(server: LanguageServer): Commands {
+  return Object.fromEntries(
+    Object.entries(changes()).map(([name, change]) => [`areaSend.${name}`, () => changeHere(server, change)]),
   );
 }
 

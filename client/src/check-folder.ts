@@ -7,6 +7,7 @@ import type { LanguageServer } from "./language-server.ts";
 export async function checkFolder(server: LanguageServer, folder: unknown): Promise<void> {
   const folders = foldersFor(folder);
   if (folders.length === 0) return;
+  server.checkFolders();
   const title = l10n.t("Checking the drafts …");
   const counts = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
     findingsIn(server, folders),

@@ -13,10 +13,14 @@ import { quietWhileWriting } from "./quiet.ts";
 /** Starts a server, in place of the one started before if there is one, and joins it. */
 export type Connect = (log: LogOutputChannel) => Promise<MessageTransports>;
 
-/** The client of the language server for documents of these schemes, not started yet. */
+/**
+ * The client of the language server for documents of these schemes, not started yet. It asks about other files than
+ * those that are open only when it may.
+ */
 export function createClient(
   connect: Connect,
   schemes: readonly string[],
+  mayCheckFolders: Promise<void>,
   log: LogOutputChannel,
 ): LanguageClient {
   const initializationOptions: InitializationOptions = {
@@ -32,6 +36,12 @@ export function createClient(
     initializationOptions,
     outputChannel: log,
     diagnosticCollectionProvider: quietWhileWriting,
+    middleware: {
+      async provideWorkspaceDiagnostics(known, token, report, ask) {
+        await mayCheckFolders;
+        return ask(known, token, report);
+      },
+    },
   };
   const client = new LanguageClient("areaSend", "Area SEND", () => connect(log), options);
   client.onRequest(findFiles, ({ folder, glob }: FindFiles) => filesOf(Uri.parse(folder), glob));

@@ -1,38 +1,32 @@
-import { commands, window, type ExtensionContext } from "vscode";
-import { showPlaces as showPlacesCommand } from "../../server/src/protocol.ts";
-import type { Ask } from "./ask.ts";
-import { changeCommands } from "./change-here.ts";
-import { checkFolder } from "./check-folder.ts";
-import { importWord } from "./import-word.ts";
-import { keepQuiet } from "./keep-quiet.ts";
-import { languageServer, type Host, type LanguageServer } from "./language-server.ts";
-import { pasteFromWord } from "./paste.ts";
-import { showPlaces } from "./show-places.ts";
-import { views } from "./views.ts";
+import { commands, type ExtensionContext } from "vscode";
+import type { Host, Running } from "./run.ts";
 
-let server: LanguageServer;
+let running: Promise<Running>;
 
 /**
- * Offers the commands and starts the language server, as this host of extensions runs it. Waits for nothing, so that
- * the editor opens at once.
+ * Offers the commands of the manifest and nothing else yet: what they do, and all the rest, is loaded when the editor
+ * has gone on to other things.
  */
 export function start(context: ExtensionContext, load: () => Promise<Host>): void {
-  const log = window.createOutputChannel("Area SEND", { log: true });
-  server = languageServer(context.extensionUri, load, log);
-  const ask: Ask = async (method, params) => (await server.running()).sendRequest(method, params);
-  context.subscriptions.push(
-    log,
-    commands.registerCommand("areaSend.checkFolder", (folder?: unknown) => checkFolder(server, folder)),
-    commands.registerCommand("areaSend.keepQuiet", (folder?: unknown) => keepQuiet(server, folder)),
-    commands.registerCommand("areaSend.importWord", (file?: unknown) => importWord(server, log, file)),
-    pasteFromWord(server, log),
-    commands.registerCommand("areaSend.restart", () => server.restart()),
-    commands.registerCommand(showPlacesCommand, showPlaces),
-    ...changeCommands(server),
-    ...views(ask),
-  );
+  running = soon()
+    .then(load)
+    .then(({ run, serverOf }) => run(context, serverOf(context.extensionUri)));
+  const { contributes } = context.extension.packageJSON as Manifest;
+  for (const { command } of contributes.commands) {
+    const answer = async (...given: unknown[]) => (await running).commands[command]?.(...given);
+    context.subscriptions.push(commands.registerCommand(command, answer));
+  }
 }
 
-export function deactivate(): Promise<void> {
-  return server.dispose();
+export async function deactivate(): Promise<void> {
+  await (await running).dispose();
+}
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+/** When all that waits already has had its turn. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,36 +1,37 @@
-import type { LogOutputChannel, Uri } from "vscode";
+import { workspace, type LogOutputChannel, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient";
-import type { Connect, createClient } from "./client.ts";
+import { createClient, type Connect } from "./client.ts";
 import { fileSystems } from "./file-systems.ts";
-
-/** What runs the server in one of the hosts of extensions, and the client. */
-export interface Host {
-  readonly serverOf: (extension: Uri) => Connect;
-  readonly createClient: typeof createClient;
-}
 
 /** The language server, as the rest of the extension knows it. */
 export interface LanguageServer {
   /** The client that talks to it, as soon as it runs. */
   running(): Promise<LanguageClient>;
+  /** From here on all drafts of the open folders are checked, and not only documents that are open. */
+  checkFolders(): void;
   restart(): Promise<void>;
   dispose(): Promise<void>;
 }
 
-/** Starts the language server, soon: the client is large, and is loaded when the editor has gone on to other things. */
-export function languageServer(
-  extension: Uri,
-  load: () => Promise<Host>,
-  log: LogOutputChannel,
-): LanguageServer {
+/** Starts the language server as soon as a Markdown document is open, or it is asked for something. */
+export function languageServer(connect: Connect, log: LogOutputChannel): LanguageServer {
   const schemes = fileSystems(() => void restart());
-  const host = soon().then(load);
-  const connect = host.then(({ serverOf }) => serverOf(extension));
-  let client = launch();
+  let client: Promise<LanguageClient> | undefined;
+  let checkFolders: () => void = () => undefined;
+  const mayCheckFolders = new Promise<void>((resolve) => (checkFolders = resolve));
+  const isOurs = ({ languageId, uri }: TextDocument) =>
+    languageId === "markdown" && schemes.known().includes(uri.scheme);
+  const opening = workspace.onDidOpenTextDocument((document) => {
+    if (isOurs(document)) void started();
+  });
+  if (workspace.textDocuments.some(isOurs)) void started();
 
-  async function launch(): Promise<LanguageClient> {
-    const { createClient } = await host;
-    const launched = createClient(await connect, schemes.known(), log);
+  function started(): Promise<LanguageClient> {
+    return (client ??= Promise.resolve(launch()));
+  }
+
+  function launch(): LanguageClient {
+    const launched = createClient(connect, schemes.known(), mayCheckFolders, log);
     // The client itself tells, in a message and in the log, when the server cannot start.
     launched.start().catch(() => undefined);
     return launched;
@@ -38,29 +39,26 @@ export function languageServer(
 
   /** One after the other: a client cannot be ended while it starts. */
   async function restart(): Promise<void> {
-    client = client.then(async (before) => {
+    client = client?.then(async (before) => {
       await before.start().catch(() => undefined);
       await before.dispose().catch(() => undefined);
       return launch();
     });
-    await client;
+    await started();
   }
 
   return {
+    checkFolders,
     restart,
     async running() {
-      const launched = await client;
+      const launched = await started();
       await launched.start();
       return launched;
     },
     async dispose() {
+      opening.dispose();
       schemes.dispose();
-      await (await client).dispose();
+      await (await client)?.dispose();
     },
   };
-}
-
-/** When all that waits already has had its turn. */
-function soon(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -3,7 +3,7 @@ import { Uri } from "vscode";
 import { IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
 import type { Connect } from "./client.ts";
 
-export { createClient } from "./client.ts";
+export { run } from "./run.ts";
 
 /** Runs the server as a process of its own. */
 export function serverOf(extension: Uri): Connect {

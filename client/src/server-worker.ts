@@ -2,7 +2,7 @@ import { Uri, workspace } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter } from "vscode-languageserver-protocol/browser";
 import type { Connect } from "./client.ts";
 
-export { createClient } from "./client.ts";
+export { run } from "./run.ts";
 
 /** Runs the server as a web worker. */
 export function serverOf(extension: Uri): Connect {

@@ -32,11 +32,6 @@ function loadedWith(path: string, outputs: Metafile["outputs"], found = new Set<
 test.each([
   ["client/src/extension.node.ts", {}],
   ["client/src/extension.web.ts", forBrowsers],
-])(
-  "%s starts with our own few files: the client of the language server comes later",
-  async (entry, options) => {
-    const files = await runAtStart(entry, options);
-    expect(files).toContain("client/src/extension.ts");
-    expect(files.filter((file) => file.includes("node_modules"))).toEqual([]);
-  },
-);
+])("%s starts with the names of the commands alone: what they do comes later", async (entry, options) => {
+  expect((await runAtStart(entry, options)).sort()).toEqual([entry, "client/src/extension.ts"].sort());
+});

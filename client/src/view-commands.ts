@@ -1,37 +1,29 @@
 import { commands, l10n } from "vscode";
 import type { Ask } from "./ask.ts";
 import { chooseKind } from "./document-kind.ts";
-import { draftTree } from "./draft-tree.ts";
-import { followDraft } from "./followed-draft.ts";
 import { choose } from "./form.ts";
-import { helpPage, showAccessibilityHelp } from "./help.ts";
-import { kindStatus } from "./kind-status.ts";
+import { showAccessibilityHelp } from "./help.ts";
 import { newDraft } from "./new-draft.ts";
+import type { Commands } from "./run.ts";
 
-/** New drafts, the tree beside a draft, its kind in the status bar, and help. */
-export function views(ask: Ask): { dispose(): unknown }[] {
-  const followed = followDraft(ask);
+/** New drafts, the kind of a draft, the tree beside it, and help. */
+export function viewCommands(ask: Ask): Commands {
   const starts = newDrafts();
-  return [
-    followed,
-    draftTree(followed),
-    kindStatus(followed),
-    helpPage(),
-    ...starts.map(({ command, kind, title }) =>
-      commands.registerCommand(command, () => newDraft(ask, kind, title)),
+  return {
+    ...Object.fromEntries(
+      starts.map(({ command, kind, title }) => [command, () => newDraft(ask, kind, title)]),
     ),
-    commands.registerCommand("areaSend.newDraft", () => chooseNewDraft(starts)),
-    commands.registerCommand("areaSend.chooseKind", () => chooseKind(ask)),
-    commands.registerCommand("areaSend.showDraft", () => commands.executeCommand("areaSend.draft.focus")),
-    commands.registerCommand("areaSend.accessibilityHelp", showAccessibilityHelp),
-    commands.registerCommand("areaSend.openWalkthrough", () =>
+    "areaSend.newDraft": () => chooseNewDraft(starts),
+    "areaSend.chooseKind": () => chooseKind(ask),
+    "areaSend.showDraft": () => commands.executeCommand("areaSend.draft.focus"),
+    "areaSend.accessibilityHelp": showAccessibilityHelp,
+    "areaSend.openWalkthrough": () =>
       commands.executeCommand(
         "workbench.action.openWalkthrough",
         "area-send.area-send#areaSend.start",
         false,
       ),
-    ),
-  ];
+  };
 }
 
 interface NewDraft {
