@@ -1,5 +1,6 @@
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Element, Table } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { columnRole, knownRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { readDate } from "./written-date.ts";
@@ -22,8 +23,10 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
     const heads = section.elements.some(({ type }) => type === "list" || type === "table");
     if (!heads || section.level <= 10 || labelled.test(section.title))
       near.push({ text: section.title, title: true });
-    for (const element of section.elements)
+    for (const element of section.elements) {
+      if (near.length >= linesLooked) break;
       near.push(...textsOf(element).map((text) => ({ text, title: false })));
+    }
     if (near.length >= linesLooked) break;
   }
   const top = near.slice(0, linesLooked);
@@ -38,7 +41,7 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
   return found && firstDate(found.text);
 }
 
-function textsOf(element: Element): string[] {
+const textsOf = once((element: Element): readonly string[] => {
   if (element.type === "paragraph")
     return element.words.text
       .split("\n")
@@ -49,7 +52,7 @@ function textsOf(element: Element): string[] {
     .slice(0, 12)
     .filter(({ cells: [label] }) => !label || !toCome.test(label.words.text.slice(0, 80)))
     .map((row) => row.cells.map((cell) => cell.words.text.slice(0, 80)).join(" "));
-}
+});
 
 /** Labels of a date by which something is to happen: "Target date for resolution", "Anticipated delivery date". */
 const toCome =

@@ -1,6 +1,7 @@
 import { annexA, handedOver, indexColumns, noDay, notApplicable, notThere } from "../guidance/annex-a.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import type { Known } from "./ending.ts";
 import { itemsBelow, labelsWithin } from "./labelled.ts";
 import { findBracketOwners, readOwners } from "./owner.ts";
@@ -227,34 +228,49 @@ export function numbersIn(text: string): string[] {
   return [...annexA.keys()].filter((number) => number >= first && number <= last);
 }
 
-/** How many items of Annex A a text lists, and whether it has places for what is provided, by whom or by when. */
+/** Whether a text lists items of Annex A, and has places for what is provided, by whom or by when. */
 export function looksLikeIndex(root: Section): boolean {
-  const numbers = new Set<string>();
-  let places = false;
-  for (const section of walk(root)) {
-    if (section.heading)
-      for (const number of numbersIn(section.title)) if (hasTitle(section.title, number)) numbers.add(number);
-    for (const element of section.elements) {
-      if (element.type === "table") {
-        const columns = columnsOf(element);
-        places ||= columns?.some((each) => each !== "item") ?? false;
-        for (const { cells } of columns ? element.rows : []) {
-          const text = cells.map(({ words }) => words.text).join(" ");
-          for (const number of numbersIn(cells[numberCell(cells)]?.words.text ?? ""))
-            if (hasTitle(text, number)) numbers.add(number);
-        }
-      } else if (element.type === "list") {
-        for (const { words } of element.items)
-          for (const number of numbersIn(words.text)) if (hasTitle(words.text, number)) numbers.add(number);
-        places ||= element.items.some(
-          ({ words }) => labelsWithin(words).length > 0 || /\([^)]{4,}\)/u.test(words.text),
-        );
-      }
-    }
-    places ||=
-      section.heading !== undefined && numbersIn(section.title).length > 0 && section.elements.length > 0;
+  const parts = walk(root).map(indexIn);
+  const numbers = new Set(parts.flatMap((part) => part.numbers));
+  return numbers.size >= fewest && parts.some(({ places }) => places);
+}
+
+interface IndexPart {
+  readonly numbers: readonly string[];
+  readonly places: boolean;
+}
+
+const indexIn = once(({ heading, title, elements }: Section): IndexPart => {
+  const own = heading ? numbersIn(title) : [];
+  const titled = own.filter((number) => hasTitle(title, number));
+  const below = elements.map(indexInElement);
+  return {
+    numbers: [...titled, ...below.flatMap(({ numbers }) => numbers)],
+    places: below.some(({ places }) => places) || (own.length > 0 && elements.length > 0),
+  };
+});
+
+const indexInElement = once((element: Element): IndexPart => {
+  if (element.type === "table") {
+    const columns = columnsOf(element);
+    if (!columns) return { numbers: [], places: false };
+    const numbers = element.rows.flatMap(({ cells }) => {
+      const text = cells.map(({ words }) => words.text).join(" ");
+      return titledIn(cells[numberCell(cells)]?.words.text ?? "", text);
+    });
+    return { numbers, places: columns.some((each) => each !== "item") };
   }
-  return places && numbers.size >= fewest;
+  if (element.type !== "list") return { numbers: [], places: false };
+  return {
+    numbers: element.items.flatMap(({ words: { text } }) => titledIn(text, text)),
+    places: element.items.some(
+      ({ words }) => labelsWithin(words).length > 0 || /\([^)]{4,}\)/u.test(words.text),
+    ),
+  };
+});
+
+function titledIn(numbers: string, text: string): string[] {
+  return numbersIn(numbers).filter((number) => hasTitle(text, number));
 }
 
 /** Plans number their actions 1.1 to 7.7 too: the titles tell them apart. */

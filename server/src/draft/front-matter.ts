@@ -1,7 +1,9 @@
 import type { PlainDate } from "../guidance/calendar.ts";
 import { validFrontMatter } from "../generated/validators.js";
 import type { MarkdownText } from "../markdown/elements.ts";
-import type { Range } from "../markdown/position.ts";
+import { lineAt, lineStarts } from "../markdown/lines.ts";
+import type { Position, Range } from "../markdown/position.ts";
+import { remembering } from "../markdown/remember.ts";
 import { kinds } from "./draft.ts";
 import type { Kind } from "./draft.ts";
 import { nearest } from "./nearest.ts";
@@ -103,13 +105,18 @@ const ordinary = [
 ];
 
 /** Reads the front matter of `markdown`: all of it that can be read, and what is wrong with the rest. Never throws. */
-export function readFrontMatter(markdown: MarkdownText): FrontMatter {
-  const { yaml, line } = markdown.frontMatter ?? { yaml: "", line: 0 };
-  const start = markdown.offsetAt({ line, character: 0 });
-  const rangeOf = ({ from, to }: Span): Range => ({
-    start: markdown.positionAt(start + from),
-    end: markdown.positionAt(start + to),
-  });
+export function readFrontMatter({ frontMatter }: MarkdownText): FrontMatter {
+  return readYaml(frontMatter?.yaml ?? "");
+}
+
+/** Front matter opens on the first line of a text, and its YAML starts on the next. */
+const readYaml = remembering((yaml: string): FrontMatter => {
+  const starts = lineStarts(yaml);
+  const positionAt = (offset: number): Position => {
+    const line = lineAt(starts, offset);
+    return { line: line + 1, character: offset - (starts[line] ?? 0) };
+  };
+  const rangeOf = ({ from, to }: Span): Range => ({ start: positionAt(from), end: positionAt(to) });
   const problems: FrontMatterProblem[] = [];
   const report = (span: Span, message: string, suggestion?: string) =>
     problems.push({ range: rangeOf(span), message, suggestion });
@@ -147,7 +154,7 @@ export function readFrontMatter(markdown: MarkdownText): FrontMatter {
       [...known].map(([key, entry]) => [key, { key: rangeOf(entry.at), value: rangeOf(entry.value) }]),
     ),
   };
-}
+});
 
 type Report = (span: Span, message: string, suggestion?: string) => void;
 

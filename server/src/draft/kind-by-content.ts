@@ -1,27 +1,22 @@
-import {
-  areaWords,
-  inspectionSigns,
-  otherWords,
-  planTitle,
-  reportHeadings,
-  reportTitle,
-} from "../guidance/kind-signs.ts";
+import { planTitle, reportHeadings, reportTitle } from "../guidance/kind-signs.ts";
 import { questionHeadings } from "../guidance/headings.ts";
 import { field, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
-import { fold } from "../guidance/phrases.ts";
+import type { ReportedKind } from "../guidance/report-words.ts";
 import type { Element, Table } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { looksLikeIndex } from "./evidence-index.ts";
 import { readLabels } from "./labelled.ts";
 import { reportedKind } from "./reported-area.ts";
 import { columnRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
+import type { TextSigns } from "./text-signs.ts";
 
 /** The kind that a document's parts show, where its title does not say: areas, columns, questions, items. */
-export function kindByContent(root: Section, text: string, titles: readonly string[]): Kind | undefined {
+export function kindByContent(root: Section, signs: TextSigns, titles: readonly string[]): Kind | undefined {
   if (looksLikeIndex(root)) return "evidence-index";
-  if (isInspectionReport(root, text)) return "inspection-report";
-  if (!isOfAnArea(text)) return undefined;
+  if (signs.ofInspection() >= 2 && asksForAction(root) && !listsActions(root)) return "inspection-report";
+  if (!signs.isOfAnArea()) return undefined;
   const title = titles.slice(0, 3).join(" ");
   const parts = partsOf(root);
   if (parts.questions >= 2) return "self-evaluation";
@@ -42,25 +37,16 @@ export function planByAreas(root: Section): Kind | undefined {
   return priorityAreas > 0 ? "priority-action-plan" : "written-statement-of-action";
 }
 
-/** The document speaks of bodies that share an area's work, and more so than of a school, adults or a whole council. */
-function isOfAnArea(text: string): boolean {
-  const folded = fold(text);
-  const different = new Set(areaWords.allIn(folded).map(({ words }) => words)).size;
-  const others = otherWords.allIn(folded).length;
-  return different >= 2 && others <= different;
+/** A heading names what inspectors ask for, and something stands below it. */
+function asksForAction(root: Section): boolean {
+  return walk(root).some(
+    (section) => reportedIn(section) !== undefined && section.elements.some(({ type }) => told.has(type)),
+  );
 }
 
-function isInspectionReport(root: Section, text: string): boolean {
-  const signs = inspectionSigns.filter((sign) => sign.test(text)).length;
-  const asks = [...walk(root)].some(({ title, elements }) => {
-    const kind = reportedKind(title);
-    return (
-      kind !== undefined &&
-      elements.some(({ type }) => type === "list" || type === "table" || type === "paragraph")
-    );
-  });
-  return signs >= 2 && asks && !listsActions(root);
-}
+const told: ReadonlySet<Element["type"]> = new Set<Element["type"]>(["list", "table", "paragraph"]);
+
+const reportedIn = once(({ title }: Section): ReportedKind | undefined => reportedKind(title));
 
 interface Parts {
   /** Different questions that headings ask. */
@@ -75,52 +61,60 @@ interface Parts {
 }
 
 function partsOf(root: Section): Parts {
+  const parts = { actions: 0, reporting: 0, areas: 0, priorityAreas: 0, weaknesses: 0 };
   const questions = new Set<number>();
-  const parts = { questions: 0, actions: 0, reporting: 0, areas: 0, priorityAreas: 0, weaknesses: 0 };
   for (const section of walk(root)) {
-    const title = section.title.slice(0, 200);
-    const kind = title === "" ? undefined : reportedKind(title);
-    if (kind) parts.areas++;
+    const { kind, isPart, reporting, question, actions } = partIn(section);
+    if (kind || (isPart && section.parent)) parts.areas++;
     if (kind === "priority-action") parts.priorityAreas++;
     if (kind === "weakness") parts.weaknesses++;
-    if (
-      !kind &&
-      section.parent &&
-      /\b(?:priority|theme|workstream|ambition|outcome|objective)\b/iu.test(title)
-    )
-      parts.areas++;
-    if (reportHeadings.test(title)) parts.reporting++;
-    if (
-      /\barrangements\b|^\W*\d?\W*what do we know\b|^\W*\d?\W*how do we know\b|plans for the next\b/iu.test(
-        title,
-      )
-    ) {
-      const heading = title.toLowerCase();
-      const question = questionHeadings.find(({ fits }) => fits.test(heading));
-      if (question) questions.add(question.number);
-    }
-    if (section.elements.some((element) => element.type === "table" && isOfActions(rolesOf(element))))
-      parts.actions++;
-    else if (isCard(section.elements)) parts.actions++;
-    if (section.elements.some((element) => element.type === "table" && isOfProgress(element)))
-      parts.reporting++;
+    if (question !== undefined) questions.add(question);
+    if (actions) parts.actions++;
+    parts.reporting += reporting;
   }
   return { ...parts, questions: questions.size };
 }
 
+interface PartIn {
+  readonly kind: ReportedKind | undefined;
+  /** The heading names a priority, a theme or the like. */
+  readonly isPart: boolean;
+  readonly reporting: number;
+  readonly question: number | undefined;
+  readonly actions: boolean;
+}
+
+const partIn = once(({ title: whole, elements }: Section): PartIn => {
+  const title = whole.slice(0, 200);
+  const tables = elements.filter((element) => element.type === "table");
+  return {
+    kind: title === "" ? undefined : reportedKind(title),
+    isPart: /\b(?:priority|theme|workstream|ambition|outcome|objective)\b/iu.test(title),
+    reporting: Number(reportHeadings.test(title)) + Number(tables.some(isOfProgress)),
+    question: asking.test(title)
+      ? questionHeadings.find(({ fits }) => fits.test(title.toLowerCase()))?.number
+      : undefined,
+    actions: tables.some((table) => isOfActions(rolesOf(table))) || isCard(elements),
+  };
+});
+
+const asking =
+  /\barrangements\b|^\W*\d?\W*what do we know\b|^\W*\d?\W*how do we know\b|plans for the next\b/iu;
+
 function listsActions(root: Section): boolean {
-  return [...walk(root)].some(({ elements }) =>
+  return walk(root).some(({ elements }) =>
     elements.some((element) => element.type === "table" && isOfActions(rolesOf(element))),
   );
 }
 
-function rolesOf(table: Table): ReadonlySet<Role> {
-  return new Set(
-    [table.header, ...table.rows.slice(0, 1)].flatMap(({ cells }) =>
-      cells.map(({ words }) => columnRole(words.text)),
+const rolesOf = once(
+  (table: Table): ReadonlySet<Role> =>
+    new Set(
+      [table.header, ...table.rows.slice(0, 1)].flatMap(({ cells }) =>
+        cells.map(({ words }) => columnRole(words.text)),
+      ),
     ),
-  );
-}
+);
 
 function isOfActions(roles: ReadonlySet<Role>): boolean {
   const timed = roles.has("end") || roles.has("revised") || roles.has("start");

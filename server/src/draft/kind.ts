@@ -1,8 +1,11 @@
 import { field, kindNames, type Kind } from "../guidance/kinds.ts";
 import { questionHeadings } from "../guidance/headings.ts";
 import type { Table } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import { kindByContent, planByAreas } from "./kind-by-content.ts";
 import { walk, type Section } from "./sections.ts";
+import type { TextSigns } from "./text-signs.ts";
 import { countWords, isBold, lines } from "./wording.ts";
 
 const longestTitle = 200;
@@ -10,9 +13,13 @@ const titleLines = 6;
 
 /** The kind that a title names: null for a document that is none of ours, undefined when it says nothing. */
 export function namedKind(title: string): Kind | null | undefined {
-  const plain = title.slice(0, longestTitle).toLowerCase().replace(/\s+/g, " ");
-  return kindNames.find(({ fits }) => fits.test(plain))?.kind;
+  return kindOfTitle(title.slice(0, longestTitle)).kind;
 }
+
+const kindOfTitle = remembering((title): { readonly kind: Kind | null | undefined } => {
+  const plain = title.toLowerCase().replace(/\s+/g, " ");
+  return { kind: kindNames.find(({ fits }) => fits.test(plain))?.kind };
+});
 
 /** The heading is a title of the document and not of a part of it. */
 export function namesKind(heading: string): boolean {
@@ -24,24 +31,22 @@ export function namesKind(heading: string): boolean {
 }
 
 /** The kind that the document's own words show; undefined for any other Markdown. */
-export function kindOf(root: Section, text: string, given: readonly string[]): Kind | undefined {
-  if (!field.test(text)) return undefined;
+export function kindOf(root: Section, signs: TextSigns, given: readonly string[]): Kind | undefined {
+  if (!signs.isOfField()) return undefined;
   const titles = [...given, ...titlesOf(root)];
   const named = titles.map(namedKind);
   if (named.includes(null)) return undefined;
   const byTitle = named.find(Boolean);
-  if (byTitle === "strategic-plan") return isOurs(titles, text) ? (planByAreas(root) ?? byTitle) : undefined;
+  if (byTitle === "strategic-plan") return isOurs(titles, signs) ? (planByAreas(root) ?? byTitle) : undefined;
   if (byTitle) return byTitle;
-  return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, text, titles);
+  return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, signs, titles);
 }
 
-const everyMention = new RegExp(field.source, "giu");
 const charactersToAMention = 2500;
 
 /** Every field has delivery plans and strategies. One of ours says so in its title, or speaks of it again and again. */
-function isOurs(titles: readonly string[], text: string): boolean {
-  const mentions = text.match(everyMention)?.length ?? 0;
-  return titles.some((title) => field.test(title)) || mentions > text.length / charactersToAMention;
+function isOurs(titles: readonly string[], signs: TextSigns): boolean {
+  return titles.some((title) => field.test(title)) || signs.mentionsToACharacter() > 1 / charactersToAMention;
 }
 
 /** The lines that serve as the document's title: the first headings and short paragraphs, up to running text. */
@@ -73,12 +78,13 @@ function titleRows(table: Table): string[] {
 }
 
 function hasThreeQuestions(root: Section): boolean {
-  const found = new Set<number>();
-  for (const { title } of walk(root)) {
-    if (!/arrangements|what do you know|plans for the next/i.test(title)) continue;
-    const heading = title.slice(0, longestTitle).toLowerCase();
-    const question = questionHeadings.find(({ fits }) => fits.test(heading));
-    if (question) found.add(question.number);
-  }
+  const found = new Set(walk(root).map(questionAsked));
+  found.delete(undefined);
   return found.size >= 2;
 }
+
+const questionAsked = once(({ title }: Section): number | undefined => {
+  if (!/arrangements|what do you know|plans for the next/i.test(title)) return undefined;
+  const heading = title.slice(0, longestTitle).toLowerCase();
+  return questionHeadings.find(({ fits }) => fits.test(heading))?.number;
+});

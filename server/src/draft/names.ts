@@ -1,7 +1,8 @@
 import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
 import type { Element } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
-import { definitionsIn, type Definition } from "./owners/definitions.ts";
+import { definitionsByElement, type Definition } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { keyWords, nameKey, ownName } from "./owners/key.ts";
 import { readList, type ListedOwner } from "./owners/list.ts";
@@ -30,16 +31,19 @@ interface Given {
  * what the front matter gives. Takes time in proportion to the text; an element read before is not read again.
  */
 export function collectNames(elements: Iterable<Element>, { partners = [], posts = {} }: Given = {}): Names {
-  const definitions = [...definitionsIn(elements)];
-  const told = definitions.map((each) => (each.is === "body" ? [each.name, each.kind?.names[0]] : each));
-  const key = JSON.stringify([told, partners, posts]);
-  const names = latest.get(key) ?? namesFrom(definitions, partners, posts);
+  const definitions = definitionsByElement(elements);
+  const key = [...definitions.map(toldBy), JSON.stringify([partners, posts])].join();
+  const names = latest.get(key) ?? namesFrom(definitions.flat(), partners, posts);
   latest.delete(key);
   latest.set(key, names);
   const [oldest] = latest.keys();
   if (latest.size > 4 && oldest !== undefined) latest.delete(oldest);
   return names;
 }
+
+const toldBy = once((definitions: readonly Definition[]): string =>
+  JSON.stringify(definitions.map((each) => (each.is === "body" ? [each.name, each.kind?.names[0]] : each))),
+);
 
 /** The names of the drafts read last: while what they say of names stays, so does all that was read with them. */
 const latest = new Map<string, Names>();

@@ -5,7 +5,6 @@ import { readActions } from "./actions.ts";
 import { readAreas } from "./areas.ts";
 import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
-import type { Known } from "./ending.ts";
 import { readEntries } from "./entries.ts";
 import { readLateNotes } from "./late.ts";
 import { readLog } from "./log.ts";
@@ -13,11 +12,13 @@ import { readEvidenceIndex } from "./evidence-index.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { areasOfReport, readInspectionReport } from "./inspection-report.ts";
 import { kindOf } from "./kind.ts";
+import { knownFrom } from "./known.ts";
 import { collectNames } from "./names.ts";
 import { questionsBySection, readQuestions } from "./questions.ts";
 import { sectionsOf, type Section } from "./sections.ts";
 import { readStatusKey } from "./status-key.ts";
 import { isSummary } from "./summary.ts";
+import { signsIn } from "./text-signs.ts";
 
 export interface ReadOptions {
   readonly today: PlainDate;
@@ -43,7 +44,7 @@ export function recognise(markdown: MarkdownText, given?: Kind): Recognised | un
   if (frontMatter.kind === "other") return undefined;
   const root = sectionsOf(markdown);
   const titles = [frontMatter.title, frontMatter.subtitle].filter((title) => title !== undefined);
-  const kind = frontMatter.kind ?? given ?? kindOf(root, markdown.text, titles);
+  const kind = frontMatter.kind ?? given ?? kindOf(root, signsIn(markdown), titles);
   return kind && { kind, frontMatter, root, summary: frontMatter.summary || isSummary(root) };
 }
 
@@ -54,12 +55,11 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const { kind, frontMatter, root, summary } = recognised;
   const elements = markdown.blocks.flatMap((block) => block.elements);
   const date = frontMatter.date ?? findDocumentDate(root);
-  const dates = { date, today: options.today, calendar: options.calendar };
-  const known: Known = {
-    names: collectNames(elements, frontMatter),
-    dates,
-    statusKey: readStatusKey(root),
-  };
+  const known = knownFrom(collectNames(elements, frontMatter), readStatusKey(root), {
+    date,
+    today: options.today,
+    calendar: options.calendar,
+  });
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
   const listed = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })
@@ -75,7 +75,7 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
     date,
     frontMatter,
     root,
-    questions: kind === "self-evaluation" ? readQuestions(root, bySection, actions, dates) : [],
+    questions: kind === "self-evaluation" ? readQuestions(root, bySection, actions, known.dates) : [],
     areas: inspection && inspection.areas.length > 0 ? areasOfReport(inspection) : areas.areas,
     actions,
     inspection,

@@ -1,6 +1,8 @@
 import { keyColumns, keyLeads, meaningColumns } from "../guidance/status-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import type { Element, Table } from "../markdown/elements.ts";
+import type { Element, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import { recent } from "../markdown/recent.ts";
 import { walk, type Section } from "./sections.ts";
 import { colourOf, plainMark, standingOf, type KeyMark } from "./status.ts";
 
@@ -11,38 +13,54 @@ const longestMark = 30;
 /** The key to the statuses that a draft gives: in a table, a list or a sentence. Empty where it gives none. */
 export function readStatusKey(root: Section): readonly KeyMark[] {
   for (const section of walk(root)) {
-    const headed = headingOfKey.isIn(fold(section.title));
-    for (const [at, element] of section.elements.entries()) {
-      const before = section.elements[at - 1];
-      const marks = marksIn(element, headed || (before?.type === "paragraph" && isLead(before.words.text)));
-      if (marks.length >= least) return marks;
-    }
+    const key = keyIn(section);
+    if (key.length > 0) return key;
   }
-  return [];
+  return noKey;
 }
+
+const noKey: readonly KeyMark[] = [];
+
+const keyIn = once(({ title, elements }: Section): readonly KeyMark[] => {
+  const headed = headingOfKey.isIn(fold(title));
+  for (const [at, element] of elements.entries()) {
+    const before = elements[at - 1];
+    const marks = marksIn(element, headed || (before?.type === "paragraph" && isLead(before.words)));
+    if (marks.length >= least) return sameKey(marks);
+  }
+  return noKey;
+});
+
+/** While a key says the same it is the same list, so that what is read with it stays. */
+function sameKey(marks: readonly KeyMark[]): readonly KeyMark[] {
+  const told = JSON.stringify(marks);
+  const known = keys.get(told) ?? marks;
+  keys.set(told, known);
+  return known;
+}
+
+const keys = recent<readonly KeyMark[]>(20_000);
 
 /** Two marks are as likely to be something else. */
 const least = 3;
 
-function marksIn(element: Element, led: boolean): KeyMark[] {
+const marksIn = onceWhile((element: Element, led: boolean): readonly KeyMark[] => {
   switch (element.type) {
     case "paragraph":
-      return isLead(element.words.text) ? marksInSentence(element.words.text) : [];
+      return isLead(element.words) ? marksInSentence(element.words.text) : [];
     case "list": {
-      const texts = element.items.map(({ words }) => words.text);
-      const own = led ? texts.flatMap((text) => markOf(text) ?? []) : [];
-      return own.length >= least ? own : marksInSentence(texts.find(isLead) ?? "");
+      const own = led ? element.items.flatMap(({ words }) => markOf(words.text) ?? []) : [];
+      const sentence = element.items.find(({ words }) => isLead(words));
+      return own.length >= least ? own : marksInSentence(sentence?.words.text ?? "");
     }
     case "table":
       return marksInTable(element, led);
     default:
-      return [];
+      return noKey;
   }
-}
+});
 
-function isLead(text: string): boolean {
-  return lead.isIn(fold(text.slice(0, 60)));
-}
+const isLead = once(({ text }: Words): boolean => lead.isIn(fold(text.slice(0, 60))));
 
 /** "RAG: B done, G on track"; "The words mean: complete, accepted by the board; delayed, the date will be missed." */
 function marksInSentence(text: string): KeyMark[] {

@@ -1,3 +1,5 @@
+import type { Paragraph } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
 
 /** Ways of saying that owners, dates and measures stand in a fuller plan elsewhere. */
@@ -16,12 +18,13 @@ const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance|(?:the|a) s
 /** The document says of itself that it is a summary of a fuller plan. */
 export function isSummary(root: Section): boolean {
   const [title] = root.children;
-  if (title && titled.test(title.title)) return true;
-  for (const { elements } of walk(root)) {
-    for (const element of elements) {
-      if (element.type === "paragraph" && elsewhere.some((fits) => fits.test(element.words.text)))
-        return true;
-    }
-  }
-  return false;
+  return (title !== undefined && titled.test(title.title)) || walk(root).some(pointsToPlan);
 }
+
+const pointsToPlan = once(({ elements }: Section): boolean =>
+  elements.some((element) => element.type === "paragraph" && saysElsewhere(element)),
+);
+
+const saysElsewhere = once(({ words }: Paragraph): boolean =>
+  elsewhere.some((fits) => fits.test(words.text)),
+);

@@ -1,7 +1,7 @@
-import { once } from "../../markdown/once.ts";
+import { once, onceWhile } from "../../markdown/once.ts";
 import type { BodyKind } from "../../guidance/organisations.ts";
 import { purposes } from "../../guidance/headings.ts";
-import type { Element, Words } from "../../markdown/elements.ts";
+import type { Element, Heading, Item, Row } from "../../markdown/elements.ts";
 import { definedInProse } from "./prose-definitions.ts";
 import { definedInTable } from "./table-definitions.ts";
 
@@ -19,52 +19,56 @@ export type Definition =
 /** What kind of part an element stands in, told from the heading above it. */
 export type Part = "glossary" | "people" | "partners" | undefined;
 
-const definitionsByPart = once<Element, Map<Part, readonly Definition[]>>(() => new Map());
-
 /** All that the elements say about names, in order. */
-export function* definitionsIn(elements: Iterable<Element>): Generator<Definition> {
+export function definitionsIn(elements: Iterable<Element>): Definition[] {
+  return definitionsByElement(elements).flat();
+}
+
+/** The same, a list for each element that says something. */
+export function definitionsByElement(elements: Iterable<Element>): (readonly Definition[])[] {
   let part: Part;
+  const all: (readonly Definition[])[] = [];
   for (const element of elements) {
-    if (element.type === "heading") part = partUnder(element.words);
-    const known = definitionsByPart(element);
-    const found = known.get(part) ?? definitionsOf(element, part);
-    known.set(part, found);
-    yield* found;
+    if (element.type === "heading") part = partUnder(element);
+    const found = definitionsOf(element, part);
+    if (found.length > 0) all.push(found);
   }
+  return all;
 }
 
 const whoIsWho =
   /\bwho(?:['’]?s| is) who\b|\bkey (?:people|contacts|officers|to (?:the )?(?:leads|names|initials|people|posts))\b|^(?:our )?(?:people|posts|leads|lead officers|named leads|contacts)$/;
 
-function partUnder({ text }: Words): Part {
-  const heading = text.toLowerCase();
+const partUnder = once(({ words }: Heading): Part => {
+  const heading = words.text.toLowerCase();
   if (/^[\d.\s]*(?:who we are|our partners|partners|the partnership|who is in)/.test(heading))
     return "partners";
   const purpose = purposes.find(({ fits }) => fits.test(heading))?.purpose;
   if (purpose === "glossary") return "glossary";
   return purpose === "people" || purpose === "sign-off" || whoIsWho.test(heading) ? "people" : undefined;
-}
+});
 
-function definitionsOf(element: Element, part: Part): Definition[] {
+const definitionsOf = onceWhile((element: Element, part: Part): readonly Definition[] => {
   switch (element.type) {
     case "heading":
     case "paragraph":
       return definedInProse(element.words, part);
     case "list":
-      return element.items.flatMap((item) => [
-        ...definedInProse(item.words, part),
-        ...item.children.flatMap((child) => definitionsOf(child, part)),
-      ]);
+      return element.items.flatMap((item) => definitionsOfItem(item, part));
     case "quote":
       return element.children.flatMap((child) => definitionsOf(child, part));
-    case "table": {
-      const cells = [element.header, ...element.rows].flatMap((row) => row.cells);
-      return [
-        ...definedInTable(element, part),
-        ...cells.flatMap((cell) => definedInProse(cell.words, undefined)),
-      ];
-    }
+    case "table":
+      return [...definedInTable(element, part), ...[element.header, ...element.rows].flatMap(definedInRow)];
     default:
       return [];
   }
-}
+});
+
+const definitionsOfItem = onceWhile((item: Item, part: Part): readonly Definition[] => [
+  ...definedInProse(item.words, part),
+  ...item.children.flatMap((child) => definitionsOf(child, part)),
+]);
+
+const definedInRow = once(({ cells }: Row): readonly Definition[] =>
+  cells.flatMap(({ words }) => definedInProse(words, undefined)),
+);

@@ -1,0 +1,48 @@
+import { areaWords, inspectionSigns, otherWords } from "../guidance/kind-signs.ts";
+import { field } from "../guidance/kinds.ts";
+import { fold } from "../guidance/phrases.ts";
+import type { MarkdownText } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
+
+/** Signs of what a text is about that are told from its words alone, each looked for block by block. */
+export interface TextSigns {
+  /** It is about children with special educational needs and disabilities. */
+  readonly isOfField: () => boolean;
+  /** How often it speaks of them for each character. */
+  readonly mentionsToACharacter: () => number;
+  /** It speaks of bodies that share an area's work, and more so than of a school, adults or a whole council. */
+  readonly isOfAnArea: () => boolean;
+  /** How many signs of an inspection report it has. */
+  readonly ofInspection: () => number;
+}
+
+interface Part {
+  readonly text: string;
+}
+
+export function signsIn({ text, frontMatter, blocks }: MarkdownText): TextSigns {
+  const parts: readonly Part[] = [{ text: frontMatter?.yaml ?? "" }, ...blocks];
+  return {
+    isOfField: () => parts.some(speaksOfField),
+    mentionsToACharacter: () => parts.reduce((sum, part) => sum + mentionsIn(part), 0) / text.length,
+    isOfAnArea() {
+      const different = new Set(parts.flatMap(areaWordsIn)).size;
+      const others = parts.reduce((sum, part) => sum + otherWordsIn(part), 0);
+      return different >= 2 && others <= different;
+    },
+    ofInspection: () =>
+      inspectionSigns.filter((_, sign) => parts.some((part) => inspectionSignsIn(part)[sign])).length,
+  };
+}
+
+const everyMention = new RegExp(field.source, "giu");
+
+const speaksOfField = once(({ text }: Part): boolean => field.test(text));
+const mentionsIn = once(({ text }: Part): number => text.match(everyMention)?.length ?? 0);
+const areaWordsIn = once(({ text }: Part): readonly string[] => [
+  ...new Set(areaWords.allIn(fold(text)).map(({ words }) => words)),
+]);
+const otherWordsIn = once(({ text }: Part): number => otherWords.allIn(fold(text)).length);
+const inspectionSignsIn = once(({ text }: Part): readonly boolean[] =>
+  inspectionSigns.map((sign) => sign.test(text)),
+);
