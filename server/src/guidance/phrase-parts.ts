@@ -95,6 +95,9 @@ const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half third thirds quarter quarters".split(
     " ",
   );
+const wordsByLetter: (readonly string[] | undefined)[] = [];
+for (const word of numberWords)
+  wordsByLetter[word.charCodeAt(0)] = [...(wordsByLetter[word.charCodeAt(0)] ?? []), word];
 /** What a number can start with. */
 export const numberStarts: readonly string[] = [
   "0",
@@ -124,9 +127,8 @@ export const number: Part = (text, at, follow) => {
     const end = percent === none ? none : follow(percent);
     return end === none ? follow(to) : end;
   }
-  const first = text.charCodeAt(at);
-  for (const word of numberWords) {
-    if (word.charCodeAt(0) !== first || !text.startsWith(word, at)) continue;
+  for (const word of wordsByLetter[text.charCodeAt(at)] ?? []) {
+    if (!text.startsWith(word, at)) continue;
     const end = follow(at + word.length);
     if (end !== none) return end;
   }

@@ -17,6 +17,8 @@ import {
   textStart,
 } from "./phrase-parts.ts";
 import type { Part } from "./phrase-parts.ts";
+import { look, needsOf, startsIn, whichMet } from "./phrase-words.ts";
+import type { ListNeed, Needs } from "./phrase-words.ts";
 
 /** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -64,101 +66,101 @@ export interface Finder {
  * follows.
  */
 export function finder(phrases: readonly string[], lists: Lists = {}): Finder {
-  const starting = byStart(phrases, lists);
-  const next = (text: string, start: number): Found | undefined => {
+  const fitting = alternatives(phrases, lists, false);
+  const search = (text: string, most: number): readonly Found[] => {
+    const phrases = fitting(text);
+    if (phrases.length === 0) return nothing;
     const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
-    const starts = startsIn(text);
-    for (let index = 0; index < starts.length; index += 2) {
-      const from = starts[index] ?? 0;
-      if (from < start) continue;
-      for (const part of starting(starts[index + 1] ?? 0)) {
-        const to = part(text, from, whole);
-        if (to !== none) return { from, to, words: text.slice(from, to) };
-      }
-    }
-    return undefined;
-  };
-  const allIn = (text: string): Found[] => {
     const all: Found[] = [];
-    for (let found = next(text, 0); found; found = next(text, Math.max(found.to, found.from + 1)))
-      all.push(found);
+    let done = 0;
+    for (const from of startsIn(text)) {
+      if (from < done) continue;
+      const to = firstEnd(phrases, text, from, whole);
+      if (to === none) continue;
+      all.push({ from, to, words: text.slice(from, to) });
+      if (all.length === most) break;
+      done = Math.max(to, from + 1);
+    }
     return all;
   };
   return {
-    isIn: (text) => next(text, 0) !== undefined,
-    firstIn: (text) => next(text, 0),
-    allIn,
+    isIn: (text) => search(text, 1).length > 0,
+    firstIn: (text) => search(text, 1)[0],
+    allIn: (text) => [...search(text, Infinity)],
     replaceIn(text, by) {
       let replaced = "";
       let done = 0;
-      for (const found of allIn(text)) {
+      for (const found of search(text, Infinity)) {
         replaced += text.slice(done, found.from) + by(found);
         done = found.to;
       }
-      return replaced + text.slice(done);
+      return done === 0 ? text : replaced + text.slice(done);
     },
   };
 }
 
+const nothing: readonly Found[] = [];
+
+/** Where the first of the phrases that fits at a place ends. */
+function firstEnd(
+  phrases: readonly Alternative[],
+  text: string,
+  at: number,
+  follow: (at: number) => number,
+): number {
+  const first = kindOf(text.charCodeAt(at));
+  for (const { firsts, part } of phrases) {
+    if ((firsts & first) === 0) continue;
+    const end = part(text, at, follow);
+    if (end !== none) return end;
+  }
+  return none;
+}
+
 /** Any of the phrases, as a part of others. */
-function choice(phrases: readonly string[], lists: Lists): Part {
-  const starting = byStart(phrases, lists);
-  return (text, at, follow) => {
-    for (const part of starting(startCode(text, at))) {
-      const end = part(text, at, follow);
-      if (end !== none) return end;
-    }
-    return none;
-  };
-}
-
-/** 1 to 36 for the characters of words and figures, 0 for others. */
-const codes = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97) return code <= 122 ? code - 96 : 0;
-  return code >= 48 && code <= 57 ? code - 21 : 0;
-});
-const manyCodes = 37;
-function wordCode(text: string, at: number): number {
-  return codes[text.charCodeAt(at)] ?? 0;
-}
-
-/** The first two characters at a place as one number; 0 where no word starts there. */
-function startCode(text: string, at: number): number {
-  const code = wordCode(text, at);
-  return code === 0 ? 0 : code * manyCodes + wordCode(text, at + 1);
-}
-
-let last: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0, 0] };
-
-/** Where a phrase can start in a text, each place with its code; the same text is searched for many phrases in turn. */
-function startsIn(text: string): readonly number[] {
-  if (last.text === text) return last.starts;
-  const starts: number[] = [];
-  for (let at = 0; at <= text.length; at += 1)
-    if (wordCode(text, at - 1) === 0) starts.push(at, startCode(text, at));
-  last = { text, starts };
-  return starts;
+function choice(phrases: readonly string[], lists: Lists, open: boolean): Part {
+  const fitting = alternatives(phrases, lists, open);
+  return (text, at, follow) => firstEnd(fitting(text), text, at, follow);
 }
 
 /** One of the phrases, or those that share a start. */
 interface Alternative {
-  /** The letters and figures that it can start with; undefined: it can start with anything. */
-  readonly starts: readonly string[] | undefined;
+  /** The kinds of characters that it can start with. */
+  readonly firsts: number;
   readonly part: Part;
+  readonly phrases: readonly string[];
 }
 
-/** Gives the phrases that can start at a place, the longest written first. Each is read when first asked for. */
-function byStart(phrases: readonly string[], lists: Lists): (code: number) => readonly Part[] {
-  const known: (readonly Part[] | undefined)[] = [];
-  let all: readonly Alternative[] | undefined;
-  return (code) => {
-    const before = known[code];
-    if (before) return before;
-    all ??= alternatives(phrases, lists);
-    const fitting = all
-      .filter(({ starts }) => starts?.some((start) => canStart(start, code)) ?? true)
-      .map(({ part }) => part);
-    known[code] = fitting;
+/** Gives the phrases that a text may have by its words, the longest written first. Read when first asked for. */
+function alternatives(
+  phrases: readonly string[],
+  lists: Lists,
+  open: boolean,
+): (text: string) => readonly Alternative[] {
+  let fitting: ((text: string) => readonly Alternative[]) | undefined;
+  return (text) => (fitting ??= fittingOf(read(phrases, lists, open), lists, open))(text);
+}
+
+function fittingOf(
+  all: readonly Alternative[],
+  lists: Lists,
+  open: boolean,
+): (text: string) => readonly Alternative[] {
+  const alternatives = all.flatMap((each) => each.phrases.map(() => each));
+  const met = whichMet(all.flatMap(({ phrases }) => phrases.map((phrase) => needs(phrase, lists, open))));
+  let asked = 0;
+  let fitting: Alternative[] = [];
+  return (text) => {
+    const seen = look(text);
+    if (asked === seen) return fitting;
+    asked = seen;
+    const places = met();
+    if (places.length === 0 && fitting.length === 0) return fitting;
+    fitting = [];
+    for (const place of places) {
+      const one = alternatives[place];
+      if (one && one !== fitting.at(-1)) fitting.push(one);
+    }
     return fitting;
   };
 }
@@ -166,7 +168,7 @@ function byStart(phrases: readonly string[], lists: Lists): (code: number) => re
 const shared = /^(?:\^ |(?:#|_|\{[a-z]+\})(?= ))/;
 
 /** Phrases that start with the same mark share it. */
-function alternatives(phrases: readonly string[], lists: Lists): Alternative[] {
+function read(phrases: readonly string[], lists: Lists, open: boolean): Alternative[] {
   const byStart = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
     const start = shared.exec(phrase)?.[0] ?? "";
@@ -176,39 +178,55 @@ function alternatives(phrases: readonly string[], lists: Lists): Alternative[] {
   }
   return [...byStart].flatMap(([start, rests]) =>
     start === ""
-      ? rests.map((rest) => alternative(rest, lists, () => sequence(partsOf(rest, lists))))
+      ? rests.map((rest) => ({
+          firsts: firstsOf(rest, lists),
+          phrases: [rest],
+          part: later(() => sequence(partsOf(rest, lists))),
+        }))
       : [
-          alternative(`${start}${rests[0] ?? ""}`, lists, () =>
-            sequence([...partsOf(start, lists), choice(rests, lists)]),
-          ),
+          {
+            firsts: firstsOf(start + (rests[0] ?? ""), lists),
+            phrases: rests.map((rest) => start + rest),
+            part: later(() => sequence([...partsOf(start, lists), choice(rests, lists, open)])),
+          },
         ],
   );
 }
 
-function alternative(phrase: string, lists: Lists, make: () => Part): Alternative {
-  let made: Part | undefined;
-  return {
-    starts: startsOf(phrase, lists),
-    part: (text, at, follow) => (made ??= make())(text, at, follow),
-  };
+const letters = 0x7ffffff;
+const others = 1 << 27;
+
+/** A bit for each letter, one for all figures and one for all other characters. */
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return 1 << (code - 97);
+  return code >= 48 && code <= 57 ? 1 << 26 : others;
 }
 
-/** The letters and figures that a phrase can start with; undefined where it can start with others. */
-function startsOf(phrase: string, lists: Lists): readonly string[] | undefined {
-  if (phrase.startsWith("^ ")) return undefined;
-  if (phrase.startsWith("#")) return numberStarts;
+/** The kinds of characters that a phrase can start with. */
+function firstsOf(phrase: string, lists: Lists): number {
   const name = /^\{([a-z]+)\}/.exec(phrase)?.[1];
-  if (name !== undefined) {
-    const starts = (lists[name] ?? []).map((each) => startsOf(each, lists));
-    return starts.includes(undefined) ? undefined : [...new Set(starts.flatMap((each) => each ?? []))];
-  }
-  const [letters] = /^[a-z0-9]+/.exec(phrase) ?? [];
-  return letters === undefined ? undefined : [letters];
+  if (name !== undefined) return (lists[name] ?? []).reduce((all, each) => all | firstsOf(each, lists), 0);
+  if (phrase.startsWith("#")) return numberStarts.reduce((all, each) => all | kindOf(each.charCodeAt(0)), 0);
+  return /^[a-z0-9]/.test(phrase) ? kindOf(phrase.charCodeAt(0)) : letters | others;
 }
 
-function canStart(letters: string, code: number): boolean {
-  const start = startCode(letters, 0);
-  return letters.length > 1 ? start === code : Math.floor(start / manyCodes) === Math.floor(code / manyCodes);
+/** Most phrases of most lists are never needed. */
+function later(make: () => Part): Part {
+  let made: Part | undefined;
+  return (text, at, follow) => (made ??= make())(text, at, follow);
+}
+
+function needs(phrase: string, lists: Lists, open: boolean): Needs {
+  return needsOf(phrase, open, (name) => needOfList(name, lists));
+}
+
+const needsOfLists = once<Lists, Map<string, ListNeed>>(() => new Map());
+
+function needOfList(name: string, lists: Lists): ListNeed {
+  const known = needsOfLists(lists);
+  const need = known.get(name) ?? whichMet((lists[name] ?? []).map((phrase) => needs(phrase, lists, true)));
+  known.set(name, need);
+  return need;
 }
 
 const marks: Readonly<Record<string, Part>> = {
@@ -240,7 +258,7 @@ const choicesOf = once<Lists, Map<string, Part>>(() => new Map());
 /** Any phrase of a list, which many phrases call for. */
 function listed(name: string, lists: Lists): Part {
   const choices = choicesOf(lists);
-  const part = choices.get(name) ?? choice(lists[name] ?? [], lists);
+  const part = choices.get(name) ?? choice(lists[name] ?? [], lists, true);
   choices.set(name, part);
   return part;
 }

@@ -1,0 +1,131 @@
+import { isOfWord, numberStarts } from "./phrase-parts.ts";
+
+/**
+ * Which words a text has, told at a glance: enough to know of most phrases that they cannot be in it. Each word, and
+ * each beginning of one, leaves a mark in a table that all texts share. Two words may share a mark, so that a phrase is
+ * looked for in vain now and then; none is missed.
+ */
+const table = new Float64Array(1 << 14);
+const starts: number[] = [];
+let seen = 0;
+let seenText: string | undefined;
+
+/** Looks at a text, and gives a number that stands for it until another is looked at. */
+export function look(text: string): number {
+  if (seenText === text) return seen;
+  seenText = text;
+  seen += 1;
+  starts.length = 0;
+  table[anywhere] = seen;
+  let word = noWord;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (word === noWord) starts.push(at);
+    const code = text.charCodeAt(at);
+    if (isOfWord(code)) {
+      word = longer(word, code);
+      table[markOf(word)] = seen;
+    } else if (word !== noWord) {
+      table[markOf(longer(word, ending))] = seen;
+      word = noWord;
+    }
+  }
+  return seen;
+}
+
+/** Where a phrase can start in a text: at any character that does not follow one of a word. */
+export function startsIn(text: string): readonly number[] {
+  look(text);
+  return starts;
+}
+
+const noWord = 0x811c9dc5 | 0;
+const ending = 32;
+
+/** FNV-1a: a number for the word so far and its next character. */
+function longer(word: number, code: number): number {
+  return Math.imul(word ^ code, 0x01000193);
+}
+
+function markOf(word: number): number {
+  return (word ^ (word >>> 15)) & (table.length - 1);
+}
+
+/** The mark that every text has. */
+const anywhere = markOf(noWord);
+
+/** Whether the text that was looked at last has a mark. */
+function has(mark: number): boolean {
+  return table[mark] === seen;
+}
+
+/** What a text must have for a phrase to be in it. */
+export interface Needs {
+  /** The mark of its longest word. */
+  readonly mark: number;
+  /** Of its other words. */
+  readonly marks: readonly number[];
+  /** One of each of these lists. */
+  readonly lists: readonly ListNeed[];
+}
+
+/** What the text that was looked at last may have of a list. */
+export type ListNeed = () => readonly number[];
+
+/** `open`: its last word may go on. `needOf` tells what a list needs. */
+export function needsOf(phrase: string, open: boolean, needOf: (name: string) => ListNeed): Needs {
+  const marks: { mark: number; length: number }[] = [];
+  const lists: ListNeed[] = [];
+  let word = noWord;
+  let from = 0;
+  let startsHere = true;
+  for (let at = 0; at <= phrase.length; at += 1) {
+    const code = phrase.charCodeAt(at);
+    if (isOfWord(code)) {
+      if (!startsHere) continue;
+      if (word === noWord) from = at;
+      word = longer(word, code);
+      continue;
+    }
+    const sign = phrase.charAt(at);
+    const goesOn = sign === "" ? open : "*_-#{".includes(sign);
+    if (word !== noWord)
+      marks.push({ mark: markOf(goesOn ? word : longer(word, ending)), length: at - from });
+    else if (startsHere && sign === "#") lists.push(aNumber);
+    if (sign === "{") {
+      const end = phrase.indexOf("}", at);
+      if (word === noWord && startsHere) lists.push(needOf(phrase.slice(at + 1, end)));
+      at = end;
+    }
+    startsHere = !goesOn && !(sign === "%" && phrase.charAt(at - 1) === "#");
+    word = noWord;
+  }
+  const [first, ...others] = marks.sort((one, other) => other.length - one.length);
+  return { mark: first?.mark ?? anywhere, marks: others.map(({ mark }) => mark), lists };
+}
+
+/** Gives the places of the needs that the text which was looked at last may meet. */
+export function whichMet(needs: readonly Needs[]): () => readonly number[] {
+  const firsts = Int32Array.from(needs, ({ mark }) => mark);
+  let asked = 0;
+  let met: number[] = [];
+  return () => {
+    if (asked === seen) return met;
+    asked = seen;
+    met = [];
+    for (let at = 0; at < firsts.length; at += 1)
+      if (table[firsts[at] ?? anywhere] === seen && isMet(needs[at])) met.push(at);
+    return met;
+  };
+}
+
+function isMet(needs: Needs | undefined): boolean {
+  return needs !== undefined && needs.marks.every(has) && needs.lists.every((list) => list().length > 0);
+}
+
+const aNumber = whichMet(
+  numberStarts.map((start) => {
+    let word = noWord;
+    for (let at = 0; at < start.length; at += 1) word = longer(word, start.charCodeAt(at));
+    return { mark: markOf(word), marks: [], lists: [] };
+  }),
+);
