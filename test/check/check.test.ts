@@ -6,7 +6,6 @@ import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Draft, Kind } from "../../server/src/draft/draft.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
 import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
-import { rangeOf } from "../../server/src/markdown/place.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { rules as allRules } from "../../server/src/rules/index.ts";
 import type { Per, Rule } from "../../server/src/rules/rule.ts";
@@ -50,13 +49,13 @@ const onActions = (change: Partial<Rule> = {}) =>
   ruleOf(
     "action",
     (action, context) => {
-      context.report(rangeOf(action.place), `About ${action.title.text}.`);
+      context.report(action.place, `About ${action.title.text}.`);
     },
     change,
   );
 
 test("a rule is asked about each of what it looks at", () => {
-  const counts = { draft: 0, question: 0, area: 0, action: 0, silence: 0 };
+  const counts = { draft: 0, question: 0, area: 0, action: 0, stretch: 0, silence: 0 };
   run([
     ruleOf("draft", () => {
       counts.draft++;
@@ -70,6 +69,9 @@ test("a rule is asked about each of what it looks at", () => {
     ruleOf("action", () => {
       counts.action++;
     }),
+    ruleOf("stretch", () => {
+      counts.stretch++;
+    }),
     ruleOf("silence", () => {
       counts.silence++;
     }),
@@ -81,7 +83,7 @@ test("a rule is asked about each of what it looks at", () => {
       { kinds: ["self-evaluation"] },
     ),
   ]);
-  expect(counts).toEqual({ draft: 1, question: 0, area: 1, action: 2, silence: 0 });
+  expect(counts).toEqual({ draft: 1, question: 0, area: 1, action: 2, stretch: 17, silence: 0 });
 });
 
 test("findings come in the order of the text, then of the rules' names", () => {

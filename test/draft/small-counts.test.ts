@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { smallCounts } from "../../server/src/draft/small-counts.ts";
+import { smallCountsIn } from "../../server/src/draft/small-counts.ts";
+import { stretchesOf } from "../../server/src/draft/stretches.ts";
 import { readPlan } from "./reading.ts";
 
-const found = (text: string): string[] => smallCounts(readPlan(text).root).map(({ context }) => context);
+const found = (text: string): string[] =>
+  stretchesOf(readPlan(text).root)
+    .flatMap(smallCountsIn)
+    .map(({ context }) => context);
 
 describe("few children are counted in", () => {
   it.each([

@@ -1,11 +1,10 @@
 import { defaultConfiguration } from "../../server/src/check/configuration.ts";
-import type { Finding } from "../../server/src/check/finding.ts";
+import type { Finding, Fix } from "../../server/src/check/finding.ts";
 import type { Draft } from "../../server/src/draft/draft.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
 import type { Document } from "../../server/src/language/document.ts";
 import type { Range } from "../../server/src/markdown/position.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
-import type { Fix } from "../../server/src/rules/rule.ts";
 
 export function range(line: number, character: number, endCharacter = character): Range {
   return { start: { line, character }, end: { line, character: endCharacter } };

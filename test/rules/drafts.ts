@@ -4,7 +4,7 @@ import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
 import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
-import type { Fix } from "../../server/src/rules/rule.ts";
+import type { Fix } from "../../server/src/check/finding.ts";
 import { companionsAmong } from "../../server/src/workspace/in-memory.ts";
 
 /** The day on which all examples and fixtures are checked. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../server/src/check/check.ts";
-import type { Fix } from "../../server/src/rules/rule.ts";
+import type { Fix } from "../../server/src/check/finding.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { findingsIn, fixed, fixturesIn } from "./drafts.ts";
 

@@ -1,18 +1,21 @@
 import type { Draft } from "../draft/draft.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
-import { inEdition } from "../guidance/editions.ts";
 import { citation } from "../guidance/sources.ts";
-import type { MarkdownText } from "../markdown/elements.ts";
-import type { Position, Range } from "../markdown/position.ts";
 import { rules as allRules } from "../rules/index.ts";
-import type { Companions, Context, Per, Rule, Severity, Silence, Subjects, Told } from "../rules/rule.ts";
+import type { Companions, Rule } from "../rules/rule.ts";
+import { ask, askAboutSilence, isAsked } from "./ask.ts";
+import type { Asking } from "./ask.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Finding } from "./finding.ts";
+import type { Heard } from "./hear.ts";
+import { settle } from "./reported.ts";
 import { covers, silencesOf, speaksOf } from "./silence.ts";
 import type { WrittenSilence } from "./silence.ts";
 import { covering, isOver, usedSilence } from "./use.ts";
+import type { Asked } from "./use.ts";
 
 export type { Finding } from "./finding.ts";
+export { severityOf } from "./severity.ts";
 
 export interface CheckOptions {
   readonly today: PlainDate;
@@ -27,25 +30,39 @@ const alone: Companions = { report: undefined, plan: undefined, missing: [] };
 
 /** What the rules find in `draft`, in the order of the text. Never throws: a rule that fails is a finding about itself. */
 export function check(draft: Draft, options: CheckOptions): Finding[] {
-  const { today, configuration, rules = allRules } = options;
-  const { calendar } = configuration;
-  const silences = silencesOf(draft, { date: draft.date, today, calendar });
+  const { today, configuration, companions = alone, rules = allRules } = options;
+  const asking: Asking = { today, configuration, companions, rules };
+  const { findings, failed } = findingsOf(ask(draft, asking), draft);
+  const silences = silencesOf(draft, { date: draft.date, today, calendar: configuration.calendar });
+  if (silences.length === 0) return findings.sort(byPlace);
+  const answered = rules.filter(
+    (rule) => rule.per !== "silence" && !failed.has(rule) && isAsked(rule, draft.kind, configuration),
+  );
+  const asked = { known: rules.map(({ id }) => id), answered: new Set(answered.map(({ id }) => id)) };
+  return [...withoutSilenced(findings, silences, asked, draft, asking)].sort(byPlace);
+}
+
+/** The findings that no silence covers, and what is said of the silences. */
+function withoutSilenced(
+  findings: readonly Finding[],
+  silences: readonly WrittenSilence[],
+  asked: Asked,
+  draft: Draft,
+  asking: Asking,
+): Finding[] {
+  const { today, rules } = asking;
   const counting = silences.filter((silence) => !isOver(silence, today));
-  const aboutSilences = rules.filter(({ per }) => per === "silence");
-  const asked = rules.filter(({ per }) => per !== "silence").map((rule) => ask(rule, draft, options));
-  const findings = asked.flatMap((answer) => answer.findings);
   const coveredBy = covering(findings);
   const silenced = new Set(counting.flatMap(coveredBy));
   const shown = findings.filter((finding) => !silenced.has(finding));
-  const answered = new Set(asked.filter(({ complete }) => complete).map(({ rule }) => rule));
-  const known = rules.map(({ id }) => id);
+  const aboutSilences = rules.filter(({ per }) => per === "silence");
   const ofSilences = counting.filter((silence) => aboutSilences.some(({ id }) => speaksOf(silence, id)));
   for (const silence of silences) {
-    const use = usedSilence(silence, coveredBy(silence), { known, answered }, today);
-    const said = aboutSilences.flatMap((rule) => ask(rule, draft, options, [use]).findings);
+    const use = usedSilence(silence, coveredBy(silence), asked, today);
+    const said = findingsOf(askAboutSilence(use, draft, asking), draft).findings;
     shown.push(...said.filter(({ rule }) => !letStand(silence, rule, ofSilences)));
   }
-  return shown.sort(byPlace);
+  return shown;
 }
 
 /** What is said of a silence stands where another covers it, or the part that it speaks of; never by its own word. */
@@ -57,92 +74,32 @@ function letStand(silence: WrittenSilence, rule: string, others: readonly Writte
   );
 }
 
-/** How much a rule matters in a kind of document. */
-export function severityOf(
-  rule: Rule,
-  { kind }: Pick<Draft, "kind">,
-  configuration: Configuration,
-): Severity | "off" {
-  const usual = rule.severityIn?.[kind] ?? rule.severity;
-  return configuration.rules[rule.id] ?? (rule.preview ? "hint" : usual);
-}
-
-interface Answer {
-  readonly rule: string;
-  /** It was asked, and did not fail. */
-  readonly complete: boolean;
-  readonly findings: readonly Finding[];
-}
-
-/** Asks a rule about all that it looks at; one that is off or does not look at such documents finds nothing. */
-function ask(
-  rule: Rule,
-  draft: Draft,
-  { today, configuration, companions = alone }: CheckOptions,
-  silences: readonly Silence[] = [],
-): Answer {
-  const severity = severityOf(rule, draft, configuration);
-  if (severity === "off" || !rule.kinds.includes(draft.kind))
-    return { rule: rule.id, complete: false, findings: [] };
+/** What was heard, as it stands in the text now. A rule that failed is not listened to any further. */
+function findingsOf(
+  heard: readonly Heard[],
+  { markdown }: Draft,
+): { readonly findings: Finding[]; readonly failed: ReadonlySet<Rule> } {
   const findings: Finding[] = [];
-  const source = citation(rule.source.map((each) => inEdition(each, configuration.edition)));
-  const context: Context = {
-    draft,
-    today,
-    settings: configuration,
-    companions,
-    report(range, told, ...fixes) {
-      const { message, because, minor }: Told = typeof told === "string" ? { message: told } : told;
-      const grave = severity === "error" || severity === "warning";
-      findings.push({
-        rule: rule.id,
-        severity: minor && grave ? "information" : severity,
-        message,
-        ...(because && { because }),
-        range: insideText(draft.markdown, range),
-        source,
-        fixes,
-      });
-    },
-  };
-  try {
-    for (const subject of subjects[rule.per](draft, silences)) rule.check(subject, context);
-    return { rule: rule.id, complete: true, findings };
-  } catch (error) {
-    return { rule: rule.id, complete: false, findings: [...findings, failure(rule, error)] };
+  const failed = new Set<Rule>();
+  for (const { rule, reported, failure } of heard) {
+    if (failed.has(rule)) continue;
+    for (const each of reported) findings.push(settle(each, markdown));
+    if (!failure) continue;
+    failed.add(rule);
+    findings.push(faultOf(rule, failure));
   }
+  return { findings, failed };
 }
 
-type SubjectsOf<P extends Per> = (draft: Draft, silences: readonly Silence[]) => readonly Subjects[P][];
-
-const subjects: { readonly [P in Per]: SubjectsOf<P> } = {
-  draft: (draft) => [draft],
-  question: (draft) => draft.questions,
-  area: (draft) => draft.areas,
-  action: (draft) => draft.actions,
-  silence: (_draft, silences) => silences,
-};
-
-function failure({ id, source }: Rule, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+function faultOf({ id, source }: Rule, { message }: Error): Finding {
   return {
     rule: id,
     severity: "warning",
-    message: `“${id}” could not be checked to the end, because of a fault in Area SEND itself (${reason}). Everything else was checked.`,
+    message: `“${id}” could not be checked to the end, because of a fault in Area SEND itself (${message}). Everything else was checked.`,
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     source: citation(source),
     fixes: [],
   };
-}
-
-function insideText(markdown: MarkdownText, { start, end }: Range): Range {
-  const from = offsetInside(markdown, start);
-  const to = Math.max(from, offsetInside(markdown, end));
-  return { start: markdown.positionAt(from), end: markdown.positionAt(to) };
-}
-
-function offsetInside(markdown: MarkdownText, position: Position): number {
-  return Math.max(0, Math.min(markdown.offsetAt(position), markdown.text.length));
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 import type { Range } from "../markdown/position.ts";
-import type { Fix, Severity } from "../rules/rule.ts";
+import type { Severity } from "../rules/rule.ts";
 
 /** One fault, in one place, as every face shows it. */
 export interface Finding {
@@ -13,4 +13,16 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What in the text led to it, in whole sentences; not part of the JSON report. */
   readonly because?: readonly string[];
+}
+
+/** A change that the author may choose. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** `snippet` is in the editor's snippet syntax; its lines end as the document's do. */
+export interface Edit {
+  readonly range: Range;
+  readonly snippet: string;
 }

@@ -1,10 +1,13 @@
 import { expansions, ordinaryAbbreviations, shouted } from "../guidance/abbreviations.ts";
-import type { Words } from "../markdown/elements.ts";
+import type { Block, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
 import type { Draft } from "./draft.ts";
-import { definitionsIn } from "./owners/definitions.ts";
+import { blocksOf } from "./top.ts";
+import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { purposeOf } from "./purpose.ts";
-import { stretchesOf, type Stretch } from "./stretches.ts";
+import { inOrder, type Section } from "./sections.ts";
+import { groupsIn, type Group, type Stretch } from "./stretches.ts";
 import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
 
 /** An abbreviation that a document uses. */
@@ -25,51 +28,80 @@ const mostUses = 300;
 
 /** The abbreviations that a document uses and spells out nowhere, each at its first use, in order. */
 export function neverSpelledOut(draft: Draft): Abbreviation[] {
-  const first = new Map<string, Abbreviation>();
-  const uses = new Map<string, number>();
   const told = new Set(toldElsewhere(draft));
-  const stretches = stretchesOf(draft.root);
-  for (const stretch of stretches) {
-    for (const { key, short, from, to } of abbreviationsIn(stretch.words.text)) {
-      const tried = (uses.get(key) ?? 0) + 1;
-      uses.set(key, tried);
-      if (told.has(key) || tried > mostUses) continue;
-      if (isToldHere(short, from, to, stretch)) told.add(key);
-      else if (!first.has(key))
-        first.set(key, {
-          short,
-          words: stretch.words.slice(from, to),
-          stretch,
-          from,
-          expansion: expansions[key],
-        });
+  const first = new Map<string, Use>();
+  const uses = new Map<string, number>();
+  for (const section of inOrder(draft.root)) {
+    for (const [key, found] of usesIn(section, mayHoldKey(section) && isGlossary(section))) {
+      const before = uses.get(key) ?? 0;
+      uses.set(key, before + found.count);
+      if (told.has(key)) continue;
+      if (before === 0 && found.toldAt !== 0) first.set(key, found.first);
+      if (before + found.toldAt < mostUses) told.add(key);
     }
   }
   if (first.size === 0) return [];
-  const small = smallWords([...first.values()], draft);
+  const small = smallWords([...first.keys()], draft);
   const codes = codesAmong([...first.keys()]);
-  return [...first].flatMap(([key, abbreviation]) => {
-    const { expansion } = abbreviation;
+  return [...first].flatMap(([key, use]) => {
+    const expansion = expansions[key];
     const isWord = expansion === undefined ? small.has(key) || codes.has(key) : isNamed(expansion, draft);
-    return told.has(key) || isWord ? [] : [abbreviation];
+    return told.has(key) || isWord ? [] : [abbreviationOf(use, expansion)];
   });
+}
+
+function abbreviationOf({ short, from, to, stretch }: Use, expansion: string | undefined): Abbreviation {
+  return { short, words: stretch.words.slice(from, to), stretch, from, expansion };
+}
+
+/** The uses of one abbreviation in a section. */
+interface Uses {
+  readonly count: number;
+  readonly first: Use;
+  /** How many there are before the first that is spelled out; infinite where none is. */
+  readonly toldAt: number;
+}
+
+/** The abbreviations in a section, by what they are written like in capitals. */
+const usesIn = onceWhile((section: Section, inGlossary: boolean): ReadonlyMap<string, Uses> => {
+  const found = new Map<string, Uses>();
+  for (const use of groupsIn(section).flatMap((group) => usesInGroup(group))) {
+    const { key, told } = use;
+    const { count, first, toldAt } = found.get(key) ?? { count: 0, first: use, toldAt: Infinity };
+    const isTold = told === "here" || (told === "glossary" && inGlossary);
+    found.set(key, { count: count + 1, first, toldAt: isTold ? Math.min(toldAt, count) : toldAt });
+  }
+  return found;
+});
+
+const usesInGroup = once((group: Group): readonly Use[] =>
+  group.flatMap((stretch) =>
+    abbreviationsIn(stretch.words.text).map((written) => {
+      return { ...written, stretch, told: toldHere(written, stretch) };
+    }),
+  ),
+);
+
+const mayHoldKey = once((section: Section) =>
+  groupsIn(section).some((group) => usesInGroup(group).some(({ told }) => told === "glossary")),
+);
+
+function isGlossary(section: Section): boolean {
+  return purposeOf(section) === "glossary";
 }
 
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
 export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
-  for (const stretch of stretchesOf(draft.root)) {
-    if (
-      (stretch.form !== "paragraph" && stretch.form !== "item") ||
-      purposeOf(stretch.section) === "glossary"
-    )
-      continue;
-    const use = abbreviationsIn(stretch.words.text).find((each) => each.key === key);
-    if (!use) continue;
-    const { short, from, to } = use;
+  for (const section of inOrder(draft.root)) {
+    const uses = groupsIn(section).flatMap((group) => usesInGroup(group));
+    const use = uses.find(
+      (each) => each.key === key && (each.stretch.form === "paragraph" || each.stretch.form === "item"),
+    );
+    if (!use || isGlossary(section)) continue;
     const expansion = meaningIn(draft, key) ?? expansions[key];
-    if (expansion === undefined || isToldHere(short, from, to, stretch)) return undefined;
-    if (partOfName.test(stretch.words.text.slice(0, from))) return undefined;
-    return { short, words: stretch.words.slice(from, to), stretch, from, expansion };
+    if (expansion === undefined || use.told === "here") return undefined;
+    if (partOfName.test(use.stretch.words.text.slice(0, use.from))) return undefined;
+    return abbreviationOf(use, expansion);
   }
   return undefined;
 }
@@ -91,14 +123,16 @@ function meaningIn({ markdown }: Draft, key: string): string | undefined {
 const longestMeaning = 90;
 
 /** Which of the abbreviations that the field does not know stand in the document as words: "AREA" and "area". */
-function smallWords(found: readonly Abbreviation[], { markdown }: Draft): ReadonlySet<string> {
-  const unknown = new Set(
-    found.filter(({ expansion }) => expansion === undefined).map(({ short }) => short.toUpperCase()),
-  );
-  if (unknown.size === 0) return unknown;
-  const words = markdown.text.match(/(?<!\p{L})\p{L}\p{Ll}{2,5}(?!\p{L})/gu) ?? [];
-  return new Set(words.map((word) => word.toUpperCase()).filter((word) => unknown.has(word)));
+function smallWords(keys: readonly string[], draft: Draft): ReadonlySet<string> {
+  const unknown = keys.filter((key) => !(key in expansions));
+  const blocks = unknown.length > 0 ? blocksOf(draft) : [];
+  return new Set(unknown.filter((key) => blocks.some((block) => smallWordsIn(block).has(key))));
 }
+
+const smallWordsIn = once(({ text }: Block): ReadonlySet<string> => {
+  const words = text.match(/(?<!\p{L})\p{L}\p{Ll}{2,5}(?!\p{L})/gu) ?? [];
+  return new Set(words.map((word) => word.toUpperCase()));
+});
 
 /** Three or more that differ in their last letter number something: "WSA", "WSB", "WSC". */
 function codesAmong(keys: readonly string[]): ReadonlySet<string> {
@@ -108,26 +142,41 @@ function codesAmong(keys: readonly string[]): ReadonlySet<string> {
 }
 
 /** The words stand in the document as part of a name: "NHS Dale Integrated Care Board". */
-function isNamed(expansion: string, { markdown }: Draft): boolean {
+function isNamed(expansion: string, draft: Draft): boolean {
   const name = expansion.replace(/(?<![\p{L}’])(?!(?:and|or|of|for|in)\b)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );
-  return name !== expansion && markdown.text.includes(name);
+  return name !== expansion && blocksOf(draft).some((block) => holds(block, name));
 }
 
-interface Use {
+function holds(block: Block, name: string): boolean {
+  const known = namesSought(block);
+  const isThere = known.get(name) ?? block.text.includes(name);
+  known.set(name, isThere);
+  return isThere;
+}
+
+const namesSought = once<Block, Map<string, boolean>>(() => new Map());
+
+interface Written {
   readonly key: string;
   readonly short: string;
   readonly from: number;
   readonly to: number;
 }
 
+interface Use extends Written {
+  readonly stretch: Stretch;
+  /** It is spelled out beside it; or would be, if this were a glossary. */
+  readonly told: "here" | "glossary" | undefined;
+}
+
 const token =
   /(?<![\p{L}\p{N}&@._-])\p{Lu}[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
 
 /** The abbreviations in a text that a reader may not know, in order. */
-export const abbreviationsIn = remembering((text: string): readonly Use[] => {
-  return [...text.matchAll(token)].flatMap(({ 0: written, index: from }): Use[] => {
+export const abbreviationsIn = remembering((text: string): readonly Written[] => {
+  return [...text.matchAll(token)].flatMap(({ 0: written, index: from }): Written[] => {
     const short = singular(written);
     const key = short.toUpperCase();
     const to = from + written.length;
@@ -182,13 +231,13 @@ function isLoud(text: string, from: number, to: number): boolean {
 const keyHead =
   /^(?:letters|abbreviations?|acronyms?|initials|terms?|short(?: form| name)?|in full|meanings?|stands for)$/i;
 
-function isToldHere(short: string, from: number, to: number, stretch: Stretch): boolean {
-  const { words, cell } = stretch;
-  const isKey = cell
-    ? cell.table.header.cells.some((head) => keyHead.test(head.words.text.trim()))
-    : from === 0 && to < words.text.length;
-  if (isKey && (cell !== undefined || purposeOf(stretch.section) === "glossary")) return true;
-  if (isSpelledOut(short, words.text, from, to)) return true;
+function toldHere({ short, from, to }: Written, { words, cell }: Stretch): Use["told"] {
+  if (cell?.header.cells.some((head) => keyHead.test(head.words.text.trim()))) return "here";
+  if (isSpelledOut(short, words.text, from, to) || isExplainedBeside(short, to, words, cell)) return "here";
+  return !cell && from === 0 && to < words.text.length ? "glossary" : undefined;
+}
+
+function isExplainedBeside(short: string, to: number, words: Words, cell: Stretch["cell"]): boolean {
   if (!isKnown(short.toUpperCase()) && /^ (?:is|are) (?:the|our|an?) /.test(words.text.slice(to, to + 10)))
     return true;
   if (!cell || words.text.trim().length > 20) return false;
@@ -199,22 +248,28 @@ function isToldHere(short: string, from: number, to: number, stretch: Stretch): 
 /** What glossaries, lists of people and the front matter tell, and the initials of those who own actions. */
 function* toldElsewhere(draft: Draft): Generator<string> {
   const { markdown, frontMatter, actions } = draft;
-  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements))) {
-    if (definition.is === "body") yield definition.name.toUpperCase();
-    if (definition.is !== "short") continue;
-    for (const key of keysOf(definition.short)) if (isMeaningOf(key, definition.long)) yield key;
-  }
+  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements)))
+    yield* keysTold(definition);
   for (const partner of frontMatter.partners) {
     yield partner.toUpperCase();
     for (const [, short = ""] of partner.matchAll(/\(([^()]{2,12})\)/g)) yield short.toUpperCase();
   }
   for (const { owners } of actions)
     for (const owner of owners) if (owner.type === "person") yield owner.text.toUpperCase();
-  for (const [, title = "", short = ""] of markdown.text.matchAll(
-    /<abbr title="([^"<>]{3,120})">([^<>]{2,12})</gi,
-  ))
-    if (title !== "") yield short.toUpperCase();
+  for (const block of blocksOf(draft)) yield* abbrTitles(block);
 }
+
+const keysTold = once((definition: Definition): readonly string[] => {
+  if (definition.is === "body") return [definition.name.toUpperCase()];
+  if (definition.is !== "short") return [];
+  return keysOf(definition.short).filter((key) => isMeaningOf(key, definition.long));
+});
+
+const abbrTitles = once(({ text }: Block): readonly string[] =>
+  [...text.matchAll(/<abbr title="[^"<>]{3,120}">([^<>]{2,12})</gi)].map(([, short = ""]) =>
+    short.toUpperCase(),
+  ),
+);
 
 /** The abbreviations that are told together: "SLT/SaLT". */
 function keysOf(short: string): string[] {

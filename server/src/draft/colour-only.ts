@@ -1,7 +1,7 @@
 import { colours } from "../guidance/colours.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Section } from "./sections.ts";
-import { stretchesOf, type Stretch } from "./stretches.ts";
+import { inStretches, type Stretch } from "./stretches.ts";
 
 const names = colours.map(({ name }) => name).join("|");
 const signs = colours.flatMap((colour) => colour.signs).join("|");
@@ -18,16 +18,17 @@ const meaningHead =
 const fewestInKey = 2;
 
 /** The cells of a document that tell something by a colour alone; none where it says what its colours mean. */
-export function coloursAlone(root: Section): Words[] {
-  const stretches = stretchesOf(root);
-  const alone = stretches.filter(isAlone);
+export function coloursAlone(root: Section): readonly Words[] {
+  const alone = allAlone(root);
   if (alone.length === 0) return [];
-  const told = new Set(stretches.flatMap((stretch) => explainedIn(stretch)));
-  return told.size >= fewestInKey ? [] : alone.map(({ words }) => words);
+  return new Set(allExplained(root)).size >= fewestInKey ? [] : alone;
 }
 
+const allAlone = inStretches((stretch) => (isAlone(stretch) ? [stretch.words] : []));
+const allExplained = inStretches((stretch) => explainedIn(stretch));
+
 function isAlone({ words, cell, place }: Stretch): boolean {
-  if (!cell || cell.row === cell.table.header) return false;
+  if (!cell || cell.row === cell.header) return false;
   const text = words.text.trim();
   if (bare.test(text)) return true;
   const isSign = text.length <= 2 && !/[\p{L}\p{N}]/u.test(text);
@@ -37,7 +38,7 @@ function isAlone({ words, cell, place }: Stretch): boolean {
 function explainedIn({ words, cell }: Stretch): string[] {
   const text = words.text.trim();
   if (cell && bare.test(text)) {
-    const head = cell.table.header.cells[cell.column + 1]?.words.text.trim() ?? "";
+    const head = cell.header.cells[cell.column + 1]?.words.text.trim() ?? "";
     const next = cell.row.cells[cell.column + 1]?.words.text.trim() ?? "";
     return meaningHead.test(head) && next !== "" ? [text.toLowerCase()] : [];
   }

@@ -2,9 +2,8 @@ import { expansions, ordinaryAbbreviations } from "../guidance/abbreviations.ts"
 import { childNames } from "../guidance/child-names.ts";
 import { isNhsNumber, isPupilNumber } from "../guidance/identifiers.ts";
 import type { Words } from "../markdown/elements.ts";
-import { remembering } from "../markdown/remember.ts";
 import type { Section } from "./sections.ts";
-import { stretchesOf, type Stretch } from "./stretches.ts";
+import { inStretches, stretchesOf, type Stretch } from "./stretches.ts";
 
 /** Something by which anybody can tell who a child is. */
 export interface PersonalData {
@@ -13,17 +12,18 @@ export interface PersonalData {
 }
 
 /** What a document tells of single children, in order. Officers’ names, posts and contacts are none of it. */
-export function personalData(root: Section): PersonalData[] {
-  const stretches = stretchesOf(root);
-  const found = stretches.flatMap((stretch): PersonalData[] => {
-    const { words } = stretch;
-    if (isBirthCell(stretch)) return [{ what: "date-of-birth", words }];
-    return foundIn(words.text).map(({ what, from, to }) => ({ what, words: words.slice(from, to) }));
-  });
+export function personalData(root: Section): readonly PersonalData[] {
+  const found = inAll(root);
   const isNamed = found.some(({ what }) => what === "named-child");
-  const isChanged = isNamed && stretches.some(({ words }) => changedNames.test(words.text));
+  const isChanged = isNamed && stretchesOf(root).some(({ words }) => changedNames.test(words.text));
   return isChanged ? found.filter(({ what }) => what !== "named-child") : found;
 }
+
+const inAll = inStretches((stretch): PersonalData[] => {
+  const { words } = stretch;
+  if (isBirthCell(stretch)) return [{ what: "date-of-birth", words }];
+  return foundIn(words.text).map(({ what, from, to }) => ({ what, words: words.slice(from, to) }));
+});
 
 interface Found {
   readonly what: PersonalData["what"];
@@ -31,13 +31,11 @@ interface Found {
   readonly to: number;
 }
 
-const nothing: readonly Found[] = [];
-
-const foundIn = remembering((text): readonly Found[] => {
-  if (!/\d|-year-old/.test(text)) return nothing;
+function foundIn(text: string): Found[] {
+  if (!/\d|-year-old/.test(text)) return [];
   const all = [...nhsNumbers(text), ...pupilNumbers(text), ...datesOfBirth(text), ...namedChildren(text)];
   return all.sort((a, b) => a.from - b.from);
-});
+}
 
 const changedNames =
   /\bnames? (?:has|have|had|were|was) (?:all )?(?:been )?changed|\bnot (?:his|her|their|the (?:child|young person)['’]s) real names?|\bpseudonym|\breal names? (?:is|are) not\b|\bmade[- ]up names?\b|\binvented (?:child|children|name|names)\b/i;
@@ -75,7 +73,7 @@ const birthHead = /^(?:d\.?o\.?b\b|date of birth|birth ?date|birthday)/i;
 const onlyDay = new RegExp(`^\\s*${day}\\s*$`, "i");
 
 function isBirthCell({ words, cell }: Stretch): boolean {
-  const head = cell?.table.header.cells[cell.column]?.words.text.trim() ?? "";
+  const head = cell?.header.cells[cell.column]?.words.text.trim() ?? "";
   return birthHead.test(head) && onlyDay.test(words.text);
 }
 

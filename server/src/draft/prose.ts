@@ -8,8 +8,7 @@ import { hardWords } from "../guidance/plain-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { remembering } from "../markdown/remember.ts";
 import { isInQuotation } from "./quotation.ts";
-import type { Section } from "./sections.ts";
-import { stretchesOf } from "./stretches.ts";
+import type { Stretch } from "./stretches.ts";
 import { countWords } from "./wording.ts";
 
 /** A sentence with many words in one clause. */
@@ -24,9 +23,9 @@ export interface HardWord {
   readonly plainer: readonly string[];
 }
 
-/** The sentences of a document, outside tables and quotations, that have more than `most` words in one clause. */
-export function longSentences(root: Section, most: number): LongSentence[] {
-  return proseOf(root).flatMap((words) => {
+/** The sentences of a stretch, outside tables and quotations, that have more than `most` words in one clause. */
+export function longSentencesIn(stretch: Stretch, most: number): LongSentence[] {
+  return proseOf(stretch).flatMap((words) => {
     if (words.text.length < most * shortestWord) return [];
     return sentencesIn(words.text).flatMap(({ from, to, count }) =>
       count > most ? [{ words: words.slice(from, to), count }] : [],
@@ -39,9 +38,9 @@ const shortestWord = 2;
 
 const hard = finder(hardWords);
 
-/** The words of a document, outside tables and quotations, that are hard for readers who are families. */
-export function hardWordsIn(root: Section): HardWord[] {
-  return proseOf(root).flatMap((words) =>
+/** The words of a stretch, outside tables and quotations, that are hard for readers who are families. */
+export function hardWordsIn(stretch: Stretch): HardWord[] {
+  return proseOf(stretch).flatMap((words) =>
     simplerIn(words.text).map(({ from, to, plainer }) => ({ words: words.slice(from, to), plainer })),
   );
 }
@@ -54,10 +53,8 @@ function isOwn(text: string, at: number): boolean {
 }
 
 /** Paragraphs and items, parted where lines were broken on purpose. */
-function proseOf(root: Section): Words[] {
-  return stretchesOf(root).flatMap(({ form, words, quoted }) =>
-    quoted || form === "heading" || form === "cell" ? [] : linesOf(words),
-  );
+function proseOf({ form, words, quoted }: Stretch): Words[] {
+  return quoted || form === "heading" || form === "cell" ? [] : linesOf(words);
 }
 
 /** A line that ends early, or in a mark, was ended there by its author; others were wrapped by an editor. */

@@ -6,7 +6,7 @@ import type { Words } from "../markdown/elements.ts";
 import type { Draft } from "./draft.ts";
 import { isInQuotation } from "./quotation.ts";
 import { sentences } from "./statements.ts";
-import { stretchesOf } from "./stretches.ts";
+import { inStretches } from "./stretches.ts";
 
 /** A retired term, and all places where a document uses it of the present. */
 export interface RetiredUse {
@@ -22,22 +22,26 @@ const hint = /ccg|clinical commissioning|statement|school action|primary care|ws
 
 /** The retired terms of a document, each once. Tellings of the past and quotations may use them. */
 export function retiredUses(draft: Draft, today: PlainDate): RetiredUse[] {
+  const found = allUses(draft.root);
+  if (found.length === 0) return [];
   const written = draft.date ?? newestYear(draft) ?? today;
   const uses = new Map<RetiredTerm, Words[]>();
-  for (const { words, quoted } of stretchesOf(draft.root)) {
-    if (quoted || !hint.test(words.text)) continue;
-    const text = fold(words.text);
-    for (const { term, fits } of finders) {
-      if (term.from > written || !fits.isIn(text)) continue;
-      const found = sentences(words).flatMap((sentence) => presentIn(sentence, fits));
-      if (found.length > 0) uses.set(term, [...(uses.get(term) ?? []), ...found]);
-    }
-  }
+  for (const { term, words } of found)
+    if (term.from <= written) uses.set(term, [...(uses.get(term) ?? []), words]);
   return [...uses].flatMap(([term, all]) => {
     const [first] = all;
     return first ? [{ term, first, all }] : [];
   });
 }
+
+const allUses = inStretches(({ words, quoted }) => {
+  if (quoted || !hint.test(words.text)) return [];
+  const text = fold(words.text);
+  return finders.flatMap(({ term, fits }) => {
+    const found = fits.isIn(text) ? sentences(words).flatMap((sentence) => presentIn(sentence, fits)) : [];
+    return found.map((each) => ({ term, words: each }));
+  });
+});
 
 function presentIn(sentence: Words, fits: Finder): Words[] {
   const text = fold(sentence.text);

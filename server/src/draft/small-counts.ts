@@ -15,8 +15,7 @@ import {
 import type { Words } from "../markdown/elements.ts";
 import { remembering } from "../markdown/remember.ts";
 import { isInQuotation } from "./quotation.ts";
-import type { Section } from "./sections.ts";
-import { stretchesOf, type Stretch } from "./stretches.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** A count of one to four children. */
 export interface SmallCount {
@@ -25,12 +24,10 @@ export interface SmallCount {
   readonly context: string;
 }
 
-/** The counts of one to four children in a document, in order. Counts of audited cases are none. */
-export function smallCounts(root: Section): SmallCount[] {
-  return stretchesOf(root).flatMap((stretch) => {
-    if (stretch.quoted || stretch.form === "heading") return [];
-    return stretch.cell && figure.test(stretch.words.text) ? inCell(stretch) : inProse(stretch.words);
-  });
+/** The counts of one to four children in a stretch, in order. Counts of audited cases are none. */
+export function smallCountsIn(stretch: Stretch): SmallCount[] {
+  if (stretch.quoted || stretch.form === "heading") return [];
+  return stretch.cell && figure.test(stretch.words.text) ? inCell(stretch) : inProse(stretch.words);
 }
 
 const few = /(?<![a-z0-9])(?:one|two|three|four|[1-4])(?![a-z0-9])/g;
@@ -179,14 +176,14 @@ const spare = finder(spareHeads);
 const bare = /^(?:number|numbers|count|total|n|no\.?|how many)$/;
 
 /** A figure in a column or a row about children: in a column “Pupils”, or in a row “Children out of school”. */
-function inCell({ words, cell, section }: Stretch): SmallCount[] {
-  if (!cell || cell.row === cell.table.header) return [];
-  const head = fold(cell.table.header.cells[cell.column]?.words.text ?? "").trim();
+function inCell({ words, cell, title: heading }: Stretch): SmallCount[] {
+  if (!cell || cell.row === cell.header) return [];
+  const head = fold(cell.header.cells[cell.column]?.words.text ?? "").trim();
   const label = fold(cell.row.cells[0]?.words.text ?? "").trim();
   const counts =
     isOfChildren(head) ||
     (cell.column > 0 && isOfChildren(label) && !spare.isIn(head)) ||
-    (bare.test(head) && isOfChildren(fold(section.title)));
+    (bare.test(head) && isOfChildren(fold(heading)));
   if (!counts || cell.column === 0 || about.isIn(label)) return [];
   const from = words.text.search(/[1-4]/);
   const number = words.slice(from, from + 1);

@@ -1,6 +1,6 @@
-import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
-import { walk, type Section } from "./sections.ts";
+import type { Element, Heading, Item, Paragraph, Place, Row, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import { inOrder, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
 export interface Stretch {
@@ -8,45 +8,51 @@ export interface Stretch {
   readonly words: Words;
   /** The stretch as it is written, marks included. */
   readonly place: Place;
-  /** The part of the document that it stands in; for a heading, the part that it opens. */
-  readonly section: Section;
+  /** The heading that it stands under; for a heading, its own words. */
+  readonly title: string;
   /** It stands in a quotation set apart. */
   readonly quoted: boolean;
   /** For a cell: where it stands in its table. */
-  readonly cell: { readonly table: Table; readonly row: Row; readonly column: number } | undefined;
+  readonly cell: { readonly header: Row; readonly row: Row; readonly column: number } | undefined;
 }
+
+/** The stretches of one paragraph, item or row: the same object as in the last reading where it reads the same. */
+export type Group = readonly Stretch[];
 
 /** All words of a document in order. What is shown as code is not the document's own. */
-export const stretchesOf = once((root: Section): readonly Stretch[] => [...walk(root)].flatMap(inSection));
+export const stretchesOf = once((root: Section): readonly Stretch[] =>
+  inOrder(root).flatMap((section) => groupsIn(section).flat()),
+);
 
-function inSection(section: Section): Stretch[] {
-  const { heading } = section;
-  const around = { section, quoted: false };
-  const title: Stretch[] = heading
-    ? [{ form: "heading", words: heading.words, place: heading, ...around, cell: undefined }]
-    : [];
-  return [...title, ...inElements(section.elements, around)];
+/** The words of a section that stand directly in it, its heading first. */
+export const groupsIn = once((section: Section): readonly Group[] => {
+  const { heading, title, elements } = section;
+  const below = inElements(elements, { title, quoted: false });
+  return heading ? [alone(heading, "heading", title, false), ...below] : below;
+});
+
+/** What `find` finds in each stretch of a document, in order; remembered with the stretches. */
+export function inStretches<Value>(
+  find: (stretch: Stretch) => readonly Value[],
+): (root: Section) => readonly Value[] {
+  const inGroup = once((group: Group) => group.flatMap((stretch) => find(stretch)));
+  const inSection = once((section: Section) => groupsIn(section).flatMap((group) => inGroup(group)));
+  return (root) => inOrder(root).flatMap((section) => inSection(section));
 }
 
-type Surroundings = Pick<Stretch, "section" | "quoted">;
+type Surroundings = Pick<Stretch, "title" | "quoted">;
 
-function inElements(elements: readonly Element[], around: Surroundings): Stretch[] {
-  return elements.flatMap((element): Stretch[] => {
+function inElements(elements: readonly Element[], around: Surroundings): Group[] {
+  return elements.flatMap((element): Group[] => {
     switch (element.type) {
       case "heading":
       case "paragraph":
-        return [{ form: element.type, words: element.words, place: element, ...around, cell: undefined }];
+        return [alone(element, element.type, around.title, around.quoted)];
       case "list":
-        return element.items.flatMap((item) => [
-          { form: "item", words: item.words, place: ownPlace(item), ...around, cell: undefined },
-          ...inElements(item.children, around),
-        ]);
+        return element.items.flatMap((item) => inItem(item, around.title, around.quoted));
       case "table":
-        return [element.header, ...element.rows].flatMap((row) =>
-          row.cells.map((cell, column): Stretch => {
-            const at = { table: element, row, column };
-            return { form: "cell", words: cell.words, place: cell, ...around, cell: at };
-          }),
+        return [element.header, ...element.rows].map((row) =>
+          inRow(row, element.header, around.title, around.quoted),
         );
       case "quote":
         return inElements(element.children, { ...around, quoted: true });
@@ -55,6 +61,26 @@ function inElements(elements: readonly Element[], around: Surroundings): Stretch
     }
   });
 }
+
+const alone = onceWhile(
+  (place: Heading | Paragraph, form: "heading" | "paragraph", title: string, quoted: boolean): Group => [
+    { form, words: place.words, place, title, quoted, cell: undefined },
+  ],
+);
+
+const inItem = onceWhile((item: Item, title: string, quoted: boolean): readonly Group[] => {
+  const around = { title, quoted };
+  return [
+    [{ form: "item", words: item.words, place: ownPlace(item), ...around, cell: undefined }],
+    ...inElements(item.children, around),
+  ];
+});
+
+const inRow = onceWhile((row: Row, header: Row, title: string, quoted: boolean): Group =>
+  row.cells.map((cell, column) => {
+    return { form: "cell", words: cell.words, place: cell, title, quoted, cell: { header, row, column } };
+  }),
+);
 
 /** An item without the lists and paragraphs inside it. */
 function ownPlace(item: Item): Place {

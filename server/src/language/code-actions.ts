@@ -1,8 +1,7 @@
 import { CodeActionKind } from "vscode-languageserver";
 import type { CodeAction, CodeActionContext } from "vscode-languageserver";
-import type { Finding } from "../check/check.ts";
+import type { Edit, Finding, Fix } from "../check/finding.ts";
 import type { Range } from "../markdown/position.ts";
-import type { Edit, Fix } from "../rules/rule.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { Document } from "./document.ts";
 import { overlaps, touches } from "./places.ts";

@@ -1,8 +1,7 @@
-import type { Finding } from "../check/finding.ts";
+import type { Edit, Finding } from "../check/finding.ts";
 import type { Element, Heading, MarkdownText, Row } from "../markdown/elements.ts";
 import { rangeOf } from "../markdown/place.ts";
 import type { Position } from "../markdown/position.ts";
-import type { Edit } from "../rules/rule.ts";
 
 /**
  * Writes a comment that lets a finding stand, with a blank for the reason: in the last cell of a table's row, on a

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
-import type { Edit } from "../rules/rule.ts";
+import type { Edit } from "../check/finding.ts";
 import type { Document } from "./document.ts";
 import { hasBlanks, plainText } from "./snippet.ts";
 

@@ -54,9 +54,9 @@ date: 2026-09-14
           ? "Write out here what it stands for, with the letters in brackets after it."
           : `Where it is first used, write “${expansion} (${short})”.`;
       context.report(
-        words.range(),
+        words,
         `“${short}” is not spelled out anywhere in this document. ${advice}`,
-        ...spellOut(abbreviation, draft).map((edit) => ({
+        ...spellOut(abbreviation).map((edit) => ({
           title: `Spell out “${short}” here`,
           edits: [edit],
         })),

@@ -47,14 +47,14 @@ date: 2026-09-14
     for (const { action, first, free } of repeats) {
       const such = free === undefined ? "" : `, such as ${free}`;
       context.report(
-        action.title.range(),
+        action.title,
         `The number ${action.id} is used twice: for “${inBrief(action.title.text)}” and for “${inBrief(first.title.text)}”. Give one of them a number of its own${such}.`,
       );
     }
     for (const { action, start } of findStrays(draft)) {
       if (repeats.some((repeat) => repeat.action === action)) continue;
       context.report(
-        action.title.range(),
+        action.title,
         `${nameOf(action)} stands among actions whose numbers start with ${start}. Number it as they are, or move it to the area that it belongs to.`,
       );
     }

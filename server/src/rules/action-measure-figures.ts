@@ -1,6 +1,6 @@
 import { findBareDirection } from "../draft/direction.ts";
 import { adviserReview } from "../guidance/sources.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import { inSentence, nameOf, quoted } from "./common/wording.ts";
@@ -48,17 +48,11 @@ date: 2026-09-14
     const direction = findBareDirection(measure.told);
     if (direction === undefined) return;
     context.report(
-      action.title.range(),
+      action.title,
       `The measure of ${inSentence(nameOf(action))} says which way things should go (${quoted(direction)}) and not how far. Add where they stand now, what should be reached and by when.`,
       {
         title: "Add figures to this measure",
-        edits: [
-          insertion(
-            measure.words.range().end,
-            ` (${blank(1, "how it stands now, and what it should be by when")})`,
-            context.draft,
-          ),
-        ],
+        edits: [after(measure.words, ` (${blank(1, "how it stands now, and what it should be by when")})`)],
       },
     );
   },

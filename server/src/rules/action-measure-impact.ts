@@ -1,7 +1,7 @@
 import { judgeMeasure } from "../draft/impact.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import { inBrief, nameOf } from "./common/wording.ts";
@@ -47,14 +47,14 @@ date: 2026-09-14
     if (!isOpen(action, context) || measure?.type !== "activity") return;
     const asked = "what will be different for children or families";
     context.report(
-      action.title.range(),
+      action.title,
       {
         message: `${nameOf(action)} is measured by what is done or made: “${inBrief(measure.text)}”. Say also what will be different for children, young people or families, from what to what and by when.`,
         because: judgeMeasure(measure.text).reasons,
       },
       {
         title: "Add to the measure what will be different",
-        edits: [insertion(measure.words.range().end, `; ${blank(1, asked)}`, context.draft)],
+        edits: [after(measure.words, `; ${blank(1, asked)}`)],
       },
     );
   },

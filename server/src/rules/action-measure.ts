@@ -1,10 +1,11 @@
 import { plans } from "../draft/draft.ts";
-import type { Action, Draft } from "../draft/draft.ts";
+import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { adviserReview } from "../guidance/sources.ts";
 import { fillIn } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
+import type { Around } from "./rule.ts";
 import { nameOf } from "./common/wording.ts";
 
 export default rule({
@@ -64,17 +65,15 @@ date: 2026-09-14
 **By when:** 31 March 2028
 `,
   check(action, context) {
-    const { draft } = context;
-    if (!isOpen(action, context) || action.measure || action.area?.measured || !isExpected(action, draft))
+    if (!isOpen(action, context) || action.measure || action.area?.measured || !isExpected(action, context))
       return;
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} has no measure of success. Say what will be different for children, young people or families, how it stands now and by when it will have changed.`,
       ...fillIn(
         action.slots.measure,
         "Add a measure of success to this action",
         "what will be different for children or families",
-        draft,
       ),
     );
   },
@@ -84,6 +83,6 @@ date: 2026-09-14
  * Every action of a plan. Self-evaluations and progress reports mostly rest on a plan that has the measures: there a
  * measure is missed only where those beside it are given.
  */
-function isExpected({ measuresKept }: Action, { kind }: Draft): boolean {
+function isExpected({ measuresKept }: Action, { kind }: Around): boolean {
   return plans.includes(kind) || measuresKept;
 }

@@ -49,7 +49,7 @@ date: 2026-09-14
       // In a report, what is late and has no new date is for the rules on late actions.
       if (end === undefined || !isOverdue(action, day)) continue;
       context.report(
-        action.title.range(),
+        action.title,
         `${nameOf(action)} was due by ${longDate(end)}, which has passed. If it is done, say that it is complete; if not, give the new date and the reason for the delay.`,
       );
     }

@@ -22,13 +22,13 @@ export default rule({
   weak: ownedBy("Harbourne Council"),
   beside: { "plan.md": plan },
   check(action, context) {
-    const { plan: compared } = context.companions;
+    const { plan: compared } = context;
     const before = compared && isOpen(action, context) ? sameActionIn(compared.draft, action) : undefined;
     const change = before && handedOver(before, action);
     const [first] = action.owners;
     if (!compared || !change || !first) return;
     context.report(
-      first.words.range(),
+      first.words,
       `${nameOf(action)} is with ${listed(change.to.map(quoted))} here, and with ${listed(change.from.map(quoted))} in the plan, ${quoted(compared.name)}. If it has passed from one to the other, say so and who agreed to it; if not, put the owner right.`,
     );
   },

@@ -64,9 +64,9 @@ partners:
           ? "Add it to that list, or write the name that stands there."
           : `If ${quoted(near)} is meant, write that; if not, add it to the list.`;
       context.report(
-        action.title.range(),
+        action.title,
         `${quoted(name)}, which owns ${inSentence(nameOf(action))}, is not among the partners at the top of the document. ${advice}`,
-        ...(near === undefined ? [] : [writeInstead(near, name, owners, draft)]),
+        ...(near === undefined ? [] : [writeInstead(near, name, owners)]),
       );
     }
   },
@@ -90,8 +90,8 @@ function isRegistered(name: string): boolean {
   return /\p{Lu}.* (?:CIC|CIO|Ltd|Limited|LLP|plc|PLC|Foundation|Trust|FT)$/u.test(name);
 }
 
-function writeInstead(partner: string, name: string, owners: readonly Owner[], draft: Draft): Fix {
+function writeInstead(partner: string, name: string, owners: readonly Owner[]): Fix {
   const places = new Map(owners.map(({ words }) => [JSON.stringify(words.range()), words]));
-  const edits = [...places.values()].map((words) => replacement(words.range(), literal(partner), draft));
+  const edits = [...places.values()].map((words) => replacement(words, literal(partner)));
   return { title: `Write ${quoted(partner)} in place of ${quoted(name)}`, edits };
 }

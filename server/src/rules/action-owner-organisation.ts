@@ -1,10 +1,12 @@
-import type { Action, Draft, Owner } from "../draft/draft.ts";
+import type { Action, Owner } from "../draft/draft.ts";
 import { sameActionIn } from "../draft/same-action.ts";
+import type { Top } from "../draft/top.ts";
 import { handbook } from "../guidance/editions.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
+import type { Place } from "../markdown/elements.ts";
 import { fold } from "../guidance/phrases.ts";
-import type { Context, Fix } from "./rule.ts";
+import type { Around, Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { postsEdit } from "./common/top-lines.ts";
 import { listed, nameOf, quoted } from "./common/wording.ts";
@@ -58,10 +60,10 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
       return;
     const owners = named.map(({ text }) => quoted(text));
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} is owned by ${listed(owners)}, and it cannot be told which organisation that is. Write the organisation beside the name, or say once at the top of the document which body ${owners[0] ?? ""} belongs to.`,
-      ...sayOnce(named, context.draft),
-      ...sayHere(first, context.draft),
+      ...sayOnce(named, context.top),
+      ...sayHere(first),
     );
   },
 });
@@ -71,8 +73,8 @@ function tellsBody({ type, organisation }: Owner): boolean {
 }
 
 /** A report need not say again what the plan that it reports on says. */
-function isToldInPlan(action: Action, named: readonly Owner[], { draft, companions }: Context): boolean {
-  const plan = draft.kind === "progress-report" ? companions.plan?.draft : undefined;
+function isToldInPlan(action: Action, named: readonly Owner[], around: Around): boolean {
+  const plan = around.kind === "progress-report" ? around.plan?.draft : undefined;
   if (!plan) return false;
   if (sameActionIn(plan, action)?.owners.some(tellsBody)) return true;
   const told = [
@@ -89,15 +91,15 @@ function isSamePost(inPlan: string, here: string): boolean {
 
 const asked = "name of the body";
 
-function sayOnce(owners: readonly Owner[], draft: Draft): Fix[] {
+function sayOnce(owners: readonly Owner[], top: Top): Fix<Place>[] {
   const names = owners.map(({ text }) => text);
-  const edit = postsEdit(names, asked, draft);
+  const edit = postsEdit(names, asked, top);
   return edit
     ? [{ title: `Say once which body ${listed(names.map(quoted))} belongs to`, edits: [edit] }]
     : [];
 }
 
-function sayHere({ text, words }: Owner, draft: Draft): Fix[] {
-  const edits = [insertion(words.range().end, ` (${blank(1, asked)})`, draft)];
+function sayHere({ text, words }: Owner): Fix<Place>[] {
+  const edits = [after(words, ` (${blank(1, asked)})`)];
   return [{ title: `Write the organisation after ${quoted(text)} here`, edits }];
 }

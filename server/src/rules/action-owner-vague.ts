@@ -1,8 +1,9 @@
-import type { Action, Draft, Owner } from "../draft/draft.ts";
+import type { Action, Owner } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import { blank, fillIn, insertion, replacement } from "./common/fixes.ts";
+import { before, blank, fillIn, replacement } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
+import type { Place } from "../markdown/elements.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { listed, nameOf, quoted } from "./common/wording.ts";
@@ -48,9 +49,9 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
     if (!isOpen(action, context) || !first || action.owners.some(({ type }) => type !== "vague")) return;
     const owners = listed(action.owners.map(({ text }) => quoted(text)));
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} is owned by ${owners}, which does not say who answers for it. Name the organisation that is responsible; others can be named as helping.`,
-      ...fixes(action, first, context.draft),
+      ...fixes(action, first),
     );
   },
 });
@@ -58,16 +59,16 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
 const asked = "name of the organisation";
 
 /** In front of those who then only help; in place of words such as “TBC”. */
-function fixes(action: Action, owner: Owner, draft: Draft): Fix[] {
+function fixes(action: Action, owner: Owner): Fix<Place>[] {
   const { words } = owner;
   if (isWithin(words, action.title)) {
-    return fillIn(action.slots.owner, "Add the responsible organisation", asked, draft);
+    return fillIn(action.slots.owner, "Add the responsible organisation", asked);
   }
   if (findPlaceholder(words.text)) {
-    const edits = [replacement(words.range(), blank(1, asked), draft)];
+    const edits = [replacement(words, blank(1, asked))];
     return [{ title: `Write an organisation in place of ${quoted(words.text)}`, edits }];
   }
-  const edits = [insertion(words.range().start, `${blank(1, asked)} with support from `, draft)];
+  const edits = [before(words, `${blank(1, asked)} with support from `)];
   return [{ title: `Put the responsible organisation in front of ${quoted(words.text)}`, edits }];
 }
 

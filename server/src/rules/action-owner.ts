@@ -55,7 +55,7 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
       if (!action) continue;
       const one = list.length === 1;
       context.report(
-        action.title.range(),
+        action.title,
         one
           ? `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`
           : `${noneOf(list)} says who will do it. Add to each the organisation that is responsible for it, for example ${examples}.`,
@@ -64,7 +64,6 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
           ({ slots }) => slots.owner,
           one ? "Add an owner to this action" : "Add an owner to each of these steps",
           "name of the organisation",
-          draft,
         ),
         ...markAsSummary(draft),
       );

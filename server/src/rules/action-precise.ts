@@ -45,7 +45,7 @@ date: 2026-09-14
     if (!found) return;
     const words = quoted(found.words);
     context.report(
-      action.title.range(),
+      action.title,
       found.type === "hedge"
         ? `${nameOf(action)} leaves open whether it will be done at all: ${words}. Say what will be done in any case, or who decides and by when.`
         : `Nobody could say when ${inSentence(nameOf(action))} is done: ${words} has no end. Write what there will be at the end, such as a decision, a service or a change that people can see.`,

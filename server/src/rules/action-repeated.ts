@@ -56,7 +56,7 @@ date: 2026-09-14
       const place =
         first.area && first.area !== action.area ? ` under ${quoted(inBrief(first.area.title.text))}` : "";
       context.report(
-        action.title.range(),
+        action.title,
         `${nameOf(action)} says the same as ${inSentence(nameOf(first))}${place}. Keep it in one place and refer to it from the other, or say how the two differ.`,
       );
     }

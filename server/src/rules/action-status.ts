@@ -52,11 +52,11 @@ date: 2026-10-14
       if (!status) continue;
       const said = `${nameOf(action)} is marked ${quoted(status.text)}`;
       const told = contradiction(action, { said, today, date: draft.date ?? today });
-      if (told !== undefined) context.report(action.title.range(), told);
+      if (told !== undefined) context.report(action.title, told);
       else if (key.length > 0 && !isInKey(status.text, key) && !/\d/.test(status.text)) {
         const marks = listed(key.map(({ text }) => quoted(text)));
         context.report(
-          action.title.range(),
+          action.title,
           `${said}, which the key does not have. The key has ${marks}: use one of them, or add this one to the key.`,
         );
       }

@@ -1,8 +1,9 @@
 import type { Timescale } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
-import type { Context, Fix } from "./rule.ts";
+import type { Place } from "../markdown/elements.ts";
+import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { inSentence, longDate, nameOf, quoted } from "./common/wording.ts";
 
@@ -51,9 +52,9 @@ date: 2026-09-14
       ? "Add the year."
       : "Write the date in full, with the month in letters and the year.";
     context.report(
-      action.title.range(),
+      action.title,
       `The timescale of ${inSentence(nameOf(action))}, ${quoted(timescale.text)}, ${fault}. ${asRead(timescale)}${asked}`,
-      ...fixes(timescale, context),
+      ...fixes(timescale),
     );
   },
 });
@@ -66,8 +67,8 @@ function asRead({ start, end }: Timescale): string {
 const endsInMonth = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/iu;
 
 /** The year behind a month that stands last; the one it was read with stands there to be confirmed. */
-function fixes({ ambiguous, words, start, end }: Timescale, { draft }: Context): Fix[] {
+function fixes({ ambiguous, words, start, end }: Timescale): Fix<Place>[] {
   const year = (end ?? start)?.slice(0, 4);
   if (ambiguous !== "no-year" || year === undefined || !endsInMonth.test(words.text)) return [];
-  return [{ title: "Add the year", edits: [insertion(words.range().end, ` ${blank(1, year)}`, draft)] }];
+  return [{ title: "Add the year", edits: [after(words, ` ${blank(1, year)}`)] }];
 }

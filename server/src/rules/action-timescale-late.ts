@@ -57,7 +57,7 @@ report-published: 2026-10-05
   check(draft, context) {
     const dated = draft.actions.flatMap((action) => {
       const { type, end, ambiguous } = action.timescale ?? {};
-      const isDated = type === "dated" && end !== undefined && !ambiguous && isOpen(action, context);
+      const isDated = type === "dated" && end !== undefined && !ambiguous && isOpen(action, draft);
       return isDated ? [{ action, end }] : [];
     });
     reportLate(dated, context);
@@ -81,12 +81,12 @@ function reportLate(dated: readonly Dated[], context: Context): void {
   const [first] = late;
   if (first && late.length > mostSingly) {
     const message = `${late.length} actions end after inspectors will look at the plan, this one on ${longDate(first.end)}: ${expected}. ${advice}`;
-    context.report(first.action.title.range(), message);
+    context.report(first.action.title, message);
     return;
   }
   for (const { action, end } of late)
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} ends on ${longDate(end)}, after inspectors will look at it: ${expected}. ${advice}`,
     );
 }
@@ -106,7 +106,7 @@ function reportSameDay(dated: readonly Dated[], context: Context): void {
   if (!first || most.length < own.length * nearlyAll) return;
   const all = most.length === own.length ? `All ${own.length}` : `${most.length} of the ${own.length}`;
   context.report(
-    first.action.title.range(),
+    first.action.title,
     `${all} dated actions still open end on ${longDate(first.end)}. Give each the date by which it can be done, so that progress can be seen on the way.`,
   );
 }

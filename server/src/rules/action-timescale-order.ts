@@ -45,7 +45,7 @@ date: 2026-09-14
     // A year that was guessed is no ground for an error.
     if (ambiguous) return;
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} ends on ${longDate(end)}, before it starts on ${longDate(start)}. Put one of the two dates right.`,
     );
   },

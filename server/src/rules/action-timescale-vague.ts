@@ -3,9 +3,10 @@ import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import { blank, insertion, replacement } from "./common/fixes.ts";
+import { after, blank, replacement } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
-import type { Context, Fix } from "./rule.ts";
+import type { Place } from "../markdown/elements.ts";
+import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { nameOf, quoted } from "./common/wording.ts";
 
@@ -76,7 +77,7 @@ date: 2026-09-14
     const asked = isStanding(timescale)
       ? "If it has no end, say when it will be reviewed; if it has one, give the date."
       : "Give the month and the year by which it will be done.";
-    context.report(action.title.range(), `${said} ${asked}`, fix(timescale, context));
+    context.report(action.title, `${said} ${asked}`, fix(timescale));
   },
 });
 
@@ -84,16 +85,16 @@ function isStanding({ text }: Timescale): boolean {
   return standing.isIn(fold(text));
 }
 
-function fix(timescale: Timescale, { draft }: Context): Fix {
+function fix(timescale: Timescale): Fix<Place> {
   const { words } = timescale;
   if (isStanding(timescale)) {
-    const edit = insertion(words.range().end, `, reviewed each ${blank(1, "July")}`, draft);
+    const edit = after(words, `, reviewed each ${blank(1, "July")}`);
     return { title: "Add a review date", edits: [edit] };
   }
   if (findPlaceholder(words.text)) {
-    const edit = replacement(words.range(), blank(1, "month and year"), draft);
+    const edit = replacement(words, blank(1, "month and year"));
     return { title: `Write a date in place of ${quoted(words.text)}`, edits: [edit] };
   }
-  const edit = insertion(words.range().end, `, by ${blank(1, "month and year")}`, draft);
+  const edit = after(words, `, by ${blank(1, "month and year")}`);
   return { title: "Add a date", edits: [edit] };
 }

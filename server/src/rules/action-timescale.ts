@@ -45,7 +45,7 @@ date: 2026-09-14
       if (!action) continue;
       const one = list.length === 1;
       context.report(
-        action.title.range(),
+        action.title,
         one
           ? `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`
           : `${noneOf(list)} says by when it will be done. Add to each the month and the year, for example “by March 2027”.`,
@@ -54,7 +54,6 @@ date: 2026-09-14
           ({ slots }) => slots.timescale,
           one ? "Add a timescale to this action" : "Add a timescale to each of these steps",
           "month and year",
-          draft,
         ),
         ...markAsSummary(draft),
       );

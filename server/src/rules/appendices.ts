@@ -1,7 +1,7 @@
 import { appendicesOf, countAppendices } from "../draft/appendices.ts";
 import { wordsUnder } from "../draft/size.ts";
 import { handbook } from "../guidance/editions.ts";
-import { startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
 import { roughly } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -89,7 +89,7 @@ There are 84 schools.
     const number = count === 1 ? "an appendix" : `${count} appendices`;
     const length = isLong ? `, with about ${roughly(words)} of its ${roughly(all)} words` : "";
     context.report(
-      first?.heading ? first.heading.words.range() : startOf(context.draft),
+      first?.heading ? first.heading.words.range() : openingOf(context.draft),
       `The document has ${number}${length}. Keep what a reader cannot do without; of the rest, say in the text what it shows and name it as a source.`,
     );
   },

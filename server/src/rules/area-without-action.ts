@@ -6,8 +6,7 @@ import { walk } from "../draft/sections.ts";
 import type { Section } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Element } from "../markdown/elements.ts";
-import { rangeOf } from "../markdown/place.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { inBrief } from "./common/wording.ts";
@@ -63,9 +62,9 @@ The council is writing a strategy for attendance. It will be added here.
     const section = [...walk(draft.root)].find(({ heading }) => heading === area.place);
     if (!section || holdsActions(section, draft) || mayHoldActions(section)) return;
     context.report(
-      area.title.range(),
+      area.title,
       `“${inBrief(area.title.text)}” has no action. Add at least one, with the organisation that is responsible for it and the date by which it will be done.`,
-      addAction(area, section, draft),
+      addAction(area, section),
     );
   },
 });
@@ -96,11 +95,11 @@ function isListed({ type }: Element): boolean {
 }
 
 /** An action as a bullet, below what the area says of itself. */
-function addAction({ title }: Area, section: Section, draft: Draft): Fix {
+function addAction({ title }: Area, section: Section): Fix {
   const last = section.elements.findLast(({ type }) => type !== "code");
-  const at = rangeOf(last ?? section.heading ?? title).end;
+  const above = last ?? section.heading ?? title;
   const who = `(Lead: ${blank(2, "name of the organisation")}; by ${blank(3, "month and year")})`;
   const change = `Measure: ${blank(4, "what will be different for children or families")}`;
   const action = `- ${blank(1, "what will be done")} ${who}. ${change}`;
-  return { title: "Add an action to this area", edits: [insertion(at, `\n\n${action}`, draft)] };
+  return { title: "Add an action to this area", edits: [after(above, `\n\n${action}`)] };
 }

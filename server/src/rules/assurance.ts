@@ -34,7 +34,7 @@ export default rule({
     for (const { claim, section } of progressClaims(draft.root)) {
       if (hasAssurance(section)) continue;
       context.report(
-        claim.range(),
+        claim,
         `“${inBrief(claim.text)}” claims progress, and nothing in this part says how you know. Name the board, audit, data or feedback that shows it, with its date.`,
       );
     }

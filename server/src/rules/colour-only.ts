@@ -46,7 +46,7 @@ date: 2026-09-14
     const others =
       more.length === 0 ? "" : ` So ${more.length === 1 ? "does one more" : `do ${more.length} more`}.`;
     context.report(
-      first.range(),
+      first,
       `This cell tells its status by a colour alone.${others} Write the status in words, such as “on track”, or add a key that says what each colour means.`,
     );
   },

@@ -2,7 +2,8 @@ import { passagesOf } from "../draft/passages.ts";
 import { themesOf } from "../draft/themes.ts";
 import { handbook } from "../guidance/editions.ts";
 import { wholeExample } from "./common/whole-example.ts";
-import { isWhole, titleOf } from "./common/whole.ts";
+import { isWhole } from "./common/whole.ts";
+import { openingOf } from "./common/opening.ts";
 import { listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export default rule({
     // Leadership alone shows in the whole more than in any passage.
     if (missing.size === 1 && missing.has("ambition")) return;
     context.report(
-      titleOf(draft),
+      openingOf(draft),
       `Nothing here seems to be about ${listed([...missing.values()], "or")}. Inspectors look at ${missing.size > 1 ? "these" : "this"} too: say what you know, how you know it and what comes next.`,
     );
   },

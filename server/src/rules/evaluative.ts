@@ -82,7 +82,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       const passage = activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
       const [first] = passage ?? [];
       if (!passage || !first) continue;
-      context.report(first.range(), {
+      context.report(first, {
         message: `From “${inBrief(first.text)}” on, ${passage.length} sentences or points tell what was done, and none says what came of it. Keep the few that matter and say of each what it changed for children, young people or families, and how you know.`,
         because: whyActivity(passage),
       });

@@ -71,7 +71,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
         for (const statement of point) {
           const moved = movedImpact(statement.text);
           if (moved === undefined || givesTwoFigures(statement.text)) continue;
-          context.report(statement.range(), {
+          context.report(statement, {
             message: `“${inBrief(statement.text)}” says which way things moved, and not from what to what. Add the figure before and after with their dates, and the target or the national figure where there is one.`,
             because: [
               `${quoted(moved)} says that something moved.`,

@@ -85,7 +85,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
             ? " One more figure in this part has none either."
             : ` ${more.length} more in this part have none either.`;
       context.report(
-        first.range(),
+        first,
         `“${inBrief(first.text)}” gives a figure and not the time that it is for. Say when, for example “in May 2026” or “in 2025/26”.${others}`,
       );
     }

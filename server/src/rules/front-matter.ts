@@ -70,5 +70,5 @@ function fixes(range: Range, suggestion: string | undefined, draft: Draft): Fix[
   const { markdown } = draft;
   const written = markdown.text.slice(markdown.offsetAt(range.start), markdown.offsetAt(range.end));
   const title = `Write ${quoted(suggestion)} in place of ${quoted(written)}`;
-  return [{ title, edits: [replacement(range, literal(suggestion), draft)] }];
+  return [{ title, edits: [replacement(range, literal(suggestion))] }];
 }

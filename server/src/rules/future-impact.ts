@@ -67,7 +67,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       for (const statement of statementsOf(prose)) {
         const hope = hopedImpact(statement.text);
         if (hope === undefined || isAhead(labelOf(statement.text))) continue;
-        context.report(statement.range(), {
+        context.report(statement, {
           message: `“${inBrief(statement.text)}” tells of impact that is hoped for, among what is known. Say what is different already and how you know, or move it to question 3 with a date by which you will look.`,
           because: [`${quoted(hope)} looks ahead.`, "Nothing in it says what has changed already."],
         });

@@ -3,7 +3,8 @@ import { passagesOf } from "../draft/passages.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
 import { wholeExample } from "./common/whole-example.ts";
-import { isWhole, titleOf } from "./common/whole.ts";
+import { isWhole } from "./common/whole.ts";
+import { openingOf } from "./common/opening.ts";
 import { listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export default rule({
     const missing = groupsUnsaid(passagesOf(draft));
     if (missing.length === 0) return;
     context.report(
-      titleOf(draft),
+      openingOf(draft),
       `Nothing here is about ${listed(missing, "or")}. Say how things are for them, how you know, and what comes next.`,
     );
   },

@@ -1,5 +1,4 @@
 import { handbook } from "../guidance/editions.ts";
-import { rangeOf } from "../markdown/place.ts";
 import { skippedLevels } from "../markdown/remarks.ts";
 import { readKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
@@ -48,7 +47,7 @@ date: 2026-09-14
     for (const { place, message } of skippedLevels(headings)) {
       const [found = "", expected = ""] = message.match(/\d/g) ?? [];
       context.report(
-        rangeOf(place),
+        place,
         `This heading is of level ${found}, and the one above it of level ${Number(expected) - 1}: a level is left out. Make it level ${expected} (${"#".repeat(Number(expected))}).`,
       );
     }

@@ -1,13 +1,11 @@
-import { stretchesOf } from "../draft/stretches.ts";
 import { handbook } from "../guidance/editions.ts";
-import { rangeOf } from "../markdown/place.ts";
 import { undescribedImages } from "../markdown/remarks.ts";
 import { readKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
   id: "image-text",
-  per: "draft",
+  per: "stretch",
   kinds: readKinds,
   severity: "hint",
   title: "Each picture is told in words",
@@ -43,18 +41,16 @@ date: 2026-09-14
 | --- | --- | --- | --- | --- |
 | 1.1 | Ring each family that waits once a term | Carnforth Vale Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
-  check(draft, context) {
-    for (const { place } of stretchesOf(draft.root)) {
-      for (const remark of undescribedImages(place)) {
-        const { block, from, to } = remark.place;
-        const words = /^!\[([^\]]*)\]/.exec(block.text.slice(from, to))?.[1]?.trim() ?? "";
-        context.report(
-          rangeOf(remark.place),
-          words === ""
-            ? "This picture has no description. Write what it shows in the square brackets."
-            : `“${words}” does not tell what this picture shows. Write in the square brackets what somebody sees who looks at it.`,
-        );
-      }
+  check({ place }, context) {
+    for (const remark of undescribedImages(place)) {
+      const { block, from, to } = remark.place;
+      const words = /^!\[([^\]]*)\]/.exec(block.text.slice(from, to))?.[1]?.trim() ?? "";
+      context.report(
+        remark.place,
+        words === ""
+          ? "This picture has no description. Write what it shows in the square brackets."
+          : `“${words}” does not tell what this picture shows. Write in the square brackets what somebody sees who looks at it.`,
+      );
     }
   },
 });

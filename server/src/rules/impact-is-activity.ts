@@ -46,7 +46,7 @@ export default rule({
     if (draft.summary) return;
     const passages = impactPassages(draft.root);
     for (const passage of passages.filter(isOnlyActivity))
-      context.report(passage.heading.range(), {
+      context.report(passage.heading, {
         message: `What stands under ${quoted(passage.heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
         because: whyActivity(passage.statements),
       });
@@ -64,7 +64,7 @@ function askForImpact({ root }: Draft, context: Context): void {
   const { verdict, activity } = judgePassage(textsOf(done));
   const isActivity = verdict === "activity-only" || verdict === "mostly-activity";
   if (!isActivity || activity < enough || tellsOfChange({ root }, done)) return;
-  context.report(first.heading.range(), {
+  context.report(first.heading, {
     message: `This report says at length what was done, and no part of it says what is different for children, young people or families. For each area add what has changed, for whom, from what to what, and how you know.`,
     because: whyActivity(done.flatMap(({ statements }) => statements)),
     minor: true,

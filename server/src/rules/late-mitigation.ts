@@ -47,14 +47,9 @@ export default rule({
 function tellOfOne({ action, late }: LateAction, context: Context): void {
   const message = `${nameOf(action)} is behind schedule, and nothing says what is being done about it. Say what you do in the meantime or instead, and by when.`;
   context.report(
-    action.title.range(),
+    action.title,
     { message, minor: late.told === "moved" },
-    ...fillIn(
-      late.slots.mitigation,
-      "Add what is being done",
-      "what is being done about it, and by when",
-      context.draft,
-    ),
+    ...fillIn(late.slots.mitigation, "Add what is being done", "what is being done about it, and by when"),
   );
 }
 
@@ -63,7 +58,7 @@ function tellOfAll(list: readonly LateAction[], context: Context): void {
   const first = list[0]?.action;
   if (!first) return;
   const message = `Reasons are given for the late actions ${names(list)}, and nothing says what is being done about them. Say so for each, and by when.`;
-  context.report(first.title.range(), {
+  context.report(first.title, {
     message,
     minor: list.some(({ late }) => late.newDate !== undefined),
   });
@@ -79,5 +74,5 @@ function isUndated({ action: { timescale }, late }: LateAction, { draft, today }
 
 function askForDate({ action }: LateAction, context: Context): void {
   const message = `${nameOf(action)} is late and says what is being done about it, but not by when. Give the new date.`;
-  context.report(action.title.range(), { message, minor: true });
+  context.report(action.title, { message, minor: true });
 }

@@ -48,9 +48,9 @@ function asksForBoth(list: readonly LateAction[]): boolean {
 function tellOfOne({ action, late }: LateAction, both: boolean, context: Context): void {
   const message = `${nameOf(action)} ${saidOf({ action, late })}, and nothing says why. Give the reason for the delay${both ? ", what is being done about it and by when" : ""}.`;
   context.report(
-    action.title.range(),
+    action.title,
     { message, minor: late.told === "moved" },
-    ...fillIn(late.slots.reason, "Add the reason for the delay", "why it is late", context.draft),
+    ...fillIn(late.slots.reason, "Add the reason for the delay", "why it is late"),
   );
 }
 
@@ -60,7 +60,7 @@ function tellOfAll(list: readonly LateAction[], context: Context): void {
   const { action } = worst ?? list[0] ?? {};
   if (!action) return;
   const message = `${list.length} actions here are behind schedule (${names(list)}), and this list does not say why. Give the reason for each, what is being done about it and by when.`;
-  context.report(action.title.range(), { message, minor: !worst });
+  context.report(action.title, { message, minor: !worst });
 }
 
 function saidOf({ action, late }: LateAction): string {

@@ -1,7 +1,7 @@
 import type { Section } from "../draft/sections.ts";
 import { wordsUnder } from "../draft/size.ts";
 import { handbook } from "../guidance/editions.ts";
-import { startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
 import { inBrief, listed, roughly } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -62,7 +62,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     const words = wordsUnder(draft.root);
     if (words <= most) return;
     context.report(
-      startOf(draft),
+      openingOf(draft),
       `The document has about ${roughly(words)} words; ${roughly(most)} is the most that is set for it. ${longest(draft.root)} Keep what shows impact and how you know, and cut what only tells of activity.`,
     );
   },

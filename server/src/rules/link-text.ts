@@ -1,13 +1,11 @@
-import { stretchesOf } from "../draft/stretches.ts";
 import { handbook } from "../guidance/editions.ts";
-import { rangeOf } from "../markdown/place.ts";
 import { unclearLinks } from "../markdown/remarks.ts";
 import { readKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
   id: "link-text",
-  per: "draft",
+  per: "stretch",
   kinds: readKinds,
   severity: "hint",
   title: "The words of a link tell where it leads",
@@ -43,16 +41,14 @@ Families find all clinics in the local offer. [Click here](https://offer.burnmoo
 | --- | --- | --- | --- | --- |
 | 1.1 | Ring each family that waits once a term | Burnmoor Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
-  check(draft, context) {
-    for (const { place } of stretchesOf(draft.root)) {
-      for (const remark of unclearLinks(place)) {
-        const { block, from, to } = remark.place;
-        const words = /^\[([^\]]*)\]/.exec(block.text.slice(from, to))?.[1] ?? "";
-        context.report(
-          rangeOf(remark.place),
-          `“${words}” does not tell where this link leads. Put the name of the page or document in the square brackets.`,
-        );
-      }
+  check({ place }, context) {
+    for (const remark of unclearLinks(place)) {
+      const { block, from, to } = remark.place;
+      const words = /^\[([^\]]*)\]/.exec(block.text.slice(from, to))?.[1] ?? "";
+      context.report(
+        remark.place,
+        `“${words}” does not tell where this link leads. Put the name of the page or document in the square brackets.`,
+      );
     }
   },
 });

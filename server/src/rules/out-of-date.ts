@@ -11,7 +11,8 @@ import { handbook } from "../guidance/editions.ts";
 import { givesFigure } from "../draft/undated.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Range } from "../markdown/position.ts";
-import { sectionsOfPlans, startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
+import { sectionsOfPlans } from "./common/questions.ts";
 import { rule } from "./rule.ts";
 import { longDate } from "./common/wording.ts";
 
@@ -85,7 +86,7 @@ The partnership's data for 2024 and an audit of 60 plans in May 2024. In our sur
     const newest = newestKnown(draft, meeting, since);
     if (!newest || namesTimeWithoutYear(known(draft).filter(({ text }) => tellsEvidence(text)))) return;
     context.report(
-      newest.words.range(),
+      newest.words,
       `The newest time named in what you know and how you know it is here, up to ${longDate(newest.end)}: more than ${oldest} months before the meeting on ${longDate(meeting)}. Add what you have learnt since, with its date.`,
     );
   },
@@ -127,5 +128,5 @@ function known(draft: Draft): Words[] {
 }
 
 function placeOf(draft: Draft): Range {
-  return draft.frontMatter.keys.date?.value ?? startOf(draft);
+  return draft.frontMatter.keys.date?.value ?? openingOf(draft);
 }

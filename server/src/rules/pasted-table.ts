@@ -1,10 +1,8 @@
 import { kinds } from "../draft/draft.ts";
 import { tabbedTables, type TabbedTable } from "../draft/tabbed.ts";
 import { handbook } from "../guidance/editions.ts";
-import { rangeOf } from "../markdown/place.ts";
 import { literal, replacement } from "./common/fixes.ts";
 import { rule } from "./rule.ts";
-import type { Draft } from "../draft/draft.ts";
 import type { Fix } from "./rule.ts";
 
 export default rule({
@@ -48,9 +46,9 @@ Ref	Action	Owner	By when	What will be different
   check(draft, context) {
     for (const table of draft.markdown.blocks.flatMap(tabbedTables)) {
       context.report(
-        rangeOf(table.header),
+        table.header,
         `The ${table.rows.length} rows from “${columns(table)}” on are a table that was pasted as plain text, with tabs between its cells. As they stand, no action, owner or date in them is seen. Make a table of them, or copy it from Word again.`,
-        asTable(table, draft),
+        asTable(table),
       );
     }
   },
@@ -61,14 +59,14 @@ function columns({ rows: [header = []] }: TabbedTable): string {
   return named.slice(0, 2).join(", ") + (named.length > 2 ? " …" : "");
 }
 
-function asTable(table: TabbedTable, draft: Draft): Fix {
+function asTable(table: TabbedTable): Fix {
   const { block, rows, from, to } = table;
   const lines = rows.map((row) => `| ${row.map(escaped).join(" | ")} |`);
   lines.splice(1, 0, `| ${(rows[0] ?? []).map(() => "---").join(" | ")} |`);
   const before = /[^\r\n](?:\r\n|\r|\n)$/.test(block.text.slice(0, from)) ? "\n" : "";
   const after = /^(?:\r\n|\r|\n)[^\r\n]/.test(block.text.slice(to)) ? "\n" : "";
   const text = literal(before + lines.join("\n") + after);
-  return { title: "Make a table of these lines", edits: [replacement(rangeOf(table), text, draft)] };
+  return { title: "Make a table of these lines", edits: [replacement(table, text)] };
 }
 
 /** A bar would part the cell. */

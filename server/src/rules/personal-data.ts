@@ -53,6 +53,6 @@ Contact: Imran Sheikh, Head of SEND, 01632 960 114, imran.sheikh@ravenglen.examp
 | 1.1 | Ring each family that waits once a term | Ravenglen Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
   check(draft, context) {
-    for (const { what, words } of personalData(draft.root)) context.report(words.range(), messages[what]);
+    for (const { what, words } of personalData(draft.root)) context.report(words, messages[what]);
   },
 });

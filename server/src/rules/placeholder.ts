@@ -54,7 +54,7 @@ We spoke to XX families at six meetings in June 2026.
       for (const found of placeholders(words)) {
         if (told.some((place) => overlaps(place, found))) continue;
         context.report(
-          found.range(),
+          found,
           `${quoted(found.text)} is left over from a template. Write what belongs here, or take it out.`,
         );
       }

@@ -6,7 +6,7 @@ import { rule } from "./rule.ts";
 
 export default rule({
   id: "plain-english",
-  per: "draft",
+  per: "stretch",
   kinds: readKinds,
   severity: "hint",
   title: "The words are those that families use",
@@ -42,10 +42,10 @@ We will utilise one form before each meeting, and start in May.
 | --- | --- | --- | --- | --- |
 | 1.1 | Ring each family that waits once a term | Gosforth Dale Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
-  check(draft, context) {
-    for (const { words, plainer } of hardWordsIn(draft.root)) {
+  check(stretch, context) {
+    for (const { words, plainer } of hardWordsIn(stretch)) {
       const advice = plainer.length > 0 ? `Try ${listed(plainer.map(quoted), "or")}.` : "Leave it out.";
-      context.report(words.range(), `${quoted(words.text)} is hard to read for families. ${advice}`);
+      context.report(words, `${quoted(words.text)} is hard to read for families. ${advice}`);
     }
   },
 });

@@ -4,7 +4,7 @@ import type { Draft } from "../draft/draft.ts";
 import { addMonths } from "../guidance/calendar.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Range } from "../markdown/position.ts";
-import { startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
 import { dateEdit } from "./common/top-lines.ts";
 import type { Context } from "./rule.ts";
 import { rule } from "./rule.ts";
@@ -93,5 +93,5 @@ function leftInWords(left: number): string {
 /** Where the report's date stands; else the document's first heading. */
 function placeOf(draft: Draft): Range {
   const { keys } = draft.frontMatter;
-  return (keys["report-published"] ?? keys["inspection-report"])?.value ?? startOf(draft);
+  return (keys["report-published"] ?? keys["inspection-report"])?.value ?? openingOf(draft);
 }

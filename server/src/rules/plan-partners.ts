@@ -2,7 +2,7 @@ import { plans } from "../draft/draft.ts";
 import { sharesOf } from "../draft/shares.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
-import { startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
 import { rule } from "./rule.ts";
 import { listed, quoted } from "./common/wording.ts";
 
@@ -33,7 +33,7 @@ export default rule({
           ]
         : []),
     ];
-    if (told.length > 0) context.report(startOf(draft), `${told.join(" ")} ${advice}`);
+    if (told.length > 0) context.report(openingOf(draft), `${told.join(" ")} ${advice}`);
   },
 });
 

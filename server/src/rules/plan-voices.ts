@@ -2,7 +2,8 @@ import { plans } from "../draft/draft.ts";
 import { partTakenIn } from "../draft/part-taken.ts";
 import { handbook } from "../guidance/editions.ts";
 import { cdc, oneYearOn } from "../guidance/sources.ts";
-import { isWhole, titleOf } from "./common/whole.ts";
+import { isWhole } from "./common/whole.ts";
+import { openingOf } from "./common/opening.ts";
 import { rule } from "./rule.ts";
 import { listed } from "./common/wording.ts";
 
@@ -25,7 +26,7 @@ export default rule({
     ];
     if (missing.length === 0) return;
     context.report(
-      titleOf(draft),
+      openingOf(draft),
       `Nothing in this plan shows that ${listed(missing, "or that")} helped to make it or will judge what it changes. Say how they were asked, what they wanted, and which measures are theirs.`,
     );
   },

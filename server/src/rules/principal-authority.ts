@@ -3,8 +3,7 @@ import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import { saysWhoMakes } from "../guidance/maker-words.ts";
 import { fold } from "../guidance/phrases.ts";
-import { rangeOf } from "../markdown/place.ts";
-import { blank, insertion } from "./common/fixes.ts";
+import { after, blank } from "./common/fixes.ts";
 import { openingOf } from "./common/opening.ts";
 import { quoted } from "./common/wording.ts";
 import { rule, type Fix } from "./rule.ts";
@@ -67,7 +66,7 @@ function sayWho(draft: Draft): Fix[] {
   return [
     {
       title: "Say who is responsible for making the plan",
-      edits: [insertion(rangeOf(title).end, sentence, draft)],
+      edits: [after(title, sentence)],
     },
   ];
 }

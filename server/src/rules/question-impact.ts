@@ -60,7 +60,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (judgePassage(statements.map(({ text }) => text)).verdict !== "activity-only") return;
     const first = statements.find(({ text }) => judgeStatement(text).type === "activity");
     if (!first) return;
-    context.report(first.range(), {
+    context.report(first, {
       message: `“${inBrief(first.text)}” says what was done, and so does all that follows under question 1; nothing says what is different for children, young people or families. Add what changed because of it: for whom, from what to what, since when, and how you know.`,
       because: whyActivity(statements),
     });

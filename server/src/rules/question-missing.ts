@@ -3,7 +3,7 @@ import type { Section } from "../draft/sections.ts";
 import { edition, handbook } from "../guidance/editions.ts";
 import type { Place } from "../markdown/elements.ts";
 import { rangeOf } from "../markdown/place.ts";
-import { blank, insertion, literal } from "./common/fixes.ts";
+import { after, blank, insertion, literal } from "./common/fixes.ts";
 import { placeOf } from "./common/questions.ts";
 import type { Edit } from "./rule.ts";
 import { rule } from "./rule.ts";
@@ -57,11 +57,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (question.answered !== "no" || draft.summary) return;
     const { number, heading } = question;
     const [said, title, edit] = heading
-      ? [
-          "has a heading and nothing under it",
-          "Begin an answer under this heading",
-          answer(number, heading, draft),
-        ]
+      ? ["has a heading and nothing under it", "Begin an answer under this heading", answer(number, heading)]
       : ["is not answered anywhere", `Add a section for question ${number}`, section(number, draft)];
     context.report(
       placeOf(question, draft),
@@ -83,8 +79,8 @@ const asked: Readonly<Record<Question["number"], string>> = {
   3: "what will be done, by which organisation and by when",
 };
 
-function answer(number: Question["number"], heading: Place, draft: Draft): Edit {
-  return insertion(rangeOf(heading).end, `\n\n${blank(1, asked[number])}`, draft);
+function answer(number: Question["number"], heading: Place): Edit {
+  return after(heading, `\n\n${blank(1, asked[number])}`);
 }
 
 /** Before the next question's heading and written as it is; at the end where there is none, or where themes repeat the questions. */
@@ -98,9 +94,9 @@ function section(number: Question["number"], draft: Draft): Edit {
   const heading =
     like?.type === "paragraph" ? `**${title}**` : `${"#".repeat(depth(like, byTheme, draft))} ${title}`;
   const body = `${heading}\n\n${blank(1, asked[number])}`;
-  if (next) return insertion({ line: rangeOf(next).start.line, character: 0 }, `${body}\n\n`, draft);
+  if (next) return insertion({ line: rangeOf(next).start.line, character: 0 }, `${body}\n\n`);
   const gap = markdown.text.endsWith("\n") ? "\n" : "\n\n";
-  return insertion(markdown.positionAt(markdown.text.length), `${gap}${body}\n`, draft);
+  return insertion(markdown.positionAt(markdown.text.length), `${gap}${body}\n`);
 }
 
 type Heading = Section["heading"];

@@ -71,7 +71,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       for (const { id } of themes) told.add(id);
       const names = listed(themes.map(({ name }) => name));
       context.report(
-        statement.range(),
+        statement,
         `This tells of a weakness, and nothing under question 3 seems to be about ${names}. Say what will be done about it in the next 12 months and by whom, or why nothing will.`,
       );
     }

@@ -1,6 +1,6 @@
 import { tellsOfDevelopments } from "../draft/developments.ts";
 import { handbook } from "../guidance/editions.ts";
-import { startOf } from "./common/questions.ts";
+import { openingOf } from "./common/opening.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
@@ -58,7 +58,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (draft.questions.some(({ answered }) => answered === "no")) return;
     if (draft.summary || tellsOfDevelopments(draft, context.today)) return;
     context.report(
-      startOf(draft),
+      openingOf(draft),
       "Nothing is said of recent developments in your local system. Add a few lines on what has changed in the last year or so: leaders, services, schools, contracts or structures, with dates and what they mean for children and families.",
     );
   },

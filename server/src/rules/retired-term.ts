@@ -1,5 +1,4 @@
 import { retiredUses, type RetiredUse } from "../draft/retired-terms.ts";
-import type { Draft } from "../draft/draft.ts";
 import { fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -52,9 +51,9 @@ We work with NHS Ellerby CCG and with families.
       const now = nameNow(use, first);
       const advice = now === "" ? "Use the name of today" : `Write “${now}”`;
       context.report(
-        first.range(),
+        first,
         `${quoted(first.text)} is out of date. ${term.because}. ${advice}, unless you tell of the past.`,
-        ...rename(use, draft),
+        ...rename(use),
       );
     }
   },
@@ -64,10 +63,10 @@ function nameNow({ term }: RetiredUse, words: Words): string {
   return term.phrases[fold(words.text).replace(/[ -]+/g, " ")] ?? "";
 }
 
-function rename(use: RetiredUse, draft: Draft): Fix[] {
+function rename(use: RetiredUse): Fix[] {
   const now = nameNow(use, use.first);
   if (now === "" || use.all.some((words) => nameNow(use, words) === "")) return [];
   const names = [...new Set(use.all.map(({ text }) => quoted(text)))].join(" and ");
-  const edits = use.all.map((words) => replacement(words.range(), literal(nameNow(use, words)), draft));
+  const edits = use.all.map((words) => replacement(words, literal(nameNow(use, words))));
   return [{ title: `Write “${now}” in place of ${names}`, edits }];
 }

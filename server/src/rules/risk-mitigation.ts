@@ -39,7 +39,6 @@ export default rule({
           entry.slots.mitigation,
           "Add what is being done",
           "what is being done about it, and by when",
-          draft,
         ),
       );
     }

@@ -38,7 +38,7 @@ export default rule({
       context.report(
         placeOfEntry(entry),
         `${nameOfEntry(entry)} ${said}. Name the person or post who answers for it, and the organisation.`,
-        ...fillIn(entry.slots.owner, "Add an owner to this entry", "name of the organisation", draft),
+        ...fillIn(entry.slots.owner, "Add an owner to this entry", "name of the organisation"),
       );
     }
   },

@@ -3,21 +3,32 @@ import type { Edition } from "../guidance/editions.ts";
 import type { Frame } from "../guidance/frames/frames.ts";
 import type { Source } from "../guidance/sources.ts";
 import type { Action, Area, Draft, Kind, Question } from "../draft/draft.ts";
+import type { Stretch } from "../draft/stretches.ts";
+import type { Top } from "../draft/top.ts";
+import type { Place } from "../markdown/elements.ts";
 import type { Range } from "../markdown/position.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** Where something stands: a place, which goes where its block goes, or a range of the text as it is now. */
+export type Where = Place | Range;
+
 /** A change that the author may choose. */
-export interface Fix {
+export interface Fix<At extends Where = Where> {
   /** What it does, in the imperative: "Add an owner to this action". */
   readonly title: string;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Edit<At>[];
 }
 
-/** `snippet` is in the editor's snippet syntax: `${1:name of the organisation}` marks what the author fills in. */
-export interface Edit {
-  readonly range: Range;
+/**
+ * `snippet` is in the editor's snippet syntax: `${1:name of the organisation}` marks what the author fills in. Its lines
+ * end as the document's do.
+ */
+export interface Edit<At extends Where = Where> {
+  readonly at: At;
   readonly snippet: string;
+  /** A blank line is left below it where a line follows at once. */
+  readonly apart?: boolean;
 }
 
 export interface Subjects {
@@ -25,6 +36,7 @@ export interface Subjects {
   question: Question;
   area: Area;
   action: Action;
+  stretch: Stretch;
   /** Asked about when all other rules have been. */
   silence: Silence;
 }
@@ -94,14 +106,39 @@ export interface MissingFile {
   readonly meant: string | undefined;
 }
 
-export interface Context {
-  readonly draft: Draft;
+/** What a rule may know besides what it is asked about. */
+interface Knowing<At extends Where> {
   readonly today: PlainDate;
   readonly settings: Settings;
+  /** Reports a finding. The message says what is missing, where, and what to write. */
+  report(where: At, message: string | Told, ...fixes: Fix<At>[]): void;
+}
+
+export interface Context extends Knowing<Where> {
+  readonly draft: Draft;
   /** Read when first asked for. */
   readonly companions: Companions;
-  /** Reports a finding. The message says what is missing, where, and what to write. */
-  report(range: Range, message: string | Told, ...fixes: Fix[]): void;
+}
+
+/**
+ * All that a rule about an action or a stretch may know besides it. What it finds is remembered while this and its
+ * subject are the same, so it speaks of places only.
+ */
+export interface Around extends Knowing<Place> {
+  readonly kind: Kind;
+  readonly summary: boolean;
+  readonly top: Top;
+  /** The plan that a report or a plan is compared with. */
+  readonly plan: Omit<Companion, "path"> | undefined;
+}
+
+export interface Contexts {
+  draft: Context;
+  question: Context;
+  area: Context;
+  action: Around;
+  stretch: Around;
+  silence: Context;
 }
 
 /** A message with more than its words. */
@@ -136,7 +173,7 @@ export interface Rule<P extends Per = Per> {
   readonly weak: string;
   /** The documents that both are compared with, by the names of their files. */
   readonly beside?: Readonly<Record<string, string>>;
-  check(subject: Subjects[P], context: Context): void;
+  check(subject: Subjects[P], context: Contexts[P]): void;
 }
 
 export function rule<P extends Per>(value: Rule<P>): Rule<P> {

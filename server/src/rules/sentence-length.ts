@@ -1,4 +1,4 @@
-import { longSentences } from "../draft/prose.ts";
+import { longSentencesIn } from "../draft/prose.ts";
 import { handbook } from "../guidance/editions.ts";
 import { readKinds } from "./common/kinds.ts";
 import { inBrief } from "./common/wording.ts";
@@ -9,7 +9,7 @@ const mostWords = 40;
 
 export default rule({
   id: "sentence-length",
-  per: "draft",
+  per: "stretch",
   kinds: readKinds,
   severity: "hint",
   title: "Sentences are short enough to follow",
@@ -45,10 +45,10 @@ In order that families who wait for therapy should understand what they can expe
 | --- | --- | --- | --- | --- |
 | 1.1 | Ring each family that waits once a term | Furnace Vale Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
-  check(draft, context) {
-    for (const { words, count } of longSentences(draft.root, mostWords)) {
+  check(stretch, context) {
+    for (const { words, count } of longSentencesIn(stretch, mostWords)) {
       context.report(
-        words.range(),
+        words,
         `The sentence “${inBrief(words.text)}” runs on for ${count} words. Part it in two, or make its parts a list.`,
       );
     }

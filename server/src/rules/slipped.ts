@@ -8,7 +8,7 @@ import { howFar } from "./common/how-far.ts";
 import { isOpen } from "./common/open-actions.ts";
 import { longDate, nameOf, quoted } from "./common/wording.ts";
 import { rule } from "./rule.ts";
-import type { Context } from "./rule.ts";
+import type { Around } from "./rule.ts";
 
 const table = (revised: string): string => `---
 kind: priority-action-plan
@@ -44,7 +44,7 @@ export default rule({
       : inPlan(action, end, context);
     if (!before || before.end >= end) return;
     context.report(
-      action.title.range(),
+      action.title,
       `${nameOf(action)} now ends on ${longDate(end)}, ${howFar(before.end, end)} later than ${before.where} (${longDate(before.end)}). Say why it has moved and what is being done about it.`,
     );
   },
@@ -56,9 +56,8 @@ const roughly = 28;
 function inPlan(
   action: Action,
   end: PlainDate,
-  { companions }: Context,
+  { plan }: Around,
 ): { end: PlainDate; where: string } | undefined {
-  const { plan } = companions;
   const same = plan && sameActionIn(plan.draft, action);
   const before = same?.timescale;
   if (!plan || before?.type !== "dated" || before.end === undefined || before.ambiguous) return undefined;

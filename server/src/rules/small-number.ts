@@ -1,4 +1,4 @@
-import { smallCounts } from "../draft/small-counts.ts";
+import { smallCountsIn } from "../draft/small-counts.ts";
 import { handbook } from "../guidance/editions.ts";
 import { replacement } from "./common/fixes.ts";
 import { ownKinds } from "./common/kinds.ts";
@@ -7,7 +7,7 @@ import { rule } from "./rule.ts";
 
 export default rule({
   id: "small-number",
-  per: "draft",
+  per: "stretch",
   kinds: ownKinds,
   severity: "warning",
   title: "No count of fewer than five children is given",
@@ -43,17 +43,17 @@ Of 84 children in alternative provision, 3 pupils came back from a school outsid
 | --- | --- | --- | --- | --- |
 | 1.1 | Ring each family that waits once a term | Skelbeck Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
-  check(draft, context) {
-    for (const { number, context: words } of smallCounts(draft.root)) {
+  check(stretch, context) {
+    for (const { number, context: words } of smallCountsIn(stretch)) {
       const few = /^\d/.test(number.text) ? "fewer than 5" : "fewer than five";
       const title = `Write “${few}” in place of ${quoted(number.text)}`;
       const isOne = /^(?:1|one)$/i.test(number.text);
       const starts = /^\p{Lu}/u.test(number.text);
       const snippet = starts ? `F${few.slice(1)}` : few;
       context.report(
-        number.range(),
+        number,
         `${quoted(words)} counts so few children that somebody could tell who they are. Write “fewer than five”, or leave the figure out.`,
-        ...(isOne ? [] : [{ title, edits: [replacement(number.range(), snippet, draft)] }]),
+        ...(isOne ? [] : [{ title, edits: [replacement(number, snippet)] }]),
       );
     }
   },

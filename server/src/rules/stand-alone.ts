@@ -60,7 +60,7 @@ For audits of alternative provision, please see the attached spreadsheet.
       if (question === undefined && isFraming(section)) continue;
       for (const pointer of pointersIn(section.elements)) {
         context.report(
-          pointer.range(),
+          pointer,
           `“${inBrief(pointer.text)}” sends the reader elsewhere and does not say what stands there. Write in a sentence or two what it shows, and name it as the source.`,
         );
       }

@@ -58,7 +58,7 @@ function noReason({ named, range, reasonRange }: Silence, context: Context): voi
     named.length === 0
       ? "every finding here"
       : `findings of ${listed(named.map(({ rule }) => quoted(rule)))}`;
-  const edit = replacement(reasonRange, ` -- ${blank(1, "the reason")} `, context.draft);
+  const edit = replacement(reasonRange, ` -- ${blank(1, "the reason")} `);
   context.report(
     range,
     `This comment lets ${what} stand and does not say why. Write the reason after two dashes, for example: -- joint post, agreed by the board until 31 March 2028.`,
@@ -73,7 +73,7 @@ function reasonWithoutDashes(first: NamedRule, silence: Silence, context: Contex
   context.report(
     { start, end: silence.reasonRange.start },
     `${quoted(inBrief(textAt(first, silence, draft)))} is not the name of a rule. If it is the reason, write two dashes before it; otherwise write the rule’s name, which stands at the end of each finding.`,
-    { title: "Write two dashes before the reason", edits: [insertion(start, "-- ", draft)] },
+    { title: "Write two dashes before the reason", edits: [insertion(start, "-- ")] },
   );
 }
 
@@ -89,7 +89,7 @@ function unknownRule({ rule: name, range, meant }: NamedRule, context: Context):
     ? [
         {
           title: `Write ${quoted(meant)} in place of ${quoted(name)}`,
-          edits: [replacement(range, literal(meant), context.draft)],
+          edits: [replacement(range, literal(meant))],
         },
       ]
     : [];

@@ -1,5 +1,4 @@
 import { kinds } from "../draft/draft.ts";
-import type { Draft } from "../draft/draft.ts";
 import { ownNeed } from "../guidance/sources.ts";
 import { blank, replacement } from "./common/fixes.ts";
 import { isNeedless, takeAway } from "./common/silences.ts";
@@ -53,7 +52,7 @@ date: 2026-09-14
         const shown = quoted(name.rule);
         context.report(range, `${shown} finds nothing here, so this comment need not name it.`, {
           title: `Leave out ${shown}`,
-          edits: [withoutName(silence, name, context.draft)],
+          edits: [withoutName(silence, name)],
         });
       }
   },
@@ -62,7 +61,7 @@ date: 2026-09-14
 /** The findings are back. */
 function timeIsUp({ until, range }: Silence, context: Context): void {
   if (!until) return;
-  const newDay = replacement(until.range, `until ${blank(1, "the new date")}`, context.draft);
+  const newDay = replacement(until.range, `until ${blank(1, "the new date")}`);
   context.report(
     range,
     `This comment let findings stand until ${longDate(until.day)}. That day has passed, so they are listed again. Settle them, or write a new date that has been agreed.`,
@@ -83,10 +82,10 @@ function needless({ named, over, until, range }: Silence, context: Context): voi
 }
 
 /** Takes out a name, with the comma or the space that parts it from another. */
-function withoutName({ named }: Silence, name: NamedRule, draft: Draft): Edit {
+function withoutName({ named }: Silence, name: NamedRule): Edit {
   const at = named.indexOf(name);
   const [before, after] = [named[at - 1], named[at + 1]];
   const start = after ? name.range.start : (before?.range.end ?? name.range.start);
   const end = after?.range.start ?? name.range.end;
-  return replacement({ start, end }, "", draft);
+  return replacement({ start, end }, "");
 }

@@ -1,6 +1,6 @@
-import { stretchesOf } from "../draft/stretches.ts";
+import { inOrder } from "../draft/sections.ts";
+import { tablesIn } from "../draft/tables-in.ts";
 import { handbook } from "../guidance/editions.ts";
-import { rangeOf } from "../markdown/place.ts";
 import { readKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 
@@ -42,12 +42,11 @@ date: 2026-09-14
 | 1.1 | Ring each family that waits once a term | Duddon Council | 1 May 2027 | 31 July 2028 | 80% of families know what happens next (35% in May 2026) | Begun | Survey | £2,000 |
 `,
   check(draft, context) {
-    for (const { cell } of stretchesOf(draft.root)) {
-      if (cell?.column !== 0 || cell.row !== cell.table.header) continue;
-      const columns = cell.row.cells.length;
-      if (columns <= mostColumns || cell.table.rows.length === 0) continue;
+    for (const { header, rows } of inOrder(draft.root).flatMap((section) => tablesIn(section))) {
+      const columns = header.cells.length;
+      if (columns <= mostColumns || rows.length === 0) continue;
       context.report(
-        rangeOf(cell.row),
+        header,
         `This table has ${columns} columns, which is hard to read on a page or aloud. Keep to ${mostColumns} or fewer: part the table, or move what families do not need to another one.`,
       );
     }

@@ -5,7 +5,7 @@ import { addMonths, isPlainDate } from "../../guidance/calendar.ts";
 import type { PlainDate } from "../../guidance/calendar.ts";
 import type { DeadlineId } from "../../guidance/editions.ts";
 import type { Range } from "../../markdown/position.ts";
-import { startOf } from "../../rules/common/questions.ts";
+import { openingOf } from "../../rules/common/opening.ts";
 import { longDate } from "../../rules/common/wording.ts";
 import type { Settings } from "../../rules/rule.ts";
 import type { Told } from "./told.ts";
@@ -29,7 +29,7 @@ export function deadlinesTold(draft: Draft, { today, settings, report }: Choice)
       return !settled && rule.unit === "working-days" && today <= addMonths(since, longAgo);
     })
     .map((deadline) => ({
-      range: startOf(draft),
+      range: openingOf(draft),
       title: deadlineTitle(deadline, today, settings),
       tooltip: `${deadline.what}. It counts from ${longDate(deadline.since)}: ${deadline.source.text}.`,
       places: startingDate(deadline, draft),

@@ -2,7 +2,7 @@ import { columnRole } from "../../draft/roles.ts";
 import { isBlank } from "../../draft/timescale.ts";
 import type { Cell } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
-import { blank, insertion, literal } from "../../rules/common/fixes.ts";
+import { blank, literal } from "../../rules/common/fixes.ts";
 import { freeNumber, numberPlace } from "./numbers.ts";
 import type { Offer, Spot } from "./refactoring.ts";
 import { cellText, rowText, tableAt, unitAt, unitsOf, type Unit } from "./tables.ts";
@@ -23,7 +23,9 @@ export const addRow: Offer = ({ draft, range }) => {
       edits() {
         const { markdown } = draft;
         const end = markdown.positionAt(markdown.offsetAt({ line, character: Infinity }));
-        return [insertion(end, `\n${newRow(unit, units, table.header.cells, number)}`, draft)];
+        return [
+          { range: { start: end, end }, snippet: `\n${newRow(unit, units, table.header.cells, number)}` },
+        ];
       },
     },
   ];

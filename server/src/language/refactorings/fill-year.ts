@@ -2,7 +2,7 @@ import type { Action, Timescale } from "../../draft/draft.ts";
 import { readTimescale, type DateContext } from "../../draft/timescale.ts";
 import { months } from "../../guidance/date-words.ts";
 import { rangeOf } from "../../markdown/place.ts";
-import type { Edit } from "../../rules/rule.ts";
+import type { Edit } from "../../check/finding.ts";
 import { touches } from "../places.ts";
 import { rewriting, type Offer, type Refactoring } from "./refactoring.ts";
 

@@ -1,7 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Row, Table } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
-import type { Edit } from "../../rules/rule.ts";
+import type { Edit } from "../../check/finding.ts";
 import { rewriting, type Offer } from "./refactoring.ts";
 import { cellText, rowText, tableAt } from "./tables.ts";
 

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { DateContext } from "../../draft/timescale.ts";
 import type { Range } from "../../markdown/position.ts";
 import { literal } from "../../rules/common/fixes.ts";
-import type { Edit } from "../../rules/rule.ts";
+import type { Edit } from "../../check/finding.ts";
 
 /** A change of how a draft is written that keeps what it says. */
 export interface Refactoring {

@@ -52,8 +52,8 @@ function isLedTo(before: string): boolean {
 
 /** A cell with nothing but numbers, in a column of actions. */
 function isListOfNumbers({ words, cell }: Stretch): boolean {
-  if (!cell || cell.row === cell.table.header || words.text.length > 200) return false;
-  const heading = cell.table.header.cells[cell.column]?.words.text ?? "";
+  if (!cell || cell.row === cell.header || words.text.length > 200) return false;
+  const heading = cell.header.cells[cell.column]?.words.text ?? "";
   return (
     /\b(?:actions?|refs?|references?|links?|linked)\b/iu.test(heading) &&
     words.text.split(/[\s,;&–-]+/u).every((part) => /^[A-Z]{0,5}\d[\w.]*$|^(?:and|to|or)?$/iu.test(part))

@@ -4,7 +4,7 @@ import { isDitto } from "../../draft/wording.ts";
 import { isBlank } from "../../draft/timescale.ts";
 import type { Row, Table } from "../../markdown/elements.ts";
 import { rangeOf } from "../../markdown/place.ts";
-import type { Edit } from "../../rules/rule.ts";
+import type { Edit } from "../../check/finding.ts";
 import { counted, rewriting, type Offer, type Refactoring } from "./refactoring.ts";
 import { isBlankIn, mergedColumns, tableAt, unitAt, unitsOf, type Unit } from "./tables.ts";
 

@@ -16,11 +16,18 @@ export const spellOut: Offer = ({ draft, range }) => {
   const first = use && firstUse(use.key, draft);
   if (!first) return [];
   const place = first.words.range();
-  const edits = isOwner(place, draft) ? [] : spelledOut(first, draft);
+  const edits = isOwner(place, draft) ? [] : spelledOut(first);
   if (edits.length === 0) return [];
   const where = touches(place, range) ? "here" : `where it is first used (line ${place.start.line + 1})`;
   const title = `Write “${first.short}” in full ${where}`;
-  return [{ name: "spellOut", title, edits: () => edits, fixOf: "abbreviation" }];
+  return [
+    {
+      name: "spellOut",
+      title,
+      edits: () => edits.map(({ at, snippet }) => ({ range: rangeOf(at), snippet })),
+      fixOf: "abbreviation",
+    },
+  ];
 };
 
 /** It names who owns an action, and would be another name. */

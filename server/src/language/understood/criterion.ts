@@ -57,7 +57,7 @@ function themesIn(text: string, frame: Frame): ToldTheme[] {
 
 function mayName({ form, cell }: Stretch): boolean {
   if (form === "heading") return true;
-  return cell !== undefined && namesCriteria.test(cell.table.header.cells[cell.column]?.words.text ?? "");
+  return cell !== undefined && namesCriteria.test(cell.header.cells[cell.column]?.words.text ?? "");
 }
 
 const requirements = [...criteria.requirements, ...alternativeProvisionAndGroups.requirements];

@@ -1,6 +1,5 @@
 import { annexA } from "../../guidance/annex-a.ts";
 import type { Draft, EvidenceItem } from "../../draft/draft.ts";
-import { rangeOf } from "../../markdown/place.ts";
 import type { Context } from "../rule.ts";
 import { openingOf } from "./opening.ts";
 import { listed } from "./wording.ts";
@@ -34,5 +33,5 @@ export function reportItems(
     context.report(openingOf(draft), messages.most(itemNames(items.map(({ number }) => number))));
     return;
   }
-  for (const item of items) context.report(rangeOf(item.words), messages.one(item));
+  for (const item of items) context.report(item.words, messages.one(item));
 }

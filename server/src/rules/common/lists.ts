@@ -41,9 +41,8 @@ export function fillInEach(
   slot: (action: Action) => Slot | undefined,
   title: string,
   asked: string,
-  draft: Draft,
 ): Fix[] {
-  const fixes = list.map((action, index) => fillIn(slot(action), title, asked, draft, index + 1));
+  const fixes = list.map((action, index) => fillIn(slot(action), title, asked, index + 1));
   return fixes.every((each) => each.length > 0)
     ? [{ title, edits: fixes.flat().flatMap(({ edits }) => edits) }]
     : [];

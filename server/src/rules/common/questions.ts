@@ -1,19 +1,12 @@
 import type { Draft, Question } from "../../draft/draft.ts";
-import { walk, type Section } from "../../draft/sections.ts";
+import type { Section } from "../../draft/sections.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
+import { openingOf } from "./opening.ts";
 
 /** Where a finding about a question stands: at its heading, else at the first heading of the document. */
 export function placeOf({ heading }: Question, draft: Draft): Range {
-  return heading ? rangeOf(heading) : startOf(draft);
-}
-
-/** Where a finding about the whole document stands: at its first heading. */
-export function startOf(draft: Draft): Range {
-  const [first] = [...walk(draft.root)].flatMap((section) => section.heading ?? []);
-  if (first) return first.words.range();
-  const start = draft.markdown.positionAt(0);
-  return { start, end: start };
+  return heading ? rangeOf(heading) : openingOf(draft);
 }
 
 /** All that the answer to a question says, a statement a line. */

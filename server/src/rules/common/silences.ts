@@ -20,5 +20,5 @@ export function takeAway(comment: Range, draft: Draft): Fix {
   const range = alone
     ? { start: markdown.positionAt(lineStart), end: markdown.positionAt(to + after.length) }
     : { start: markdown.positionAt(from - spaces), end: comment.end };
-  return { title: "Take the comment away", edits: [replacement(range, "", draft)] };
+  return { title: "Take the comment away", edits: [replacement(range, "")] };
 }

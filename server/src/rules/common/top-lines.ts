@@ -1,61 +1,65 @@
 import type { Draft } from "../../draft/draft.ts";
+import { topOf, type Top } from "../../draft/top.ts";
+import type { Place } from "../../markdown/elements.ts";
+import { lineStarts } from "../../markdown/lines.ts";
 import type { Position } from "../../markdown/position.ts";
-import { blank, insertion, literal, replacement } from "./fixes.ts";
+import { blank, literal, replacement } from "./fixes.ts";
 import type { Edit } from "../rule.ts";
 
 /** Says at the top of the document that it is a summary of a fuller plan. */
 export function summaryEdit(draft: Draft): Edit {
   const written = draft.frontMatter.keys.summary;
-  return written ? replacement(written.value, "yes", draft) : addLines("summary: yes", draft);
+  return written ? replacement(written.value, "yes") : addLines("summary: yes", topOf(draft));
 }
 
 /** Says at the top of the document when something was done, with a blank for the day. */
 export function dateEdit(key: "submitted" | "published", asked: string, draft: Draft): Edit {
   const written = draft.frontMatter.keys[key];
   return written
-    ? replacement(written.value, blank(1, asked), draft)
-    : addLines(`${key}: ${blank(1, asked)}`, draft);
+    ? replacement(written.value, blank(1, asked))
+    : addLines(`${key}: ${blank(1, asked)}`, topOf(draft));
 }
 
 /**
  * Says at the top of the document, under `posts`, which body each of `names` belongs to, with a blank for the body.
  * Undefined where something else is written after `posts`.
  */
-export function postsEdit(names: readonly string[], asked: string, draft: Draft): Edit | undefined {
-  const { markdown, frontMatter } = draft;
+export function postsEdit(names: readonly string[], asked: string, top: Top): Edit<Place> | undefined {
+  const { block, frontMatter, yaml } = top;
   const entries = names.map((name, index) => `${literal(keyOf(name))}: ${blank(index + 1, asked)}`);
   const indented = (columns: number): string =>
     entries.map((entry) => " ".repeat(columns) + entry).join("\n");
   const value = frontMatter.keys.posts?.value;
   if (!value) {
-    const empty = /^posts[ \t]*:(?=[ \t]*\r?$)/im.exec(markdown.frontMatter?.yaml ?? "");
-    if (!empty) return addLines(`posts:\n${indented(2)}`, draft);
-    return insertion(yamlPosition(empty.index + empty[0].length, draft), `\n${indented(2)}`, draft);
+    const empty = yaml && /^posts[ \t]*:(?=[ \t]*\r?$)/im.exec(yaml.text);
+    if (!empty) return addLines(`posts:\n${indented(2)}`, top);
+    return replacement(at(top, yaml.from + empty.index + empty[0].length), `\n${indented(2)}`);
   }
-  const from = markdown.offsetAt(value.start);
-  const written = markdown.text.slice(from, markdown.offsetAt(value.end)).trimEnd();
+  const from = offsetIn(top, value.start);
+  const written = block.text.slice(from, offsetIn(top, value.end)).trimEnd();
   const end = from + written.length;
   if (written.startsWith("{") && written.endsWith("}")) {
     const comma = written.slice(1, -1).trim() === "" ? "" : ", ";
-    return insertion(markdown.positionAt(end - 1), comma + entries.join(", "), draft);
+    return replacement(at(top, end - 1), comma + entries.join(", "));
   }
   if (Object.keys(frontMatter.posts).length === 0) return undefined;
-  const lineEnd = end + markdown.text.slice(end).search(/\r?\n/);
-  return insertion(markdown.positionAt(lineEnd), `\n${indented(value.start.character)}`, draft);
+  const lineEnd = end + block.text.slice(end).search(/\r?\n/);
+  return replacement(at(top, lineEnd), `\n${indented(value.start.character)}`);
 }
 
 /** Writes lines at the end of the front matter, or front matter with these lines where there is none. */
-function addLines(lines: string, draft: Draft): Edit {
-  const { markdown } = draft;
-  const { text, frontMatter } = markdown;
-  if (frontMatter) return insertion(yamlPosition(frontMatter.yaml.length, draft), `${lines}\n`, draft);
-  const start = text.startsWith("\uFEFF") ? 1 : 0;
-  return insertion(markdown.positionAt(start), `---\n${lines}\n---\n\n`, draft);
+function addLines(lines: string, top: Top): Edit<Place> {
+  const { block, yaml } = top;
+  if (yaml) return replacement(at(top, yaml.from + yaml.text.length), `${lines}\n`);
+  return replacement(at(top, block.text.length), `---\n${lines}\n---\n\n`);
 }
 
-function yamlPosition(offset: number, { markdown }: Draft): Position {
-  const { line } = markdown.frontMatter ?? { line: 0 };
-  return markdown.positionAt(markdown.offsetAt({ line, character: 0 }) + offset);
+function at({ block }: Top, offset: number): Place {
+  return { block, from: offset, to: offset };
+}
+
+function offsetIn({ block }: Top, { line, character }: Position): number {
+  return (lineStarts(block.text)[line] ?? block.text.length) + character;
 }
 
 /** A name as a key: in quotation marks where it holds a sign that means something there. */
