@@ -1,50 +1,41 @@
-import { CodeActionKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
 import type { Connection, ServerCapabilities } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { codeActions, fixAllKind } from "./language/code-actions.ts";
-import { knownFindings } from "./protocol.ts";
-import type { KnownFindings } from "./protocol.ts";
 import { answers } from "./server/answer.ts";
 import { checking } from "./server/checking.ts";
 import type { Checking } from "./server/checking.ts";
 import { clientFeatures } from "./server/client.ts";
+import { diagnosticsCapabilities, registerDiagnostics } from "./server/diagnostics.ts";
+import { editingCapabilities, registerEditing } from "./server/editing.ts";
 import type { Files } from "./server/files.ts";
-import { navigate, navigationCapabilities } from "./server/navigation.ts";
-import { completion, triggers } from "./server/completion.ts";
+import { navigationCapabilities, registerNavigation } from "./server/navigation.ts";
 import { readingCapabilities, registerReading } from "./server/reading.ts";
-import { resolved } from "./server/resolved.ts";
-import { documentReport } from "./server/reports.ts";
-import { answerViews } from "./server/views.ts";
+import { turns } from "./server/turns.ts";
+import { registerViews } from "./server/views.ts";
 import { watch } from "./server/watch.ts";
 import { registerWord, type LoadWord } from "./server/word.ts";
-import { workspaceReport } from "./server/workspace-diagnostics.ts";
 
 const capabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...readingCapabilities,
-  completionProvider: { triggerCharacters: [...triggers] },
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-    resolveProvider: true,
-  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
-const pulled: ServerCapabilities = {
-  diagnosticProvider: { identifier: "areaSend", interFileDependencies: true, workspaceDiagnostics: true },
+  ...readingCapabilities,
+  ...editingCapabilities,
+  ...navigationCapabilities,
 };
 
 /** Starts the language server on a connection. `disk` is for clients that do not find and read files themselves. */
 export function startServer(connection: Connection, version: string, loadWord: LoadWord, disk?: Files): void {
   const documents = new TextDocuments(TextDocument);
+  const whose = turns();
   let state: Checking | undefined;
-  const answer = answers(() => state);
+  const answering = answers(whose, () => state);
 
   connection.onInitialize((params) => {
     const client = clientFeatures(params);
-    state = checking(connection, documents, client, disk);
+    state = checking(connection, documents, client, whose, disk);
     return {
-      capabilities: { ...capabilities, ...navigationCapabilities, ...(client.pull && pulled) },
+      capabilities: { ...capabilities, ...(client.pull && diagnosticsCapabilities) },
       serverInfo: { name: "Area SEND", version },
     };
   });
@@ -57,34 +48,12 @@ export function startServer(connection: Connection, version: string, loadWord: L
   connection.onDidChangeConfiguration(({ settings }) => state?.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => state?.filesChanged(changes));
 
-  connection.languages.diagnostics.on(
-    answer(async ({ reportOn }, { textDocument, previousResultId }) =>
-      documentReport(await reportOn(textDocument.uri), previousResultId),
-    ),
-  );
-  connection.languages.diagnostics.onWorkspace(
-    answer(({ workspace }, { previousResultIds }, token, progress) =>
-      workspaceReport(workspace(), previousResultIds, token, progress),
-    ),
-  );
-  registerReading(connection, answer);
-  connection.onCompletion(answer(completion(documents)));
-  connection.onCodeAction(
-    answer(async ({ read, client }, { textDocument, range, context }) => {
-      const document = await read(textDocument.uri);
-      return document && codeActions(document, range, context, client.editing);
-    }),
-  );
-  navigate(connection, answer);
-  connection.onCodeActionResolve((action, token) => answer(resolved)(action, token, undefined));
-
-  connection.onRequest(
-    knownFindings,
-    answer((state, asked: KnownFindings) => state.knownFindings(asked)),
-  );
-
-  registerWord(connection, answer, documents, loadWord);
-  answerViews(connection, answer);
+  registerDiagnostics(connection, answering, documents);
+  registerReading(connection, answering);
+  registerEditing(connection, answering, documents);
+  registerNavigation(connection, answering);
+  registerWord(connection, answering, documents, loadWord);
+  registerViews(connection, answering);
 
   connection.listen();
 }

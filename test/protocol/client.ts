@@ -12,14 +12,17 @@ interface Message {
 interface ResponseFailure {
   readonly code: number;
   readonly message: string;
+  readonly data?: unknown;
 }
 
 /** The error that the server answered with. */
 export class Refused extends Error {
   readonly code: number;
+  readonly data: unknown;
   constructor(failure: ResponseFailure) {
     super(failure.message);
     this.code = failure.code;
+    this.data = failure.data;
   }
 }
 

@@ -44,18 +44,6 @@ describe("a client that asks", () => {
     expect(after.resultId).not.toBe(first.resultId);
   });
 
-  test("hears of the last of several quick edits only", async () => {
-    const server = await started();
-    server.open(uri, plan);
-    const answers = ["3", "30", "30 April 2027"].map((text, index, texts) => {
-      const before = texts[index - 1]?.length ?? 0;
-      const end = { ...blank.start, character: blank.start.character + before };
-      server.change(uri, index + 2, { range: { start: blank.start, end }, text });
-      return server.pull(uri);
-    });
-    for (const report of await Promise.all(answers)) expect(report.items).toEqual([]);
-  });
-
   test("hears nothing of other Markdown", async () => {
     const server = await started();
     server.open(uri, notOurs);

@@ -18,6 +18,7 @@ import { askForViews } from "./reading.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { todayInLondon } from "./today.ts";
+import type { Turns } from "./turns.ts";
 import { filesOf } from "./workspace-diagnostics.ts";
 import type { Workspace } from "./workspace-diagnostics.ts";
 
@@ -26,6 +27,7 @@ export function checking(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   client: ClientFeatures,
+  turns: Turns,
   disk: Files | undefined,
 ) {
   let folders = client.folders;
@@ -61,7 +63,9 @@ export function checking(
   const read = quietly(allDrafts.read, knownFor);
   const reportOn = reports({ read, textOf, versionOf: (uri) => open(uri)?.version ?? null });
   const isShown = (uri: string) => open(uri) !== undefined || isOwnFile(uri);
-  const publish = client.pull ? undefined : publisher(connection, { reportOn, isShown });
+  const publish = client.pull
+    ? undefined
+    : publisher(connection, { reportOn, isShown, settled: turns.settled });
 
   async function documentsIn(asked: readonly string[]): Promise<string[]> {
     const found = await filesOf(files, asked, documents.keys());
@@ -101,6 +105,7 @@ export function checking(
   onNewDay(todayInLondon, refresh);
   return {
     client,
+    turns,
     read,
     groupOf: allDrafts.groupOf,
     namedBy: allDrafts.namedBy,
@@ -109,13 +114,21 @@ export function checking(
     reportOn,
     companionsOf: allDrafts.companionsOf,
     knownFindings: (asked: KnownFindings) =>
-      knownFindings(asked, { documentsIn, read: allDrafts.read, knownFor, textOf }),
+      knownFindings(asked, {
+        documentsIn,
+        read: allDrafts.read,
+        knownFor,
+        textOf,
+        mayPause: turns.inBackground(),
+      }),
     workspace: (): Workspace => ({ files, folders, open: documents.keys(), reportOn }),
     opened: (uri: string) => {
+      turns.arrived();
       touched(uri);
       opened(uri);
     },
     changed: (uri: string) => {
+      turns.arrived();
       touched(uri);
       if (isOwnFile(uri)) refresh();
       publish?.soon(uri);

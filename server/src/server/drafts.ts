@@ -248,5 +248,3 @@ function isSameAnswer(now: unknown, before: unknown): boolean {
   if (Array.isArray(now)) return JSON.stringify(now) === JSON.stringify(before);
   return (now as Companion | undefined)?.draft === (before as Companion | undefined)?.draft;
 }
-
-export type Drafts = ReturnType<typeof drafts>;

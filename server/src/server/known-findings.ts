@@ -14,6 +14,8 @@ interface Sources {
   readonly read: (uri: string) => Promise<Document | undefined>;
   readonly knownFor: (uri: string) => Promise<KnownIn | undefined>;
   readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** Called after each document. */
+  readonly mayPause: () => Promise<void>;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Sources {
  */
 export async function knownFindings(
   { folders }: KnownFindings,
-  { documentsIn, read, knownFor, textOf }: Sources,
+  { documentsIn, read, knownFor, textOf, mayPause }: Sources,
 ): Promise<KnownFindingsFiles> {
   const groups = new Map<string, { known: KnownIn; found: Map<string, MarkedFinding[]> }>();
   const counts = { findings: 0, documents: 0 };
@@ -37,6 +39,7 @@ export async function knownFindings(
     group.found.set(pathBelow(known.folder, uri), marked(document.findings, document.markdown()));
     counts.findings += document.findings.length;
     counts.documents += document.findings.length > 0 ? 1 : 0;
+    await mayPause();
   }
 
   async function fileOf({

@@ -6,7 +6,7 @@ import { draftLinks } from "../language/links.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../language/mentions.ts";
 import { numberToRename, Refusal, rename } from "../language/rename.ts";
 import { readMarkdown } from "../markdown/read.ts";
-import type { answers } from "./answer.ts";
+import type { Answering } from "./answer.ts";
 import type { Checking } from "./checking.ts";
 
 export const navigationCapabilities: ServerCapabilities = {
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Finding one's way in a draft and between the drafts of a folder. */
-export function navigate(connection: Connection, answer: ReturnType<typeof answers<Checking>>): void {
+export function registerNavigation(connection: Connection, { answer }: Answering): void {
   const inGroup = <P extends Asked, R>(ask: (group: Group, asked: P) => R) =>
     answer(async ({ groupOf }: Checking, asked: P) => {
       const found = await groupOf(asked.textDocument.uri);

@@ -221,4 +221,3 @@ async function inTime(done: Promise<void>, milliseconds: number): Promise<boolea
 
 /** Folders by their path. */
 export type Looked = ReadonlyMap<string, Folder | undefined>;
-export type Neighbours = ReturnType<typeof neighbours>;

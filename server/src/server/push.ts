@@ -1,20 +1,21 @@
 import type { Connection } from "vscode-languageserver";
-import { pause } from "./pause.ts";
 import type { Report } from "./reports.ts";
 
 interface Sources {
   readonly reportOn: (uri: string) => Promise<Report | undefined>;
   /** Findings are shown for open documents only, as this client has no way to ask about the others. */
   readonly isShown: (uri: string) => boolean;
+  /** Everything that has been sent is taken in. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Publishes reports to a client that cannot ask for them. */
-export function publisher(connection: Connection, { reportOn, isShown }: Sources) {
+export function publisher(connection: Connection, { reportOn, isShown, settled }: Sources) {
   const waiting = new Set<string>();
 
   async function publish(uri: string): Promise<void> {
     // Edits that have already been sent are read first; one report then speaks of them all.
-    await pause();
+    await settled();
     waiting.delete(uri);
     const report = await reportOn(uri);
     if (!report || !isShown(uri)) return publishNothing(uri);

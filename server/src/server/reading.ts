@@ -20,12 +20,11 @@ import { together, understoodAt } from "../language/understood/hover.ts";
 import { fitsSearch, symbolsIn } from "../language/workspace-symbols.ts";
 import { rules } from "../rules/index.ts";
 import { folderOf } from "../workspace/companions.ts";
-import type { answers } from "./answer.ts";
+import type { Answering } from "./answer.ts";
 import type { Checking } from "./checking.ts";
 import type { ClientFeatures } from "./client.ts";
 import { decoded } from "./configurations.ts";
 import { isOwnFile } from "./own-files.ts";
-import { turns } from "./pause.ts";
 import { filesOf } from "./workspace-diagnostics.ts";
 
 /** What an editor shows of a draft as it was understood. */
@@ -38,7 +37,7 @@ export const readingCapabilities: ServerCapabilities = {
   codeLensProvider: {},
 };
 
-export function registerReading(connection: Connection, answer: ReturnType<typeof answers<Checking>>): void {
+export function registerReading(connection: Connection, { answer, answerInBackground }: Answering): void {
   connection.onHover(answer((state, { textDocument, position }) => hover(state, textDocument.uri, position)));
   connection.onDocumentSymbol(
     answer(async ({ read }, { textDocument }) => {
@@ -69,10 +68,10 @@ export function registerReading(connection: Connection, answer: ReturnType<typeo
     }),
   );
   connection.onWorkspaceSymbol(
-    answer(async (state, { query }, token) => {
+    answerInBackground(async (state, { query }, token) => {
       const found: SymbolInformation[] = [];
       const { files, folders, open } = state.workspace();
-      const mayPause = turns();
+      const mayPause = state.turns.inBackground();
       for (const uri of (await filesOf(files, folders, open)).values()) {
         if (token.isCancellationRequested) return found;
         const document = isOwnFile(uri) ? undefined : await state.read(uri);

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic } from "vscode-languageserver";
-import { diagnosticOf, source } from "../language/diagnostics.ts";
+import type { Finding } from "../check/finding.ts";
+import { diagnosticOf, isSameDiagnostic, source } from "../language/diagnostics.ts";
 import type { Document } from "../language/document.ts";
 import { isOwnFile, problemsIn } from "./own-files.ts";
 
@@ -15,7 +16,7 @@ export interface Report {
 
 interface Said {
   /** What the diagnostics were made from. */
-  readonly from: unknown;
+  readonly from: readonly Finding[] | string;
   readonly diagnostics: readonly Diagnostic[];
   readonly resultId: string;
 }
@@ -34,13 +35,16 @@ export function reports({ read, textOf, versionOf }: Sources) {
   const start = Date.now().toString(36);
   let count = 0;
 
-  function said(uri: string, from: unknown, diagnose: () => readonly Diagnostic[]): Said {
+  function said<From extends Said["from"]>(
+    uri: string,
+    from: From,
+    diagnose: (from: From) => Diagnostic[],
+  ): Said {
     const before = memory.get(uri);
-    if (before && before.from === from) return before;
-    const diagnostics = diagnose();
-    const known = JSON.stringify(before?.diagnostics) === JSON.stringify(diagnostics);
-    const resultId = (known && before?.resultId) || `${start}-${++count}`;
-    const after = { from, diagnostics, resultId };
+    const isSame = before !== undefined && saysTheSame(before.from, from);
+    const after = isSame
+      ? { ...before, from }
+      : { from, diagnostics: diagnose(from), resultId: `${start}-${++count}` };
     memory.set(uri, after);
     return after;
   }
@@ -58,7 +62,7 @@ export function reports({ read, textOf, versionOf }: Sources) {
     const reading = await read(uri);
     if (!reading) return undefined;
     const { version, findings } = reading;
-    return { version, ...said(uri, findings, () => findings.map(diagnosticOf)) };
+    return { version, ...said(uri, findings, (all) => all.map(diagnosticOf)) };
   };
 }
 
@@ -68,6 +72,13 @@ export function documentReport(report: Report | undefined, previous?: string) {
   const { resultId, diagnostics } = report;
   if (resultId === previous) return { kind: "unchanged" as const, resultId };
   return { kind: "full" as const, resultId, items: [...diagnostics] };
+}
+
+/** Told from the findings themselves: of a long draft there may be thousands, after every letter that is typed. */
+function saysTheSame(before: Said["from"], now: Said["from"]): boolean {
+  if (before === now) return true;
+  if (typeof before === "string" || typeof now === "string" || before.length !== now.length) return false;
+  return before.every((finding, index) => isSameDiagnostic(finding, now[index]));
 }
 
 function problemDiagnostic({ range, message }: ReturnType<typeof problemsIn>[number]): Diagnostic {

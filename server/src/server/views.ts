@@ -17,14 +17,11 @@ import * as protocol from "../protocol.ts";
 import { longDate } from "../rules/common/wording.ts";
 import { rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { answers } from "./answer.ts";
-import type { Checking } from "./checking.ts";
+import type { Answering } from "./answer.ts";
 import { todayInLondon } from "./today.ts";
 
-type Answer = ReturnType<typeof answers<Checking>>;
-
 /** Answers what the client asks for its own views: the form of a new draft, the tree beside a draft, and its kind. */
-export function answerViews(connection: Connection, answer: Answer): void {
+export function registerViews(connection: Connection, { answer }: Answering): void {
   connection.onRequest(
     protocol.newDraftForm,
     answer(({ client }, { kind }: protocol.NewDraftForm): readonly protocol.FormStep[] =>

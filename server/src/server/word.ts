@@ -4,8 +4,7 @@ import { recognise } from "../draft/read.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import { fromHtml, fromWordFile } from "../protocol.ts";
 import type { FromHtml, FromWordFile, Pasted, WordFile } from "../protocol.ts";
-import type { answers } from "./answer.ts";
-import type { Checking } from "./checking.ts";
+import type { Answering } from "./answer.ts";
 
 /** Loads what reads Word, which is large and seldom needed. */
 export type LoadWord = () => Promise<typeof import("../word/index.ts")>;
@@ -13,7 +12,7 @@ export type LoadWord = () => Promise<typeof import("../word/index.ts")>;
 /** Answers the client's requests about what comes from Word. */
 export function registerWord(
   connection: Connection,
-  answer: ReturnType<typeof answers<Checking>>,
+  { answer }: Answering,
   documents: TextDocuments<TextDocument>,
   load: LoadWord,
 ): void {

@@ -9,7 +9,6 @@ import type {
 import { baselineFile } from "../check/baseline-file.ts";
 import { configurationFile } from "../check/configuration.ts";
 import type { Files } from "./files.ts";
-import { turns } from "./pause.ts";
 import { documentReport } from "./reports.ts";
 import type { Report } from "./reports.ts";
 
@@ -25,6 +24,13 @@ export interface Workspace {
   readonly reportOn: (uri: string) => Promise<Report | undefined>;
 }
 
+interface Asking {
+  /** Called after each file. */
+  readonly mayPause: () => Promise<void>;
+  readonly token: CancellationToken;
+  readonly progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
+}
+
 /**
  * Reports on every file of the workspace, one after the other. A file that the client knows already (by its result id)
  * is only named; one that is gone is cleared. Where the client takes parts of the answer, it gets each report at once.
@@ -32,8 +38,7 @@ export interface Workspace {
 export async function workspaceReport(
   { files, folders, open, reportOn }: Workspace,
   previous: readonly PreviousResultId[],
-  token: CancellationToken,
-  progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  { mayPause, token, progress }: Asking,
 ): Promise<WorkspaceDiagnosticReport> {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const send = (item: WorkspaceDocumentDiagnosticReport) => {
@@ -41,7 +46,6 @@ export async function workspaceReport(
     else items.push(item);
   };
   const known = new Map(previous.map((file) => [keyOf(file.uri), file]));
-  const mayPause = turns();
   for (const [key, uri] of await filesOf(files, folders, open)) {
     if (token.isCancellationRequested) return { items };
     const report = await reportOn(uri);
