@@ -1,6 +1,6 @@
 import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Element, Item, List, Paragraph, Words } from "../markdown/elements.ts";
+import type { Element, Item, List, Paragraph, Place, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
 import { entriesInList, valuesOf } from "./entries-in-lists.ts";
@@ -19,6 +19,9 @@ interface Group {
   readonly first: Labelled | undefined;
   /** The heading above, where it is only a number. */
   readonly heading?: { readonly words: Words; readonly id: string } | undefined;
+  /** The last of the labels that stands in the block in which the group starts, and where that ends. */
+  readonly last: Labelled | undefined;
+  readonly to: number;
 }
 
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
@@ -38,7 +41,10 @@ export function entriesInLabels({ elements }: Section, known: Known): Entry[] {
     const opening = labels[at];
     if (!opening) return [];
     const group = sameGroup(opening, labels.slice(at + 1, starts[index + 1]));
-    if (opening.value.text !== "") return [entryOfGroup(opening, group)];
+    if (opening.value.text !== "") {
+      const last = lastBeside(opening.place, group);
+      return [entryOfGroup(opening, group, last, endOf(opening.place, last))];
+    }
     const list = listAfter(elements, opening);
     return list ? entriesInList(list, known).map((entry) => withLabels(entry, group)) : [];
   });
@@ -46,9 +52,20 @@ export function entriesInLabels({ elements }: Section, known: Known): Entry[] {
 
 const sameGroup = sameList<Labelled>();
 
-const entryOfGroup = onceWhile((opening: Labelled, group: readonly Labelled[]): Entry => {
-  return entryOf({ title: opening.value, labels: group, first: opening }, "labels");
-});
+const entryOfGroup = onceWhile(
+  (opening: Labelled, labels: readonly Labelled[], last: Labelled | undefined, to: number): Entry =>
+    entryOf({ title: opening.value, labels, first: opening, last, to }, "labels"),
+);
+
+/** The last of a group's labels that stands in the block in which the group starts. */
+function lastBeside({ block }: Place, labels: readonly Labelled[]): Labelled | undefined {
+  return labels.findLast(({ place }) => place.block === block);
+}
+
+/** Where a group ends that starts at a place: what stands between its labels is none of it, and may change. */
+function endOf(start: Place, last: Labelled | undefined): number {
+  return last ? spanning(start, last.place).to : start.to;
+}
 
 /** Items of a list that has few labels: "**Work.** Ten more employers." beside "**Travel.** Free buses." */
 const strayItems = once((element: Element): readonly Labelled["element"][] => {
@@ -80,16 +97,35 @@ function valuesFor(labels: readonly Labelled[], role: Role): Words[] {
 }
 
 /** The heading is an action, and the labels below it say the rest. The headings below it may be labels too. */
-export const entryOfHeading = onceWhile((section: Section, below: readonly Section[]): Entry | undefined => {
+export function entryOfHeading(section: Section): Entry | undefined {
   const words = section.heading?.words;
   if (!words) return undefined;
-  const elements = section.elements.flatMap((each) => (each.type === "quote" ? each.children : [each]));
-  const labels = [...readLabels(elements), ...below.flatMap(labelsOfHeading)];
+  const elements = elementsOfCard(section);
+  const labels = sameGroup(section, [...readLabels(elements), ...section.children.flatMap(labelsOfHeading)]);
   const id = onlyNumber(words.text);
   const title = id === undefined ? words : (titleBelow(elements, labels) ?? words);
-  const heading = id === undefined ? undefined : { words, id };
-  return entryOf({ title, labels, first: undefined, heading }, "heading");
-});
+  const own = id === undefined ? title : words;
+  const last = lastBeside(own, labels);
+  return entryOfCard(words, title, id, labels, last, endOf(own, last));
+}
+
+const elementsOfCard = once(({ elements }: Section): readonly Element[] =>
+  elements.flatMap((each) => (each.type === "quote" ? each.children : [each])),
+);
+
+const entryOfCard = onceWhile(
+  (
+    words: Words,
+    title: Words,
+    id: string | undefined,
+    labels: readonly Labelled[],
+    last: Labelled | undefined,
+    to: number,
+  ): Entry => {
+    const heading = id === undefined ? undefined : { words, id };
+    return entryOf({ title, labels, first: undefined, heading, last, to }, "heading");
+  },
+);
 
 /** The number of an action, where the heading says nothing else: "Action 1.1". */
 function onlyNumber(heading: string): string | undefined {
@@ -104,7 +140,7 @@ function titleBelow(elements: readonly Element[], labels: readonly Labelled[]): 
 }
 
 /** A heading that is a label, such as "Success measures", with what stands under it. */
-function labelsOfHeading(section: Section): Labelled[] {
+const labelsOfHeading = once((section: Section): readonly Labelled[] => {
   const role = knownRole(section.title);
   if (!role) return [];
   const told = section.elements.flatMap((each): readonly (Paragraph | Item)[] =>
@@ -118,13 +154,12 @@ function labelsOfHeading(section: Section): Labelled[] {
     element: each,
     more: [],
   }));
-}
+});
 
-function entryOf({ title, labels, first, heading }: Group, shape: "labels" | "heading"): Entry {
+function entryOf({ title, labels, first, heading, last, to }: Group, shape: "labels" | "heading"): Entry {
   const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
   const number = numberOf(title.text);
   const own = first?.place ?? heading?.words ?? title;
-  const last = labels.filter((label) => label.place.block === own.block).at(-1);
   const slot = (role: Role, fallback: string): Slot =>
     labelSlot(labels, last ?? first, role, fallback, title);
   return {
@@ -139,7 +174,7 @@ function entryOf({ title, labels, first, heading }: Group, shape: "labels" | "he
     measures: valuesFor(labels, "measure"),
     status: value("status"),
     done: false,
-    place: last ? spanning(own, last.place) : own,
+    place: last ? { block: own.block, from: own.from, to } : own,
     element: undefined,
     slots: {
       owner: slot("owner", "Responsible organisation"),

@@ -2,7 +2,7 @@ import type { Role } from "../guidance/labels.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
-import { emptyCell, slotAfter, spanning, type Entry } from "./entry.ts";
+import { emptyCell, slotAfter, type Entry } from "./entry.ts";
 import { knownRole } from "./roles.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
@@ -51,7 +51,7 @@ function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
     status: cell("status")[0] ?? colourIn(row.places.get("status")) ?? cell("percent")[0],
     percent: cell("percent")[0],
     done: false,
-    place: spanning(row.row, row.last),
+    place: row.place,
     element: row.row,
     slots: slotsOf(row),
     measuresKept: roles.includes("measure"),

@@ -57,7 +57,7 @@ export function readEntries(root: Section, reading: Reading): Listed[] {
     const setting = settingOf(section, reading);
     if (setting.purpose && never.has(setting.purpose)) continue;
     if (isCard(section, setting, holdsCards)) {
-      const entry = entryOfHeading(section, section.children);
+      const entry = entryOfHeading(section);
       if (entry) listed.push({ section, entries: sameEntries(section, [entry]) });
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Element, Item, List, Paragraph } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { spanning } from "./entry.ts";
 import { sameList } from "./same-list.ts";
 import { trimmed } from "./wording.ts";
 
@@ -12,7 +13,8 @@ export function unpasted(elements: readonly Element[]): Element[] {
   let items: Item[] = [];
   const close = (): void => {
     const [first] = items;
-    if (first) result.push(...listOf(sameItems(first, items)));
+    const last = items.at(-1);
+    if (first && last) result.push(listFrom(first, sameItems(first, items), spanning(first, last).to));
     items = [];
   };
   elements.forEach((element, index) => {
@@ -36,11 +38,9 @@ export function unpasted(elements: readonly Element[]): Element[] {
 
 const sameItems = sameList<Item>();
 
-/** A list of items of one block; none where there are no items. */
-const listOf = once((items: readonly Item[]): List[] => {
-  const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last) return [];
-  return [{ type: "list", ordered: false, items, block: first.block, from: first.from, to: last.to }];
+/** `to`: where the last item ends, as what stands between the items may change. */
+const listFrom = onceWhile(({ block, from }: Item, items: readonly Item[], to: number): List => {
+  return { type: "list", ordered: false, items, block, from, to };
 });
 
 function isNumbered(element: Element | undefined): boolean {

@@ -20,13 +20,15 @@ export function rejoined(elements: readonly Element[]): Element[] {
 }
 
 function together(last: Element, element: Element): Element | undefined {
+  if (last.type !== "table" && last.type !== "list") return undefined;
   if (element.block !== last.block) return undefined;
-  if (last.type === "table" && element.type === "paragraph") return withRows(last, element);
-  if (last.type !== "list" || element.type !== "list" || !last.ordered) return undefined;
-  return element.ordered ? withItems(last, element) : withBullets(last, element);
+  const { to } = spanning(last, element);
+  if (last.type === "table") return element.type === "paragraph" ? withRows(last, element, to) : undefined;
+  if (element.type !== "list" || !last.ordered) return undefined;
+  return element.ordered ? withItems(last, element, to) : withBullets(last, element, to);
 }
 
-const withRows = onceWhile((table: Table, below: Paragraph): Table | undefined => {
+const withRows = onceWhile((table: Table, below: Paragraph, to: number): Table | undefined => {
   if (!below.words.text.includes("|")) return undefined;
   const columns = table.header.cells.length;
   const rows = rowsIn(below);
@@ -34,7 +36,7 @@ const withRows = onceWhile((table: Table, below: Paragraph): Table | undefined =
     ? beginsWithBar
     : ({ cells }: Row) => cells.length === columns && columns > 1;
   if (!rows.every(isRow)) return undefined;
-  return { ...table, to: below.to, rows: [...table.rows, ...rows.filter((row) => !isDelimiter(row))] };
+  return { ...table, to, rows: [...table.rows, ...rows.filter((row) => !isDelimiter(row))] };
 });
 
 const rowsIn = once((paragraph: Paragraph): readonly Row[] =>
@@ -61,24 +63,20 @@ function isDelimiter({ cells }: Row): boolean {
 }
 
 /** Bullets right below a numbered item, farther right than its number and not as far as its words. */
-const withBullets = onceWhile((list: List, below: List): List | undefined => {
+const withBullets = onceWhile((list: List, below: List, to: number): List | undefined => {
   const item = list.items.at(-1);
   if (!item || column(below) <= column(item)) return undefined;
   if (!/^[ \t]*\r?\n[ \t]*$/.test(list.block.text.slice(list.to, below.from))) return undefined;
-  const grown: Item = { ...spanning(item, below), ...keep(item), children: [...item.children, below] };
-  return { ...list, to: below.to, items: [...list.items.slice(0, -1), grown] };
+  const grown: Item = { ...item, to: spanning(item, below).to, children: [...item.children, below] };
+  return { ...list, to, items: [...list.items.slice(0, -1), grown] };
 });
 
-function keep({ type, mark, checked, words }: Item): Pick<Item, "type" | "mark" | "checked" | "words"> {
-  return { type, mark, checked, words };
-}
-
 /** The numbers that go on after such bullets. */
-const withItems = onceWhile((list: List, below: List): List | undefined => {
+const withItems = onceWhile((list: List, below: List, to: number): List | undefined => {
   const [last, next] = [list.items.at(-1), below.items[0]];
   if (!last || !next || column(next) !== column(last)) return undefined;
   const counted = Number.parseInt(last.mark, 10) + 1 === Number.parseInt(next.mark, 10);
-  return counted ? { ...list, to: below.to, items: [...list.items, ...below.items] } : undefined;
+  return counted ? { ...list, to, items: [...list.items, ...below.items] } : undefined;
 });
 
 function column({ block, from }: Item | List): number {

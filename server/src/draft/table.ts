@@ -1,10 +1,11 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
+import type { Cell, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
+import { spanning } from "./entry.ts";
 import type { Names } from "./names.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";
@@ -20,7 +21,7 @@ export interface ActionTable {
 /** One action's row, with the rows that go on from it: cells left blank by a merge, or cut off by a page break. */
 export interface ActionRow {
   readonly row: Row;
-  readonly last: Row;
+  readonly place: Place;
   readonly action: Words;
   /** The filled cells of each role, in the order of columns and rows. */
   readonly cells: ReadonlyMap<Role, readonly Words[]>;
@@ -227,7 +228,7 @@ function readRows(
     if (title && !(last && filled.length === 1 && isTail(only, last))) {
       rows.push(begun(row, title, roles, area, told.hasDitto ? last : undefined));
     } else if (last && !told.isTemplate && !isOfAnother(row, roles, last)) {
-      rows[rows.length - 1] = continued(last, row, roles);
+      rows[rows.length - 1] = continued(last, row, roles, spanning(last.row, row).to);
     }
   }
   return rows;
@@ -298,13 +299,14 @@ const begun = onceWhile(
       const role = roles[at];
       if (role && !places.has(role)) places.set(role, cell);
     });
-    return { row, last: row, action, cells: withCells(new Map(), row, roles, above), places, area };
+    return { row, place: row, action, cells: withCells(new Map(), row, roles, above), places, area };
   },
 );
 
-/** The row together with one that goes on from it. */
-const continued = onceWhile((open: ActionRow, row: Row, roles: readonly Role[]): ActionRow => {
-  return { ...open, last: row, cells: withCells(open.cells, row, roles) };
+/** The row together with one that goes on from it; `to` is where that ends, as rows between them are left out. */
+const continued = onceWhile((open: ActionRow, row: Row, roles: readonly Role[], to: number): ActionRow => {
+  const { block, from } = open.row;
+  return { ...open, place: { block, from, to }, cells: withCells(open.cells, row, roles) };
 });
 
 function withCells(
