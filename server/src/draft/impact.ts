@@ -13,7 +13,7 @@ import { lists } from "../guidance/people-words.ts";
 import { covered, finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
 import { concernsFamilies } from "./families.ts";
-import { recent } from "../markdown/recent.ts";
+import { remembering } from "../markdown/remember.ts";
 
 /** Whether words tell of a change for children and families or of what was done, and why we think so. */
 export interface Judgement {
@@ -31,23 +31,14 @@ export interface PassageJudgement {
 }
 
 /** Judges a measure of success of an action. A measure with one clause of impact is a measure of impact. */
-export function judgeMeasure(text: string): Judgement {
-  return strongest(clauses(text).map((clause) => judge(clause, seekers, weighMeasure)));
-}
+export const judgeMeasure = remembering((text): Judgement =>
+  strongest(clauses(text).map((clause) => judge(clause, seekers, weighMeasure))),
+);
 
 /** Judges one sentence or bullet of an evaluation. What is only hoped for, and background, are unclear. */
-export function judgeStatement(text: string): Judgement {
-  const known = judged.get(text);
-  if (known) return known;
-  const judgement = strongest(
-    clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement)),
-  );
-  judged.set(text, judgement);
-  return judgement;
-}
-
-/** Rules ask about the same statements, and most are as they were before the last edit. */
-const judged = recent<Judgement>(400_000);
+export const judgeStatement = remembering((text): Judgement =>
+  strongest(clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement))),
+);
 
 /** Judges a passage by its sentences or bullets. Says that activity prevails only where that is plain. */
 export function judgePassage(statements: readonly string[]): PassageJudgement {

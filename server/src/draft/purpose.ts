@@ -1,5 +1,6 @@
 import { actionHeading, areaHeading, imperative, purposes, type Purpose } from "../guidance/headings.ts";
 import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import { namesKind } from "./kind.ts";
 import type { Section } from "./sections.ts";
 import { countWords, numberOf } from "./wording.ts";
@@ -21,6 +22,16 @@ export function plainHeading(text: string): string {
 
 /** What the text of a heading or lead-in says its part is for. */
 export function purposeOfText(text: string): Purpose | undefined {
+  return told(text).purpose;
+}
+
+interface Told {
+  readonly purpose: Purpose | undefined;
+}
+
+const told = remembering((text): Told => ({ purpose: readPurpose(text) }), 200_000);
+
+function readPurpose(text: string): Purpose | undefined {
   const heading = plainHeading(text);
   if (countWords(heading) > longestTellingHeading || imperative.test(heading)) return undefined;
   return purposes.find(({ fits }) => fits.test(heading))?.purpose;

@@ -1,4 +1,5 @@
 import { labels, type Role } from "../guidance/labels.ts";
+import { remembering } from "../markdown/remember.ts";
 
 const exact = new Map<string, Role>();
 for (const label of labels)
@@ -16,6 +17,12 @@ export function plainLabel(text: string): string {
 
 /** What a label says in so many words, a number at its end apart ("Action 1.1"); undefined for any other text. */
 export function knownRole(text: string): Role | undefined {
+  return known(text).role;
+}
+
+const known = remembering((text): { readonly role: Role | undefined } => ({ role: readRole(text) }), 200_000);
+
+function readRole(text: string): Role | undefined {
   const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
   return (
@@ -56,10 +63,11 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
 
 /** What a column holds, told from its heading: in so many words, else by its most telling word. */
 export function columnRole(text: string): Role {
-  const label = plainLabel(text);
-  return (
-    knownRole(text) ??
-    (label.split(" ").length <= 9 ? hints.find((hint) => hint.fits.test(label))?.role : undefined) ??
-    "context"
-  );
+  return knownRole(text) ?? hinted(text).role;
 }
+
+const hinted = remembering((text): { readonly role: Role } => {
+  const label = plainLabel(text);
+  const hint = label.split(" ").length <= 9 ? hints.find(({ fits }) => fits.test(label)) : undefined;
+  return { role: hint?.role ?? "context" };
+}, 200_000);

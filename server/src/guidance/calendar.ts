@@ -37,7 +37,17 @@ export function createCalendar(own: {
 
 /** The day with these numbers, or the last of the month where the month is shorter. `month` is 1 to 12. */
 export function plainDate(year: number, month: number, day: number): PlainDate {
-  return library.toString(library.fromFields({ year, month, day }));
+  const inYear = Math.min(month, 12);
+  return [
+    String(year).padStart(4, "0"),
+    String(inYear).padStart(2, "0"),
+    String(Math.min(day, daysIn(year, inYear))).padStart(2, "0"),
+  ].join("-");
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether `text` is a day that exists, as `YYYY-MM-DD`. */
@@ -47,17 +57,20 @@ export function isPlainDate(text: string): boolean {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
+  const day = Number(date.slice(8)) + days;
+  if (day >= 1 && day <= 28) return date.slice(0, 8) + String(day).padStart(2, "0");
   return library.toString(library.addDays(parse(date), days));
 }
 
 /** The same day of another month, or its last day where that month is shorter. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return library.toString(library.addMonths(parse(date), months));
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return plainDate(Math.floor(month / 12), (month % 12) + 1, Number(date.slice(8)));
 }
 
 /** The last day of the month that `date` is in. */
 export function monthEnd(date: PlainDate): PlainDate {
-  return library.toString(library.endOfMonth(parse(date)));
+  return plainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 31);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

@@ -28,6 +28,7 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
  * straight quotes, plain hyphens, plain spaces.
  */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -35,6 +36,8 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/\s/g, " ");
 }
+
+const isPlain = /^[ -~]*$/;
 
 /** Where a phrase stands in a text: offsets in UTF-16 units. */
 export interface Found {

@@ -6,7 +6,7 @@ const qualifiers = setOf(vague.qualifiers, vague.subjects);
 
 /** "all schools", "each college", "everyone in the partnership": nobody in particular, but people who could act. */
 export function isVagueSubject(text: string): boolean {
-  const words = keyWords(text);
+  const words = [...keyWords(text)];
   const last = words.pop() ?? "";
   const isEach = words[0] === "each" || words[0] === "every";
   const noun = isEach ? last.replace(/y$/, "ie") + "s" : last;

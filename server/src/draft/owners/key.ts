@@ -1,3 +1,5 @@
+import { remembering } from "../../markdown/remember.ts";
+
 const articles = new Set(["the", "our", "a", "an", "your"]);
 
 /**
@@ -9,7 +11,7 @@ export function nameKey(text: string): string {
 }
 
 /** The words of `nameKey`. */
-export function keyWords(text: string): string[] {
+export const keyWords = remembering((text): readonly string[] => {
   const words = withoutBrackets(text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -20,7 +22,7 @@ export function keyWords(text: string): string[] {
     .filter((word) => word !== "");
   while (words.length > 1 && articles.has(words[0] ?? "")) words.shift();
   return words;
-}
+}, 200_000);
 
 /** The text as written without an article in front and without what stands in brackets. */
 export function ownName(text: string): string {

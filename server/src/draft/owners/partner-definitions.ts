@@ -13,12 +13,15 @@ const label =
   /^(?:who we are|(?:the |our )?partners(?: are)?|(?:the )?partnership(?: is| members)?)\s?:\s?/iu;
 const told =
   /(?:^|[.!?]\s|\n)(?:The|Our) (?:[\p{L}']+ ){0,4}(?:partners|members|partnership) (?:are|is made up of|comprises?|consists of|includes?|brings together|means) (?=(?:the |our )?\p{Lu})/gu;
+const partners = /partner|members/;
 const listed = /\b[Pp]artnership \((?=(?:the |our )?\p{Lu})/gu;
 
 /** "Who we are: Aldmoor Council (the LA) and Aldmoor Voice.", "The partners are …", "The partnership (… and …) met". */
 export function definedAsPartners(text: string, part: Part): Definition[] {
   const from = label.exec(text)?.[0].length ?? (part === "partners" ? 0 : undefined);
-  const starts = [...text.matchAll(told)].map((match) => match.index + match[0].length);
+  const starts = partners.test(text)
+    ? [...text.matchAll(told)].map((match) => match.index + match[0].length)
+    : [];
   const sentences = [...(from === undefined ? [] : [from]), ...starts].map(
     (start) => text.slice(start, start + longest).split(/\.(?:\s|$)/, 1)[0] ?? "",
   );
@@ -31,6 +34,7 @@ export function definedAsPartners(text: string, part: Part): Definition[] {
 
 /** A first sentence that is nothing but the names of bodies: "Aldmoor Council (AC), NHS Moor ICB and Schools' Alliance." */
 function bodiesAlone(text: string): readonly ListedOwner[] {
+  if (!/^(?:\s?\(|(?:the |our )?\p{Lu})/u.test(text)) return [];
   const [first = ""] = text.slice(0, longest).split(/\.(?:\s|$)/, 1);
   const sentence = first.replace(/\s?\([^()]{1,80}\)/gu, "");
   const names = sentence.split(/[,;]\s|\sand\s/u);

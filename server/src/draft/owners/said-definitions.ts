@@ -22,6 +22,7 @@ const forum =
 
 /** "Aldmoor Voice, which is our parent carer forum" and "our parent carer forum, Parents United Thornby (PUT)". */
 function asForum(text: string): Definition[] {
+  if (!/forum|sendias/i.test(text)) return [];
   return [...text.matchAll(forum)].flatMap((match): Definition[] => {
     const kind = bodyKinds.find(({ names }) => names.includes(nameKey(match[1] ?? "")));
     const before = text.slice(Math.max(0, match.index - longest), match.index);
@@ -93,6 +94,7 @@ const called = /(,?) (?:(?:is|are|also) ){0,2}(?:called|known as|referred to as)
 
 /** "Dale Community Trust, known as Dale," and "our youth group is called Bright Sparks". */
 function asCalled(text: string): Definition[] {
+  if (!/called|known as|referred to as/.test(text)) return [];
   return [...text.matchAll(called)].flatMap((match): Definition[] => {
     const before = text.slice(Math.max(0, match.index - longest), match.index);
     const end = match.index + match[0].length;

@@ -10,6 +10,8 @@ import {
   vague,
   type BodyKind,
 } from "../../guidance/organisations.ts";
+import { once } from "../../markdown/once.ts";
+import { remembering } from "../../markdown/remember.ts";
 import { keyWords, nameKey, ownName } from "./key.ts";
 
 export function setOf(...lists: (readonly string[])[]): ReadonlySet<string> {
@@ -65,9 +67,17 @@ export function isAbbreviation(text: string): boolean {
 }
 
 export function endsWith(words: readonly string[], endings: readonly string[]): boolean {
-  const spaced = ` ${words.join(" ")} `;
-  return endings.some((ending) => spaced.endsWith(` ${ending} `));
+  const known = asSet(endings);
+  let ending = "";
+  return words.slice(-mostWords).some((_, at, last) => {
+    ending = `${last.at(-1 - at) ?? ""} ${ending}`.trimEnd();
+    return known.has(ending);
+  });
 }
+
+/** No ending has more words. */
+const mostWords = 6;
+const asSet = once((endings: readonly string[]): ReadonlySet<string> => new Set(endings));
 
 /** How many words begin with a capital. */
 export function capitalWords(text: string): number {
@@ -78,6 +88,15 @@ export function capitalWords(text: string): number {
 
 /** The kind of body that bears such a name of its own; undefined where the name does not tell. */
 export function kindOfBody(text: string): BodyKind | undefined {
+  return kinds(text).kind;
+}
+
+const kinds = remembering(
+  (text): { readonly kind: BodyKind | undefined } => ({ kind: readKind(text) }),
+  200_000,
+);
+
+function readKind(text: string): BodyKind | undefined {
   const words = keyWords(text);
   const spaced = ` ${words.join(" ")} `;
   const isOwn = capitalWords(text) > 1 && !isVocabulary(text);

@@ -1,5 +1,7 @@
 import { daysBetween, type PlainDate } from "../../guidance/calendar.ts";
 import { figureWords, goesOn, meetings, vagueAlone } from "../../guidance/time-words.ts";
+import { once } from "../../markdown/once.ts";
+import { recent, type Recent } from "../../markdown/recent.ts";
 import { interpret, type Meaning } from "./interpret.ts";
 import { marksOf, type Dated, type Mark } from "./marks.ts";
 import { figures, isUnit } from "./numeric.ts";
@@ -21,6 +23,18 @@ interface Deadline {
  * Never throws.
  */
 export function findTimescale(text: string, context: DateContext): TimescaleReading | undefined {
+  const known = foundIn(context);
+  const before = known.get(text);
+  if (before !== undefined) return before ?? undefined;
+  const found = find(text, context);
+  known.set(text, found ?? null);
+  return found;
+}
+
+/** The same few words are asked about again and again while an action is taken apart. */
+const foundIn = once<DateContext, Recent<TimescaleReading | null>>(() => recent(100_000));
+
+function find(text: string, context: DateContext): TimescaleReading | undefined {
   const sound = withSoundDate(context);
   const tokens = tokenize(text);
   const marks = marksOf({ tokens, calendar: sound.calendar, date: sound.date });

@@ -1,4 +1,5 @@
 import { isPlainDate, type Calendar, type PlainDate } from "../../guidance/calendar.ts";
+import { once } from "../../markdown/once.ts";
 import type { Precision, TimescaleType } from "../draft.ts";
 
 /** What a text says about when. */
@@ -28,6 +29,6 @@ export interface DateContext {
 }
 
 /** The same without a date of the document that is no day ("2024"). */
-export function withSoundDate(context: DateContext): DateContext {
-  return context.date === undefined || isPlainDate(context.date) ? context : { ...context, date: undefined };
-}
+export const withSoundDate = once((context: DateContext): DateContext =>
+  context.date === undefined || isPlainDate(context.date) ? context : { ...context, date: undefined },
+);
