@@ -43,7 +43,7 @@ test.each([
   ["CAMHS saw 93% within a week, and short breaks reach 241 families.", []],
   ["Social workers’ advice comes in time; therapists’ does not.", []],
 ])("partners of whose work nothing is said: %s", (text, missing) => {
-  expect(partnersUnsaid([text])).toEqual(missing);
+  expect(partnersUnsaid([[text]])).toEqual(missing);
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   ["EHC plans: children in nursery and young people at college.", 1],
   ["Those with plans and those without a plan, toddlers and young adults.", 0],
 ])("groups of whom nothing is said: %s", (text, missing) => {
-  expect(groupsUnsaid([text])).toHaveLength(missing);
+  expect(groupsUnsaid([[text]])).toHaveLength(missing);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Action, Draft, Kind } from "../draft/draft.ts";
-import { inOrder } from "../draft/sections.ts";
+import { walk } from "../draft/sections.ts";
 import { groupsIn, type Group } from "../draft/stretches.ts";
 import { topOf, type Top } from "../draft/top.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
@@ -29,7 +29,7 @@ export function ask(draft: Draft, asking: Asking): Heard[] {
     ...askAbout("question", draft.questions, context, rules, kind),
     ...askAbout("area", draft.areas, context, rules, kind),
     ...draft.actions.flatMap((action) => ofAction(action, ...known)),
-    ...inOrder(draft.root).flatMap((section) => ofSection(groupsIn(section), ...known)),
+    ...walk(draft.root).flatMap((section) => ofSection(groupsIn(section), ...known)),
   ];
 }
 

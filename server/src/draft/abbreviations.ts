@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { blocksOf } from "./top.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { purposeOf } from "./purpose.ts";
-import { inOrder, type Section } from "./sections.ts";
+import { walk, type Section } from "./sections.ts";
 import { groupsIn, type Group, type Stretch } from "./stretches.ts";
 import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
 
@@ -31,7 +31,7 @@ export function neverSpelledOut(draft: Draft): Abbreviation[] {
   const told = new Set(toldElsewhere(draft));
   const first = new Map<string, Use>();
   const uses = new Map<string, number>();
-  for (const section of inOrder(draft.root)) {
+  for (const section of walk(draft.root)) {
     for (const [key, found] of usesIn(section, mayHoldKey(section) && isGlossary(section))) {
       const before = uses.get(key) ?? 0;
       uses.set(key, before + found.count);
@@ -92,7 +92,7 @@ function isGlossary(section: Section): boolean {
 
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
 export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
-  for (const section of inOrder(draft.root)) {
+  for (const section of walk(draft.root)) {
     const uses = groupsIn(section).flatMap((group) => usesInGroup(group));
     const use = uses.find(
       (each) => each.key === key && (each.stretch.form === "paragraph" || each.stretch.form === "item"),

@@ -3,6 +3,8 @@ import type { ReportedKind } from "../guidance/report-words.ts";
 import type { Area, Draft, InspectionReport } from "./draft.ts";
 import { reportedKind } from "./reported-area.ts";
 import { alike, likeness, mattersOf, shared } from "./same-words.ts";
+import type { Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -30,18 +32,20 @@ export function askedOf(
  * report.
  */
 export function areasNotIn(draft: Draft, asked: readonly Asked[], others: readonly Asked[] = []): Asked[] {
+  if (asked.length === 0) return [];
   const sections = new Map([...walk(draft.root)].map((section) => [section.heading, section]));
   const sectionOf = ({ place }: Area): Section | undefined => sections.get(place as Section["heading"]);
-  const textsOfArea = (area: Area): string[] => textsOf(area, sectionOf(area));
+  const all = [...asked, ...others].map(({ title }) => title);
+  const likenessesTo = (area: Area) => likenesses(area.title, sectionOf(area), ...all);
   const areas = draft.areas.filter((area) => isNamed(area, draft.kind) || area.actions.length > 0);
-  const pairs = pairsOf(asked, areas, textsOfArea);
+  const pairs = pairsOf(asked, areas, likenessesTo);
   const left = asked.filter((area) => !pairs.has(area) && !isInActions(draft, area));
   const paired = new Set(pairs.values());
   const named = areas.filter((area) => isNamed(area, draft.kind));
   const unpaired = (named.length > 0 ? named : areas).filter(
     (area) => !paired.has(area) && isOfSort(area, sectionOf(area), asked),
   );
-  const elsewhere = new Set(pairsOf(others, unpaired, textsOfArea).values());
+  const elsewhere = new Set(pairsOf(others, unpaired, likenessesTo).values());
   const spare = unpaired.filter((area) => !elsewhere.has(area));
   const missing = left.filter(({ number }) => number === undefined || !spare.some(({ id }) => id === number));
   const isOther = missing.length === asked.length && asked.length > 1;
@@ -60,18 +64,12 @@ function sharedWithAny({ title }: Asked, areas: readonly Area[]): number {
 function pairsOf(
   asked: readonly Asked[],
   areas: readonly Area[],
-  textsOf: (area: Area) => readonly string[],
+  likenessesTo: (area: Area) => ReadonlyMap<string, Likeness>,
 ): Map<Asked, Area> {
-  const told = areas.map((area) => ({ area, texts: textsOf(area).map(mattersOf) }));
-  const scored = asked.flatMap((one) => {
-    const matters = mattersOf(one.title);
-    return told.map(({ area, texts }) => ({
-      one,
-      area,
-      score: Math.max(...texts.map((each) => likeness(each, matters) ?? 0)),
-      both: Math.max(...texts.map((each) => shared(each, matters))),
-    }));
-  });
+  const told = areas.map((area) => ({ area, alike: likenessesTo(area) }));
+  const scored = asked.flatMap((one) =>
+    told.map(({ area, alike }) => ({ one, area, ...(alike.get(one.title) ?? unlike) })),
+  );
   const pairs = new Map<Asked, Area>();
   const taken = new Set<Area>();
   for (const { one, area } of scored
@@ -84,11 +82,37 @@ function pairsOf(
   return pairs;
 }
 
+interface Likeness {
+  readonly score: number;
+  /** How many words both have. */
+  readonly both: number;
+}
+
+const unlike: Likeness = { score: 0, both: 0 };
+
+/** How like an area of a plan is to each of those that are asked for, by their titles. */
+const likenesses = onceWhile(
+  (
+    title: Words,
+    section: Section | undefined,
+    ...asked: readonly string[]
+  ): ReadonlyMap<string, Likeness> => {
+    const texts = textsOf(title, section).map(mattersOf);
+    return new Map(
+      asked.map((other) => {
+        const matters = mattersOf(other);
+        const score = Math.max(...texts.map((each) => likeness(each, matters) ?? 0));
+        return [other, { score, both: Math.max(...texts.map((each) => shared(each, matters))) }];
+      }),
+    );
+  },
+);
+
 /** The area's title, and what stands under its heading before its actions: the inspectors' words, the aim. */
-function textsOf(area: Area, section: Section | undefined): string[] {
+function textsOf(title: Words, section: Section | undefined): string[] {
   const below = (section?.elements ?? []).filter(({ type }) => type === "paragraph" || type === "quote");
   const said = statementsOf(below.slice(0, 4)).map(({ text }) => text);
-  return [area.title.text, ...said.filter((text) => text.length > 40)];
+  return [title.text, ...said.filter((text) => text.length > 40)];
 }
 
 /** A plan without areas may answer it all the same. */
@@ -113,12 +137,14 @@ function kindAbove(section: Section | undefined): ReportedKind | undefined {
 /** The areas of an inspection report that no part of a text speaks of. */
 export function areasNotSpokenOf({ root }: Draft, asked: readonly Asked[]): Asked[] {
   if (asked.length === 0) return [];
-  const parts = [...walk(root)].map(({ title, elements }) =>
-    mattersOf([title, ...statementsOf(elements).map(({ text }) => text)].join("\n")),
-  );
+  const parts = walk(root).map((section) => mattersOfPart(section));
   return asked.filter(({ title }) => {
     const matters = mattersOf(title);
     const enough = matters.size < 3 ? 1 : 2;
     return matters.size > 0 && !parts.some((each) => shared(each, matters) >= enough);
   });
 }
+
+const mattersOfPart = once(({ title, elements }: Section) =>
+  mattersOf([title, ...statementsOf(elements).map(({ text }) => text)].join("\n")),
+);

@@ -1,6 +1,8 @@
 import { boilerplate, groups, partners, planHolders, type Part } from "../guidance/coverage-words.ts";
 import { covered, finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
+import { once } from "../markdown/once.ts";
+import type { Passages } from "./passages.ts";
 
 const setPhrases = finder(boilerplate);
 const plans = finder(planHolders);
@@ -15,22 +17,23 @@ interface Sought {
 }
 
 /** The partners of whose work no passage speaks. */
-export function partnersUnsaid(passages: readonly string[]): string[] {
-  return unsaid(soughtPartners, passages);
+export function partnersUnsaid(parts: readonly Passages[]): string[] {
+  return unsaid(soughtPartners, parts);
 }
 
 /** The groups of children and young people of whom no passage speaks; none where no passage speaks of EHC plans. */
-export function groupsUnsaid(passages: readonly string[]): string[] {
-  const spoken = passages.some((passage) => plans.isIn(fold(passage)));
-  return spoken ? unsaid(soughtGroups, passages) : [];
+export function groupsUnsaid(parts: readonly Passages[]): string[] {
+  return parts.some((passages) => speaksOfPlans(passages)) ? unsaid(soughtGroups, parts) : [];
 }
 
-function unsaid(sought: readonly Sought[], passages: readonly string[]): string[] {
-  return sought
-    .filter(({ fits }) => !passages.some((passage) => fits.isIn(withoutSetPhrases(passage))))
-    .map(({ name }) => name);
+const speaksOfPlans = once((passages: Passages) => passages.some((passage) => plans.isIn(fold(passage))));
+
+function unsaid(sought: readonly Sought[], parts: readonly Passages[]): string[] {
+  const said = new Set(parts.flatMap((passages) => saidIn(passages)));
+  return sought.filter((each) => !said.has(each)).map(({ name }) => name);
 }
 
-function withoutSetPhrases(passage: string): string {
-  return setPhrases.replaceIn(fold(passage), covered);
-}
+const saidIn = once((passages: Passages): readonly Sought[] => {
+  const texts = passages.map((passage) => setPhrases.replaceIn(fold(passage), covered));
+  return [...soughtPartners, ...soughtGroups].filter(({ fits }) => texts.some((text) => fits.isIn(text)));
+});

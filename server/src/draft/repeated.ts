@@ -1,4 +1,5 @@
-import { recent } from "../markdown/recent.ts";
+import type { Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import type { Action, Draft } from "./draft.ts";
 import { tellingWords } from "./same-words.ts";
 
@@ -21,7 +22,7 @@ export function findRepeated({ actions }: Draft): Repeated[] {
   const wholes = new Map<string, Action>();
   const shortened = new Map<string, Action>();
   const found = actions.flatMap((action): Repeated[] => {
-    const { whole, shorter } = action.done ? none : keysOf(action.title.text);
+    const { whole, shorter } = action.done ? none : keysOf(action.title);
     if (whole === "") return [];
     const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
     const first = alike.find((each) => each && isSame(each, action));
@@ -44,20 +45,15 @@ interface Keys {
 }
 
 const none: Keys = { whole: "", shorter: [] };
-const known = recent<Keys>(300_000);
 
-function keysOf(text: string): Keys {
-  const before = known.get(text);
-  if (before) return before;
+const keysOf = once(({ text }: Words): Keys => {
   const words = [...tellingWords(text)].sort();
   const extra = words.length < leastWithSlip || words.length > mostWords ? [] : words;
   const shorter = extra
     .filter((word) => !/\d/.test(word))
     .map((word) => words.filter((other) => other !== word).join(" "));
-  const keys = words.length < leastWords ? none : { whole: words.join(" "), shorter };
-  known.set(text, keys);
-  return keys;
-}
+  return words.length < leastWords ? none : { whole: words.join(" "), shorter };
+});
 
 /** One number is one action told twice over; other bodies each do their own. */
 function isSame(first: Action, action: Action): boolean {

@@ -120,9 +120,6 @@ function gathered(section: Section, into: Section[]): Section[] {
   return into;
 }
 
-/** All sections of a document, in the order of the text. Each reading has a root of its own. */
-export const inOrder = once((root: Section): readonly Section[] => [...walk(root)]);
-
 /** The section, its parent and so on, without the root. */
 export function* upwards(section: Section): Generator<Section> {
   for (let at = section; at.parent; at = at.parent) yield at;

@@ -1,13 +1,16 @@
 import type { Element } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
 import { countWords } from "./wording.ts";
 
 /** How many words a reader meets in a part of the document, with its headings and all parts below. */
 export function wordsUnder(section: Section): number {
   let words = 0;
-  for (const { title, elements } of walk(section)) words += countWords(title) + wordsIn(elements);
+  for (const part of walk(section)) words += wordsDirectlyIn(part);
   return words;
 }
+
+const wordsDirectlyIn = once(({ title, elements }: Section): number => countWords(title) + wordsIn(elements));
 
 function wordsIn(elements: readonly Element[]): number {
   return elements.reduce((sum, element) => sum + wordsOf(element), 0);

@@ -1,6 +1,6 @@
 import type { Element, Heading, Item, Paragraph, Place, Row, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
-import { inOrder, type Section } from "./sections.ts";
+import { walk, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
 export interface Stretch {
@@ -21,7 +21,7 @@ export type Group = readonly Stretch[];
 
 /** All words of a document in order. What is shown as code is not the document's own. */
 export const stretchesOf = once((root: Section): readonly Stretch[] =>
-  inOrder(root).flatMap((section) => groupsIn(section).flat()),
+  walk(root).flatMap((section) => groupsIn(section).flat()),
 );
 
 /** The words of a section that stand directly in it, its heading first. */
@@ -37,7 +37,7 @@ export function inStretches<Value>(
 ): (root: Section) => readonly Value[] {
   const inGroup = once((group: Group) => group.flatMap((stretch) => find(stretch)));
   const inSection = once((section: Section) => groupsIn(section).flatMap((group) => inGroup(group)));
-  return (root) => inOrder(root).flatMap((section) => inSection(section));
+  return (root) => walk(root).flatMap((section) => inSection(section));
 }
 
 type Surroundings = Pick<Stretch, "title" | "quoted">;

@@ -7,6 +7,7 @@ import { VFile } from "vfile";
 import type { Heading, Html, Place } from "./elements.ts";
 import { parse } from "./parser.ts";
 import { recent } from "./recent.ts";
+import { remembering } from "./remember.ts";
 
 /** Something that a rule of remark-lint says: where it stands, and its own message. */
 export interface Remark {
@@ -29,24 +30,38 @@ const images = unified()
 
 /** Headings that leave out a level, the first of those below one heading. `elements` are the headings of a document in order, and its HTML. */
 export function skippedLevels(elements: readonly (Heading | Html)[]): Remark[] {
-  const children = elements.map((element, at): HeadingNode | HtmlNode => {
-    const position = { start: { line: at + 1, column: 1 }, end: { line: at + 1, column: 2 } };
-    return element.type === "heading"
-      ? { type: "heading", depth: element.depth, children: [], position }
-      : { type: "html", value: element.block.text.slice(element.from, element.to), position };
-  });
-  const file = new VFile();
-  headings.runSync({ type: "root", children }, file);
-  const told = new Set<string>();
-  return file.messages.flatMap(({ line, reason, cause }) => {
-    const place = elements[(line ?? 0) - 1];
-    const above = typeof cause === "object" && cause && "line" in cause ? Number(cause.line) : 0;
-    const same = `${above} ${reason}`;
-    if (!place || told.has(same)) return [];
-    told.add(same);
-    return [{ place, message: reason }];
+  const levels = elements.map((element) =>
+    element.type === "heading" ? element.depth : element.block.text.slice(element.from, element.to),
+  );
+  return skipsIn(JSON.stringify(levels)).flatMap(({ at, message }) => {
+    const place = elements[at];
+    return place ? [{ place, message }] : [];
   });
 }
+
+/** Of levels of headings and the HTML between them, as JSON: which of them leaves out a level. */
+const skipsIn = remembering(
+  (levels: string): readonly { readonly at: number; readonly message: string }[] => {
+    const children = (JSON.parse(levels) as (HeadingNode["depth"] | string)[]).map(
+      (level, at): HeadingNode | HtmlNode => {
+        const position = { start: { line: at + 1, column: 1 }, end: { line: at + 1, column: 2 } };
+        return typeof level === "number"
+          ? { type: "heading", depth: level, children: [], position }
+          : { type: "html", value: level, position };
+      },
+    );
+    const file = new VFile();
+    headings.runSync({ type: "root", children }, file);
+    const told = new Set<string>();
+    return file.messages.flatMap(({ line, reason, cause }) => {
+      const above = typeof cause === "object" && cause && "line" in cause ? Number(cause.line) : 0;
+      const same = `${above} ${reason}`;
+      if (line === undefined || told.has(same)) return [];
+      told.add(same);
+      return [{ at: line - 1, message: reason }];
+    });
+  },
+);
 
 /** Links in a stretch of source whose words do not tell where they lead. */
 export function unclearLinks(stretch: Place): Remark[] {

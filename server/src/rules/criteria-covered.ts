@@ -1,6 +1,8 @@
-import { passagesOf } from "../draft/passages.ts";
+import { passagesByPart, type Passages } from "../draft/passages.ts";
 import { themesOf } from "../draft/themes.ts";
 import { handbook } from "../guidance/editions.ts";
+import type { Frame } from "../guidance/frames/frames.ts";
+import { onceWhile } from "../markdown/once.ts";
 import { wholeExample } from "./common/whole-example.ts";
 import { isWhole } from "./common/whole.ts";
 import { openingOf } from "./common/opening.ts";
@@ -19,9 +21,10 @@ export default rule({
   weak: wholeExample("alternative provision", "commissioning"),
   check(draft, context) {
     if (!isWhole(draft)) return;
-    const missing = new Map(context.settings.frame.themes.map(({ id, name }) => [id, name]));
-    for (const passage of passagesOf(draft)) {
-      for (const { theme } of themesOf(passage, context.settings.frame)) missing.delete(theme.id);
+    const { frame } = context.settings;
+    const missing = new Map(frame.themes.map(({ id, name }) => [id, name]));
+    for (const passages of passagesByPart(draft)) {
+      for (const id of themesIn(passages, frame)) missing.delete(id);
       if (missing.size === 0) return;
     }
     // Leadership alone shows in the whole more than in any passage.
@@ -32,3 +35,8 @@ export default rule({
     );
   },
 });
+
+const themesIn = onceWhile(
+  (passages: Passages, frame: Frame): ReadonlySet<string> =>
+    new Set(passages.flatMap((passage) => themesOf(passage, frame).map(({ theme }) => theme.id))),
+);

@@ -1,5 +1,5 @@
 import { partnersUnsaid } from "../draft/coverage.ts";
-import { passagesOf } from "../draft/passages.ts";
+import { passagesByPart } from "../draft/passages.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
 import { wholeExample } from "./common/whole-example.ts";
@@ -20,7 +20,7 @@ export default rule({
   weak: wholeExample("care"),
   check(draft, context) {
     if (!isWhole(draft)) return;
-    const missing = partnersUnsaid(passagesOf(draft));
+    const missing = partnersUnsaid(passagesByPart(draft));
     if (missing.length === 0) return;
     context.report(
       openingOf(draft),

@@ -1,10 +1,10 @@
 import { plans } from "../draft/draft.ts";
-import type { Draft } from "../draft/draft.ts";
+import type { Action, Draft } from "../draft/draft.ts";
 import { columnRole, knownRole } from "../draft/roles.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Element, Place, Row, Table, Words } from "../markdown/elements.ts";
-import { remembering } from "../markdown/remember.ts";
+import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
 
@@ -49,87 +49,99 @@ We spoke to XX families at six meetings in June 2026.
 | 1.2 | Send a date with each letter | NHS Harbour ICB | 31 March 2028 | 90% of families have a date within a week (12% in May 2026) |
 `,
   check(draft, context) {
-    const told = ownersAndTimescales(draft);
-    for (const words of wordsOf(draft.markdown.blocks.flatMap(({ elements }) => elements))) {
-      for (const found of placeholders(words)) {
-        if (told.some((place) => overlaps(place, found))) continue;
-        context.report(
-          found,
-          `${quoted(found.text)} is left over from a template. Write what belongs here, or take it out.`,
-        );
-      }
+    const found = placeholdersOf(draft);
+    if (found.length === 0) return;
+    const told = ownersAndTimescales(draft.actions);
+    const rows = new Set<unknown>(draft.actions.map(({ element }) => element));
+    for (const { words, cell } of found) {
+      if (told.some((place) => overlaps(place, words))) continue;
+      if (cell && rows.has(cell.row) && isAboutThose(cell)) continue;
+      context.report(
+        words,
+        `${quoted(words.text)} is left over from a template. Write what belongs here, or take it out.`,
+      );
     }
   },
 });
 
-/** “TBC” for an owner or a timescale is told by the rules about those. */
-function ownersAndTimescales({ actions, markdown }: Draft): Place[] {
-  const rows = new Set<unknown>(actions.map(({ element }) => element));
-  const tables = markdown.blocks
-    .flatMap(({ elements }) => elements)
-    .filter((element) => element.type === "table");
-  return [
-    ...actions.flatMap(({ owners }) =>
-      owners.filter(({ type }) => type === "vague").map(({ words }) => words),
-    ),
-    ...actions.flatMap(({ timescale }) => (timescale?.type === "vague" ? [timescale.words] : [])),
-    ...tables.flatMap((table) => cellsAboutThose(table, (row) => rows.has(row))),
-  ];
+/** Words left over from a template, and the cell that they stand in. */
+interface Placeholder {
+  readonly words: Words;
+  readonly cell: InTable | undefined;
 }
 
-/** The cells of the actions in a table that stand below a heading for owners or timescales. */
-function cellsAboutThose({ header, rows }: Table, isAction: (row: Row) => boolean): Place[] {
-  const columns = new Set(
-    [header, ...rows.slice(0, 2)].flatMap((row) =>
-      row.cells.flatMap(({ words }, at) => {
-        const role = row === header ? columnRole(words.text) : knownRole(words.text);
-        return role === "owner" || role === "start" || role === "end" || role === "revised" ? [at] : [];
-      }),
-    ),
-  );
-  return rows.filter(isAction).flatMap(({ cells }) => cells.filter((_cell, at) => columns.has(at)));
+interface InTable {
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: number;
+}
+
+function placeholdersOf({ markdown }: Draft): readonly Placeholder[] {
+  return markdown.blocks.flatMap(({ elements }) => elements.flatMap((element) => inElement(element)));
+}
+
+/** Those of headings, paragraphs, items and cells; what is shown as code is not the draft's own. */
+const inElement = once((element: Element): readonly Placeholder[] => {
+  switch (element.type) {
+    case "heading":
+    case "paragraph":
+      return placeholders(element.words).map((words) => ({ words, cell: undefined }));
+    case "list":
+      return element.items.flatMap((item) => inItem(item));
+    case "table":
+      return [element.header, ...element.rows].flatMap((row) =>
+        inRow(row).map(({ words, column }) => ({ words, cell: { table: element, row, column } })),
+      );
+    case "quote":
+      return element.children.flatMap((child) => inElement(child));
+    default:
+      return [];
+  }
+});
+
+const inItem = once(({ words, children }: Item): readonly Placeholder[] => [
+  ...placeholders(words).map((each) => ({ words: each, cell: undefined })),
+  ...children.flatMap((child) => inElement(child)),
+]);
+
+const inRow = once(({ cells }: Row) =>
+  cells.flatMap((cell, column) => placeholders(cell.words).map((words) => ({ words, column }))),
+);
+
+/** “TBC” for an owner or a timescale is told by the rules about those. */
+function ownersAndTimescales(actions: readonly Action[]): Place[] {
+  return actions.flatMap(({ owners, timescale }) => [
+    ...owners.filter(({ type }) => type === "vague").map(({ words }) => words),
+    ...(timescale?.type === "vague" ? [timescale.words] : []),
+  ]);
+}
+
+/** The cell stands below a heading for owners or timescales. */
+function isAboutThose({ table: { header, rows }, column }: InTable): boolean {
+  return [header, ...rows.slice(0, 2)].some((row) => {
+    const text = row.cells[column]?.words.text ?? "";
+    const role = row === header ? columnRole(text) : knownRole(text);
+    return role === "owner" || role === "start" || role === "end" || role === "revised";
+  });
 }
 
 function overlaps(a: Place, b: Place): boolean {
   return a.block === b.block && a.from < b.to && b.from < a.to;
 }
 
-function placeholders(words: Words): Words[] {
-  return placesIn(words.text).map(({ from, to }) => words.slice(from, to));
-}
-
 /** A paragraph that is one long template needs no more than this. */
 const mostInOne = 20;
 
-const placesIn = remembering((text): readonly { readonly from: number; readonly to: number }[] => {
-  const found: { from: number; to: number }[] = [];
-  for (const pieces = [{ from: 0, to: text.length }]; pieces.length > 0 && found.length < mostInOne;) {
+function placeholders(words: Words): Words[] {
+  const found: Words[] = [];
+  for (const pieces = [{ from: 0, to: words.text.length }]; pieces.length > 0 && found.length < mostInOne;) {
     const piece = pieces.pop();
-    const placeholder = piece && findPlaceholder(text.slice(piece.from, piece.to));
+    const placeholder = piece && findPlaceholder(words.text.slice(piece.from, piece.to));
     if (!placeholder) continue;
     const from = piece.from + placeholder.from;
     const to = piece.from + placeholder.to;
-    found.push({ from, to });
+    found.push(words.slice(from, to));
     pieces.push({ from: piece.from, to: from }, { from: to, to: piece.to });
   }
   return found;
-});
-
-/** The words of headings, paragraphs, items and cells; what is shown as code is not the draft's own. */
-function wordsOf(elements: readonly Element[]): Words[] {
-  return elements.flatMap((element): Words[] => {
-    switch (element.type) {
-      case "heading":
-      case "paragraph":
-        return [element.words];
-      case "list":
-        return element.items.flatMap((item) => [item.words, ...wordsOf(item.children)]);
-      case "table":
-        return [element.header, ...element.rows].flatMap((row) => row.cells.map((cell) => cell.words));
-      case "quote":
-        return wordsOf(element.children);
-      default:
-        return [];
-    }
-  });
 }

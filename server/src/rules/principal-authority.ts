@@ -1,7 +1,10 @@
 import type { Draft } from "../draft/draft.ts";
+import { blocksOf } from "../draft/top.ts";
 import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import { saysWhoMakes } from "../guidance/maker-words.ts";
+import type { Block } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { fold } from "../guidance/phrases.ts";
 import { after, blank } from "./common/fixes.ts";
 import { openingOf } from "./common/opening.ts";
@@ -42,8 +45,7 @@ date: 2026-09-14
 
 ${actions}`,
   check(draft, context) {
-    const text = fold(draft.markdown.text);
-    if (draft.summary || saysWhoMakes.isIn(text)) return;
+    if (draft.summary || blocksOf(draft).some((block) => tellsWhoMakes(block))) return;
     const { report } = context.companions;
     const named = report?.draft.inspection?.principal?.text;
     const told =
@@ -57,6 +59,8 @@ ${actions}`,
     );
   },
 });
+
+const tellsWhoMakes = once(({ text }: Block) => saysWhoMakes.isIn(fold(text)));
 
 /** A sentence below the title. */
 function sayWho(draft: Draft): Fix[] {

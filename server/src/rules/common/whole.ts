@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
-import { passagesOf } from "../../draft/passages.ts";
+import { passagesByPart, type Passages } from "../../draft/passages.ts";
 import { countWords } from "../../draft/wording.ts";
+import { once } from "../../markdown/once.ts";
 
 const fewest = 300;
 
@@ -8,9 +9,7 @@ const fewest = 300;
 export function isWhole(draft: Draft): boolean {
   if (draft.summary) return false;
   let words = 0;
-  for (const passage of passagesOf(draft)) {
-    words += countWords(passage);
-    if (words >= fewest) return true;
-  }
-  return false;
+  return passagesByPart(draft).some((passages) => (words += wordsIn(passages)) >= fewest);
 }
+
+const wordsIn = once((passages: Passages) => passages.reduce((sum, passage) => sum + countWords(passage), 0));
