@@ -1,5 +1,6 @@
 import { plans } from "../guidance/kinds.ts";
 import type { Element } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import type { Action, Draft } from "./draft.ts";
 import { isAlike } from "./same-words.ts";
 import { walk } from "./sections.ts";
@@ -23,8 +24,8 @@ type Numbered = Action & { readonly id: string };
 
 /** Different actions that are numbered together and have the same number. */
 export function findRepeats(draft: Draft): Repeat[] {
-  const holders = holdersIn(draft);
-  const holderOf = ({ element }: Action): unknown => element && holders.get(element);
+  let holders: Map<unknown, Element> | undefined;
+  const holderOf = ({ element }: Action): unknown => element && (holders ??= holdersIn(draft)).get(element);
   return groups(draft, holderOf).flatMap((group) => {
     const repeats = repeatsIn(group);
     // A table that takes up several numbers of another one refers to it.
@@ -38,11 +39,12 @@ export function findRepeats(draft: Draft): Repeat[] {
 }
 
 function repeatsIn(group: readonly Numbered[]): Repeat[] {
-  const ids = new Set(group.map(({ id }) => plain(id)));
+  const ids = new Set(group.map((action) => plainOf(action)));
+  if (ids.size === group.length) return [];
   const parents = new Set([...ids].map((id) => id.slice(0, Math.max(0, id.lastIndexOf(".")))));
   const firsts = new Map<string, Numbered>();
   return group.flatMap((action) => {
-    const id = plain(action.id);
+    const id = plainOf(action);
     const first = firsts.get(id);
     if (!first) firsts.set(id, action);
     const repeated = first && !parents.has(id) && !isAlike(first.title.text, action.title.text);
@@ -58,12 +60,10 @@ export function findStrays({ areas, actions }: Draft): Stray[] {
     );
   return areas.flatMap((area) => {
     const numbered = area.actions.filter(isNumbered);
-    const starts = new Map<string, Numbered[]>();
-    for (const action of numbered) {
-      const start = startOf(action.id);
-      if (start !== undefined) starts.set(start, [...(starts.get(start) ?? []), action]);
-    }
-    const [[start, most] = ["", []], [, few] = ["", []], ...others] = [...starts].sort(
+    const starts = new Map<string | undefined, Numbered[]>();
+    for (const action of numbered) addTo(starts, startOfNumber(action), action);
+    starts.delete(undefined);
+    const [[start = "", most] = ["", []], [, few] = ["", []], ...others] = [...starts].sort(
       ([, one], [, other]) => other.length - one.length,
     );
     const [action] = few;
@@ -77,13 +77,19 @@ function groups({ kind, actions }: Draft, holderOf: (action: Action) => unknown)
   const found = new Map<unknown, Numbered[]>();
   for (const action of actions.filter(isNumbered)) {
     const together = plans.includes(kind) && action.area ? action.area : holderOf(action);
-    if (together !== undefined) found.set(together, [...(found.get(together) ?? []), action]);
+    if (together !== undefined) addTo(found, together, action);
   }
   return [...found.values()];
 }
 
 function isNumbered(action: Action): action is Numbered {
   return action.id !== undefined;
+}
+
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** The table or the list of each row and each item. */
@@ -100,6 +106,9 @@ function holdersIn({ root }: Draft): Map<unknown, Element> {
   for (const { elements } of walk(root)) elements.forEach(add);
   return holders;
 }
+
+const plainOf = once(({ id }: Numbered) => plain(id));
+const startOfNumber = once(({ id }: Numbered) => startOf(id));
 
 function plain(id: string): string {
   return id.toLowerCase().replace(/\s/g, "").replace(/\.$/, "");

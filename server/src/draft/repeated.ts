@@ -21,9 +21,8 @@ const summarised = 3;
 export function findRepeated({ actions }: Draft): Repeated[] {
   const wholes = new Map<string, Action>();
   const shortened = new Map<string, Action>();
-  const found = actions.flatMap((action): Repeated[] => {
-    const { whole, shorter } = action.done ? none : keysOf(action.title);
-    if (whole === "") return [];
+  const found = mayRepeat(actions).flatMap((action): Repeated[] => {
+    const { whole, shorter } = keysOf(action.title);
     const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
     const first = alike.find((each) => each && isSame(each, action));
     if (!wholes.has(whole)) wholes.set(whole, action);
@@ -35,6 +34,27 @@ export function findRepeated({ actions }: Draft): Repeated[] {
       action.section === first.section ||
       found.filter((other) => other.action.section === action.section).length < summarised,
   );
+}
+
+/** The open actions that share their words, or all but one of them, with another. */
+function mayRepeat(actions: readonly Action[]): Action[] {
+  const open = actions.filter(({ done, title }) => !done && keysOf(title).whole !== "");
+  const wholes = new Map<string, number>();
+  for (const { title } of open) {
+    const { whole } = keysOf(title);
+    wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
+  }
+  const shorter = new Set(
+    open.flatMap(({ title }) => keysOf(title).shorter.filter((key) => wholes.has(key))),
+  );
+  return open.filter(({ title }) => {
+    const keys = keysOf(title);
+    return (
+      (wholes.get(keys.whole) ?? 0) > 1 ||
+      shorter.has(keys.whole) ||
+      (shorter.size > 0 && keys.shorter.some((key) => shorter.has(key)))
+    );
+  });
 }
 
 interface Keys {

@@ -1,3 +1,4 @@
+import { once } from "../markdown/once.ts";
 import {
   addDays,
   addMonths,
@@ -62,9 +63,15 @@ export function dayOf(
   calendar: Calendar,
 ): PlainDate {
   if (unit === "months") return addMonths(since, count);
-  const day = addWorkingDays(since, count, calendar);
+  const known = workingDays(calendar);
+  const key = `${since} ${count}`;
+  const day = known.get(key) ?? addWorkingDays(since, count, calendar);
+  known.set(key, day);
   return until === undefined ? day : lastWorkingDayOfWeek(day, calendar);
 }
+
+/** Days that have been counted from others: each costs a walk through the calendar. */
+const workingDays = once<Calendar, Map<string, PlainDate>>(() => new Map());
 
 /** Working days after `today` up to and with `day`: 0 on the day itself, negative when it has passed. */
 export function workingDaysLeft(day: PlainDate, today: PlainDate, calendar: Calendar): number {

@@ -1,6 +1,7 @@
-import type { Draft, Owner } from "../draft/draft.ts";
+import type { Action, Draft, Owner } from "../draft/draft.ts";
 import { bodyOf, isPartnerByKind, nearestPartner, partnerOf } from "../draft/partners.ts";
 import { ownNeed } from "../guidance/sources.ts";
+import { onceWhile } from "../markdown/once.ts";
 import { literal, replacement } from "./common/fixes.ts";
 import { kindsWithActions } from "./common/open-actions.ts";
 import type { Fix } from "./rule.ts";
@@ -75,15 +76,23 @@ partners:
 /** Each body that owns actions and is no partner, with every place where it is written as an owner. */
 function unknownOwners({ actions, frontMatter: { partners } }: Draft): Map<string, Owner[]> {
   const found = new Map<string, Owner[]>();
-  for (const owner of actions.flatMap(({ owners }) => owners)) {
-    if (owner.type !== "organisation" || owner.organisation === undefined) continue;
-    const name = bodyOf(owner);
-    if (partnerOf(name, partners) !== undefined || partnerOf(owner.text, partners) !== undefined) continue;
-    if (isPartnerByKind(name) || isRegistered(name) || nearestPartner(name, partners) !== undefined)
+  for (const action of actions)
+    for (const owner of unknownOf(action, partners)) {
+      const name = bodyOf(owner);
       found.set(name, [...(found.get(name) ?? []), owner]);
-  }
+    }
   return found;
 }
+
+const unknownOf = onceWhile(({ owners }: Action, partners: readonly string[]): readonly Owner[] =>
+  owners.filter((owner) => {
+    if (owner.type !== "organisation" || owner.organisation === undefined) return false;
+    const name = bodyOf(owner);
+    if (partnerOf(name, partners) !== undefined || partnerOf(owner.text, partners) !== undefined)
+      return false;
+    return isPartnerByKind(name) || isRegistered(name) || nearestPartner(name, partners) !== undefined;
+  }),
+);
 
 /** A company, a charity or a trust by its own name. */
 function isRegistered(name: string): boolean {
