@@ -38,12 +38,12 @@ const inParts = {
   ],
 };
 
-/** In parts, so that each command loads only what it needs. */
+/** In parts, so that each command and each of its threads loads only what it needs. */
 async function buildCommandLine(folder, common) {
   const { metafile } = await build({
     ...common,
     ...asModule,
-    entryPoints: { cli: "server/src/cli.ts" },
+    entryPoints: { cli: "server/src/cli.ts", "cli/worker": "server/src/cli/worker.ts" },
     outdir: folder,
     chunkNames: "cli/[name]-[hash]",
     splitting: true,

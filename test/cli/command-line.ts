@@ -14,6 +14,7 @@ export interface Result {
 
 let built = "";
 let folder = "";
+let cache = "";
 
 /** To be called once by each test file: builds the command line, and gives each test an empty folder to work in. */
 export function useCommandLine(): void {
@@ -24,9 +25,11 @@ export function useCommandLine(): void {
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "area-send-files-"));
+    cache = mkdtempSync(join(tmpdir(), "area-send-cache-"));
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
+    rmSync(cache, { recursive: true, force: true });
   });
   afterAll(() => {
     rmSync(built, { recursive: true });
@@ -46,9 +49,19 @@ export function pathOf(name: string): string {
   return join(folder, name);
 }
 
+/** The folder in which this system would keep what may be made anew, as the command in the test sees it. */
+export function cachePath(): string {
+  return cache;
+}
+
 /** Runs the command in the test's folder, as a process of its own. */
 export function run(...args: string[]): Promise<Result> {
   return ended(start(args));
+}
+
+/** Runs the command with variables of its environment set. */
+export function runWith(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<Result> {
+  return ended(start(args, environment));
 }
 
 /** Runs the command, closes its output before it has written all, and gives what it said on standard error. */
@@ -81,8 +94,12 @@ export function talk(
   return ended(child);
 }
 
-function start(args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [join(built, "cli.js"), ...args], { cwd: folder });
+function start(
+  args: string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, ...environment };
+  return spawn(process.execPath, [join(built, "cli.js"), ...args], { cwd: folder, env });
 }
 
 function ended(child: ChildProcessWithoutNullStreams): Promise<Result> {

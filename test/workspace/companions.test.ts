@@ -4,7 +4,8 @@ import { readDraft } from "../../server/src/draft/read.ts";
 import { defaultCalendar } from "../../server/src/guidance/calendar.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { companionFinder, subjectOf } from "../../server/src/workspace/companions.ts";
-import type { Folder } from "../../server/src/workspace/companions.ts";
+import type { Folder, Library } from "../../server/src/workspace/companions.ts";
+import { catalogues } from "../../server/src/workspace/catalogue.ts";
 import { companionsAmong } from "../../server/src/workspace/in-memory.ts";
 
 const options = { today: "2026-11-02", calendar: defaultCalendar };
@@ -135,7 +136,7 @@ test("nothing is read before it is asked for, and a thousand files are read once
     },
   };
   const known = new Map<string, Draft | undefined>();
-  const find = companionFinder({
+  const library: Library = {
     folder() {
       counts.folder++;
       return folder;
@@ -151,7 +152,8 @@ test("nothing is read before it is asked for, and a thousand files are read once
     },
     kindGiven: () => undefined,
     shown: (name) => name,
-  });
+  };
+  const find = companionFinder(library, catalogues(library));
   const subject = subjectOf(draftOf(progress("Harbourne")));
   const all = [...texts.keys()].map((name) => find(`f/${name}`, subject));
   expect(counts).toEqual({ folder: 0, text: 0, markdown: 0, read: 0 });

@@ -7,6 +7,9 @@ export interface MarkedFinding extends Finding {
   readonly mark: string;
 }
 
+/** What is needed of a finding to tell whether it is known. */
+export type Marked = Pick<MarkedFinding, "rule" | "mark">;
+
 /** The known findings of a document, by rule and mark: how many there are. */
 export type Known = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -33,10 +36,10 @@ function hash(text: string): string {
 }
 
 /** The findings that are not known yet: of those with one mark, as many as are known are left out. */
-export function newFindings(
-  findings: readonly MarkedFinding[],
+export function newFindings<Finding extends Marked>(
+  findings: readonly Finding[],
   known: Known | undefined,
-): readonly MarkedFinding[] {
+): readonly Finding[] {
   if (!known) return findings;
   const met = new Map<string, number>();
   return findings.filter(({ rule, mark }) => {
@@ -58,10 +61,7 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 }
 
 /** The baseline after some documents have been checked: all that was found in them is known, and nothing else of them. */
-export function renewed(
-  baseline: Baseline,
-  checked: ReadonlyMap<string, readonly MarkedFinding[]>,
-): Baseline {
+export function renewed(baseline: Baseline, checked: ReadonlyMap<string, readonly Marked[]>): Baseline {
   const others = Object.entries(baseline).filter(([path]) => !checked.has(path));
   const fresh = [...checked].flatMap(([path, findings]) =>
     findings.length > 0 ? [[path, knownOf(findings)] as const] : [],
@@ -69,7 +69,7 @@ export function renewed(
   return sorted([...others, ...fresh]);
 }
 
-function knownOf(findings: readonly MarkedFinding[]): Known {
+function knownOf(findings: readonly Marked[]): Known {
   const counts = new Map<string, Map<string, number>>();
   for (const { rule, mark } of findings) {
     const marks = counts.get(rule) ?? new Map<string, number>();

@@ -11,8 +11,7 @@ import type { Severity } from "../rules/rule.ts";
 import { parseJson } from "./json.ts";
 import { problemsOf } from "./configuration-problems.ts";
 
-/** The name of the file that holds the settings of a folder and of the folders below it. */
-export const configurationFile = "area-send.config.json";
+export { configurationFile } from "./configuration-file.ts";
 
 /** How documents are read and checked. */
 export interface Configuration {

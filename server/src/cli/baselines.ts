@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { baselineFile, baselineText, readBaseline } from "../check/baseline-file.ts";
 import { knownAt, newFindings, renewed } from "../check/baseline.ts";
-import type { Baseline, MarkedFinding } from "../check/baseline.ts";
+import type { Baseline, Marked } from "../check/baseline.ts";
 import { counted } from "../report/report.ts";
 import { below, commonFolder, fileAt, readText, writeWhole } from "./disk.ts";
 import type { File } from "./disk.ts";
@@ -17,9 +17,9 @@ export interface KnownIn {
 }
 
 /** What was found in a document. */
-interface Checked {
+interface Checked<Finding extends Marked = Marked> {
   readonly file: File;
-  readonly findings: readonly MarkedFinding[];
+  readonly findings: readonly Finding[];
 }
 
 /** Finds the known findings that count for a file: those in `given`, else in the nearest baseline above the file. */
@@ -42,7 +42,10 @@ function read(file: File): KnownIn {
 }
 
 /** What is not known yet of the findings in a document, and how many are kept quiet by which file. */
-export function unknownTo(known: KnownIn | undefined, { file, findings }: Checked) {
+export function unknownTo<Finding extends Marked>(
+  known: KnownIn | undefined,
+  { file, findings }: Checked<Finding>,
+) {
   if (!known) return { findings };
   const shown = newFindings(findings, knownAt(below(dirname(known.file.path), file.path), known.baseline));
   return { findings: shown, quiet: { count: findings.length - shown.length, by: known.file.shown } };

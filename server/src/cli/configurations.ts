@@ -1,17 +1,12 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import {
-  configurationFile,
-  defaultConfiguration,
-  kindOfFile,
-  readConfiguration,
-} from "../check/configuration.ts";
+import { dirname } from "node:path";
+import { defaultConfiguration, kindOfFile, readConfiguration } from "../check/configuration.ts";
 import type { Configuration } from "../check/configuration.ts";
 import type { Kind } from "../draft/draft.ts";
 import { rules } from "../rules/index.ts";
-import { below, readText } from "./disk.ts";
-import { nearestAbove } from "./nearest.ts";
+import { below } from "./disk.ts";
 import { Refusal } from "./refusal.ts";
+import { settingsFor } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** The configuration that counts for a file, and the kind that it gives the file. */
 export interface Configured {
@@ -20,37 +15,26 @@ export interface Configured {
 }
 
 /** Finds how each file is checked: by the configuration given, or by the nearest one in the folders above the file. */
-export function configurations(given: string | undefined): (path: string) => Configured {
-  const fixed = given === undefined ? undefined : read(resolve(given), given);
-  const nearest = nearestAbove(inFolder);
+export function configurations(
+  given: string | undefined,
+  settings = settingsFor(given),
+): (path: string) => Configured {
+  const read = new Map<Settings, Configuration>();
   return (path) => {
-    const { configuration, folder } = fixed ?? nearest(dirname(path)) ?? none;
-    return {
-      configuration,
-      kind: folder === undefined ? undefined : kindOfFile(below(folder, path), configuration),
-    };
+    const found = settings(dirname(path));
+    if (!found) return { configuration: defaultConfiguration, kind: undefined };
+    const configuration = read.get(found) ?? configurationIn(found);
+    read.set(found, configuration);
+    return { configuration, kind: kindOfFile(below(found.folder, path), configuration) };
   };
 }
 
-interface Found {
-  readonly configuration: Configuration;
-  readonly folder: string | undefined;
-}
-
-const none: Found = { configuration: defaultConfiguration, folder: undefined };
-
-function inFolder(folder: string): Found | undefined {
-  const path = join(folder, configurationFile);
-  return existsSync(path) ? read(path, below(process.cwd(), path)) : undefined;
-}
-
-function read(path: string, shown: string): Found {
-  const text = readText({ path, shown });
+function configurationIn({ text, shown }: Settings): Configuration {
   const { configuration, problems } = readConfiguration(
     text,
     rules.map(({ id }) => id),
   );
-  if (problems.length === 0) return { configuration, folder: dirname(path) };
+  if (problems.length === 0) return configuration;
   const lines = problems.map(({ range: { start }, message }) => {
     return `${shown}:${start.line + 1}:${start.character + 1}: ${message}`;
   });

@@ -61,6 +61,11 @@ function isFile(path: string): boolean {
   }
 }
 
+/** The bytes of a file; 0 where that cannot be told. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** A path with `/`. */
 export function shownAs(path: string): string {
   return path.split(sep).join("/");
@@ -82,14 +87,23 @@ export function commonFolder(paths: readonly string[]): string {
 }
 
 /** What a text file says, without a byte order mark. */
-export function readText({ shown, path }: File): string {
+export function readText(file: File): string {
+  return textOf(readTextBytes(file));
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** What a text file holds; refused where that is no text in UTF-8. */
+export function readTextBytes({ shown, path }: File): Buffer {
   const bytes = asked(shown, () => readFileSync(path));
   const other = otherFormat(bytes);
   if (other === zip)
     throw new Refusal(`${shown}: this is ${zip}. Bring in a Word document with: area-send import ${shown}`);
   if (other)
     throw new Refusal(`${shown}: this is ${other}. Save it as Markdown text in UTF-8 and try again.`);
-  return new TextDecoder("utf-8").decode(bytes);
+  return bytes;
 }
 
 const zip = "a Word document or a zip file";
@@ -124,12 +138,12 @@ export function writeNew(path: string, text: string): void {
   });
 }
 
-/** Writes a file whole or not at all, over one that is there. */
-export function writeWhole({ path, shown }: File, text: string): void {
+/** Writes a file whole or not at all, over one that is there. `mode`: who may use it. */
+export function writeWhole({ path, shown }: File, text: string, mode = 0o666): void {
   const unfinished = `${path}.${process.pid}.tmp`;
   asked(shown, () => {
     try {
-      writeFileSync(unfinished, text, { flag: "wx" });
+      writeFileSync(unfinished, text, { flag: "wx", mode });
       renameSync(unfinished, path);
     } finally {
       rmSync(unfinished, { force: true });

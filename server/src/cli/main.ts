@@ -69,10 +69,11 @@ function program(): Command {
       "--write-baseline [file]",
       "keep what is found now quiet until the lines it stands on change (default: area-send.baseline.json)",
     )
+    .option("--no-cache", "check every file anew, and keep nothing of this run for the next")
     .addHelpText("after", exitCodes)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./check.ts");
-      process.exitCode = checkCommand(paths.length > 0 ? paths : ["."], flags);
+      process.exitCode = await checkCommand(paths.length > 0 ? paths : ["."], flags);
     });
 
   command("facts <file>")

@@ -5,8 +5,8 @@ export function jsonReport(files: readonly FileReport[]): string {
   const shown = files.map(({ path, kind, findings }) => ({
     path,
     kind,
-    findings: findings.map(({ rule, severity, message, range, source, fixes }) => {
-      return { rule, severity, message, range, source, fixable: fixes.length > 0 };
+    findings: findings.map(({ rule, severity, message, range, source, fixable }) => {
+      return { rule, severity, message, range, source, fixable };
     }),
   }));
   return `${JSON.stringify({ files: shown }, undefined, 2)}\n`;

@@ -1,5 +1,4 @@
-import type { Finding } from "../check/finding.ts";
-import type { FileReport } from "./report.ts";
+import type { FileReport, Reported } from "./report.ts";
 
 /** `check --format junit`: one suite a file, one case a finding. A finding fails its case only at error level. */
 export function junitReport(files: readonly FileReport[]): string {
@@ -29,7 +28,7 @@ function suite({ path, kind, findings }: FileReport): { name: string; cases: str
   return { name, cases, failures: findings.filter(({ severity }) => severity === "error").length };
 }
 
-function testCase(file: string, { rule, severity, message, source, range: { start } }: Finding): string {
+function testCase(file: string, { rule, severity, message, source, range: { start } }: Reported): string {
   const place = `${start.line + 1}:${start.character + 1}`;
   const text = escaped(`${place} ${severity}: ${message} (${source})`);
   const result =

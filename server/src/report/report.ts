@@ -3,13 +3,19 @@ import { kinds } from "../draft/draft.ts";
 import type { Kind } from "../draft/draft.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 
+/** What is told of a finding outside the editor. */
+export interface Reported extends Pick<Finding, "rule" | "severity" | "message" | "range" | "source"> {
+  /** The editor can put it right, or begin to. */
+  readonly fixable: boolean;
+}
+
 /** What was found in one file. */
 export interface FileReport {
   /** As it was given, or below the folder that was given; with `/`. */
   readonly path: string;
   /** Null for Markdown that is none of our documents; it has no findings. */
   readonly kind: Kind | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
   /** How many known findings were left out, and the file that says so. */
   readonly quiet?: { readonly count: number; readonly by: string };
 }

@@ -1,7 +1,6 @@
-import type { Finding } from "../check/finding.ts";
 import { citation } from "../guidance/sources.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
-import type { FileReport } from "./report.ts";
+import type { FileReport, Reported } from "./report.ts";
 
 const levels: Record<Severity, string> = {
   error: "error",
@@ -44,7 +43,7 @@ function descriptor({ id, title, why, source, good, weak, severity, preview }: R
 
 function result(
   path: string,
-  { rule, severity, message, range }: Finding,
+  { rule, severity, message, range }: Reported,
   index: ReadonlyMap<string, number>,
 ): object {
   const { start, end } = range;

@@ -1,7 +1,6 @@
-import type { Finding } from "../check/finding.ts";
 import type { Severity } from "../rules/rule.ts";
 import { countOf, counted, kindName } from "./report.ts";
-import type { FileReport } from "./report.ts";
+import type { FileReport, Reported } from "./report.ts";
 import { styles, wrapped } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,7 +20,7 @@ function fileText({ path, kind, findings }: FileReport, terminal: Terminal): str
 const indent = " ".repeat(9);
 
 function findingText(
-  { rule, severity, message, source, range: { start } }: Finding,
+  { rule, severity, message, source, range: { start } }: Reported,
   terminal: Terminal,
 ): string {
   const { dim, severe } = styles(terminal);

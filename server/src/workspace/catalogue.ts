@@ -5,6 +5,7 @@ import type { FrontMatter } from "../draft/front-matter.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import { areaWordsOf } from "./area-name.ts";
+import { longest, mostFiles } from "./beside.ts";
 
 /** The Markdown files of one folder, as they are now. */
 export interface Folder {
@@ -25,11 +26,6 @@ export interface Card {
   /** The day on which an inspection report was published. */
   readonly published: PlainDate | undefined;
 }
-
-/** A folder of more files than this is a store; in it, documents have to name one another. */
-const mostFiles = 2000;
-/** Longer than any draft, in characters. */
-const longest = 1_500_000;
 
 /** The drafts of the folder at a path, `except` the one of that name. */
 export type CardsIn = (path: string, folder: Folder, except: string) => Card[];
@@ -77,7 +73,8 @@ export function catalogues({ kindGiven, markdown }: Sources): CardsIn {
   };
 }
 
-function readCard(name: string, markdown: MarkdownText, given: Kind | undefined): Card | undefined {
+/** The card of a file; undefined where it is none of our documents. `given`: the kind that the configuration gives it. */
+export function readCard(name: string, markdown: MarkdownText, given: Kind | undefined): Card | undefined {
   const found = recognise(markdown, given);
   if (!found) return undefined;
   const { kind, root, frontMatter, summary } = found;

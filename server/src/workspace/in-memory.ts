@@ -2,14 +2,16 @@ import type { Draft } from "../draft/draft.ts";
 import { readDraft, type ReadOptions } from "../draft/read.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import type { Companions } from "../rules/rule.ts";
+import { catalogues } from "./catalogue.ts";
 import { companionFinder, folderOf, subjectOf } from "./companions.ts";
+import type { Library } from "./companions.ts";
 
 /** The companions of a draft among files that are at hand as texts, by their paths. */
 export function companionsAmong(
   files: ReadonlyMap<string, string>,
   options: ReadOptions,
 ): (path: string, draft: Draft) => Companions {
-  const find = companionFinder({
+  const library: Library = {
     folder: (path) => ({
       names: [...files.keys()]
         .filter((file) => folderOf(file) === path)
@@ -20,6 +22,7 @@ export function companionsAmong(
     markdown: (_path, text) => readMarkdown(text),
     kindGiven: () => undefined,
     shown: (name) => name,
-  });
+  };
+  const find = companionFinder(library, catalogues(library));
   return (path, draft) => find(path, subjectOf(draft));
 }

@@ -1,0 +1,80 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Outcome, Run } from "./checked.ts";
+import type { Job, Learnt } from "./checker.ts";
+import type { File } from "./disk.ts";
+import type { Answer } from "./worker.ts";
+
+/** Takes what comes of jobs, as it comes: the files of one job in turn, those of several in any order. */
+export interface Receiver {
+  outcome(file: File, outcome: Outcome): void;
+  learnt(news: Learnt): void;
+}
+
+/** The bytes of text that take a thread about as long as its start. */
+const worthwhile = 200_000;
+
+/** In how many threads to check texts of so many bytes in all. */
+export function threadsFor(bytes: number, jobs: number): number {
+  const most = Number(process.env.AREA_SEND_THREADS) || availableParallelism();
+  return Math.min(most, jobs, Math.floor(bytes / worthwhile));
+}
+
+/**
+ * Does jobs in `count` threads; gives those that no thread could begin. Where a thread fails, the file that it was at is
+ * refused, and another thread goes on with the next. Where an outcome stops the run, jobs not begun are dropped.
+ */
+export async function inThreads(
+  jobs: readonly Job[],
+  run: Run,
+  count: number,
+  receiver: Receiver,
+): Promise<Job[]> {
+  const waiting = [...jobs];
+
+  function work(): Promise<void> {
+    const thread = new Worker(new URL("./worker.js", import.meta.url), { workerData: run });
+    let job: Job | undefined;
+    let at = 0;
+
+    const receive = (outcome: Outcome) => {
+      const file = job?.files[at++];
+      if (!file) return;
+      if ("stops" in outcome) waiting.length = 0;
+      receiver.outcome(file, outcome);
+    };
+    const next = () => {
+      job = waiting.shift();
+      at = 0;
+      if (job) thread.postMessage(job);
+      else void thread.terminate();
+    };
+    thread.on("message", (answer: Answer) => {
+      if ("outcome" in answer) receive(answer.outcome);
+      else {
+        receiver.learnt(answer.learnt);
+        next();
+      }
+    });
+    return new Promise((resolve) => {
+      thread.on("error", (error: unknown) => {
+        const file = job?.files[at];
+        if (file) receive({ refusal: `${file.shown}: ${reasonOf(error)}` });
+      });
+      thread.on("exit", () => {
+        if (job && at < job.files.length) waiting.unshift({ ...job, files: job.files.slice(at) });
+        resolve(job && waiting.length > 0 ? work() : undefined);
+      });
+    });
+  }
+
+  await Promise.all(Array.from({ length: count }, work));
+  return waiting;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+    return "there is not enough memory to check this file.";
+  const message = error instanceof Error ? error.message : String(error);
+  return `this could not be checked, because of a fault in Area SEND itself: ${message}`;
+}
