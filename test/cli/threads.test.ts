@@ -8,28 +8,17 @@ useCommandLine();
 
 const examples = join(import.meta.dirname, "../../examples/merrow-vale");
 
-/** Long enough for several threads to be worth their start. */
-function long(text: string): string {
-  return (
-    text +
-    `\n## Background\n${"\nThe partnership met in its usual way, and agreed what to do next.\n".repeat(600)}`
-  );
-}
-
 function check(threads: number, ...args: string[]) {
-  const thousands = { AREA_SEND_THREADS: String(threads) };
-  return runWith(thousands, "check", "--no-cache", "--today", "2026-11-01", "--format", "json", ...args);
+  const environment = { AREA_SEND_THREADS: String(threads) };
+  return runWith(environment, "check", "--no-cache", "--today", "2026-11-01", "--format", "json", ...args);
 }
 
 test("what is found, and its order, are the same in any number of threads", async () => {
   for (let at = 0; at < 40; at++)
-    file(
-      `flat/plan-${at}.md`,
-      long(at % 2 ? flawedPlan : vaguePlan).replaceAll("Fenwater", `Fenwater ${at}`),
-    );
+    file(`flat/plan-${at}.md`, (at % 2 ? flawedPlan : vaguePlan).replaceAll("Fenwater", `Fenwater ${at}`));
   for (let at = 0; at < 6; at++) {
     cpSync(examples, pathOf(`area-${at}`), { recursive: true });
-    file(`area-${at}/notes.md`, long(minutes));
+    file(`area-${at}/notes.md`, minutes);
   }
   file(
     "area-1/progress-report.md",
@@ -47,7 +36,7 @@ test("what is found, and its order, are the same in any number of threads", asyn
 
 test("of configurations that cannot be used, the first is told", async () => {
   for (const folder of ["a", "b", "c", "d"])
-    for (let at = 0; at < 4; at++) file(`${folder}/plan-${at}.md`, long(cleanPlan));
+    for (let at = 0; at < 4; at++) file(`${folder}/plan-${at}.md`, cleanPlan);
   file("b/area-send.config.json", "{ b");
   file("d/area-send.config.json", "{ d");
   const alone = await check(1, ".");
@@ -57,7 +46,7 @@ test("of configurations that cannot be used, the first is told", async () => {
 }, 60_000);
 
 test("a file that takes too much memory is told, and the others are checked", async () => {
-  for (let at = 0; at < 20; at++) file(`${at % 4}/plan-${at}.md`, long(flawedPlan));
+  for (let at = 0; at < 20; at++) file(`${at % 4}/plan-${at}.md`, flawedPlan);
   file("2/huge.md", flawedPlan + "\n- One **more** of `these` [points](a.md).".repeat(400_000));
   const { code, out, err } = await runWith(
     { AREA_SEND_THREADS: "2", NODE_OPTIONS: "--max-old-space-size=150" },

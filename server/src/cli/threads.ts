@@ -14,10 +14,10 @@ export interface Receiver {
 /** The bytes of text that take a thread about as long as its start. */
 const worthwhile = 200_000;
 
-/** In how many threads to check texts of so many bytes in all. */
+/** In how many threads to check texts of so many bytes in all; `AREA_SEND_THREADS` says it however little there is. */
 export function threadsFor(bytes: number, jobs: number): number {
-  const most = Number(process.env.AREA_SEND_THREADS) || availableParallelism();
-  return Math.min(most, jobs, Math.floor(bytes / worthwhile));
+  const given = Number(process.env.AREA_SEND_THREADS);
+  return Math.min(given || Math.min(availableParallelism(), Math.floor(bytes / worthwhile)), jobs);
 }
 
 /**
