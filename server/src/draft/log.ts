@@ -7,33 +7,36 @@ import {
   type LogType,
 } from "../guidance/log-words.ts";
 import type { Cell, Element, Item, List, Place, Row, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import { recent } from "../markdown/recent.ts";
 import type { LogEntry, Slot } from "./draft.ts";
 import type { Known } from "./ending.ts";
 import { emptyCell } from "./entry.ts";
 import { ownersIn } from "./actions.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { plainLabel } from "./roles.ts";
-import { upwards, walk, type Section } from "./sections.ts";
+import { walk, type Section } from "./sections.ts";
 import { readActionTable } from "./table.ts";
 import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The document's risks, issues, dependencies and benefits, in the order of the text. */
 export function readLog(root: Section, known: Known): LogEntry[] {
-  return [...walk(root)].flatMap((section) => {
-    const type = typeOfSection(section);
-    const tables = section.elements.filter((each) => each.type === "table");
-    const cards = tables.flatMap((table) => cardIn(table) ?? []);
-    return section.elements.flatMap((element) => {
-      if (element.type === "list") return type ? entriesOf(itemsIn(element), type, known) : [];
-      if (element.type !== "table") return [];
-      const rows = rowsIn(withoutBreaks(element), type, known);
-      if (rows) return entriesOf(rows, type, known);
-      const card = cards.find(({ place }) => place === element);
-      return card ? entriesOf([card], type, known, cards) : [];
-    });
-  });
+  return walk(root).flatMap((section) => logIn(section, typeOfSection(section), known));
 }
+
+const logIn = onceWhile((section: Section, type: LogType | undefined, known: Known): readonly LogEntry[] => {
+  const tables = section.elements.filter((each) => each.type === "table");
+  const cards = tables.flatMap((table) => cardIn(table) ?? []);
+  return section.elements.flatMap((element) => {
+    if (element.type === "list") return type ? entriesOf(itemsIn(element), type, known) : [];
+    if (element.type !== "table") return [];
+    const rows = rowsIn(withoutBreaks(element), type, known);
+    if (rows) return entriesOf(rows, type, known);
+    const card = cards.find(({ place }) => place === element);
+    return card ? entriesOf([card], type, known, cards) : [];
+  });
+});
 
 /** One entry as it stands in the text: what each of its columns or labels holds, filled or not. */
 interface Written {
@@ -47,8 +50,11 @@ interface Written {
 }
 
 function typeOfSection(section: Section): LogType | undefined {
-  return [...upwards(section)].slice(0, 2).flatMap(({ title }) => typeIn(title) ?? [])[0];
+  if (!section.parent) return undefined;
+  return typeOfTitle(section) ?? (section.parent.parent && typeOfTitle(section.parent));
 }
+
+const typeOfTitle = once(({ title }: Section): LogType | undefined => typeIn(title));
 
 function typeIn(text: string): LogType | undefined {
   const label = plainLabel(text);
@@ -72,23 +78,36 @@ function rowsIn(table: Table, type: LogType | undefined, { names }: Known): Writ
   told.delete(undefined);
   if (titles.length === 0 || told.size === 0 || !(type ?? named)) return undefined;
   if (!type && readActionTable(table, names)) return undefined;
-  return table.rows.map((row) => ({
-    place: row,
-    parts: row.cells.flatMap((cell, at) => {
-      const part = parts[at];
-      return part ? [{ part, label: labels[at] ?? "", value: trimmed(cell.words), cell }] : [];
-    }),
-  }));
+  const columns = sameColumns(JSON.stringify(labels), labels);
+  return table.rows.map((row) => writtenIn(row, columns));
 }
 
+/** The labels of some columns: the same list for all tables that have them. */
+function sameColumns(key: string, labels: readonly string[]): readonly string[] {
+  const known = columnLabels.get(key) ?? labels;
+  columnLabels.set(key, known);
+  return known;
+}
+
+const columnLabels = recent<readonly string[]>(20_000);
+
+const writtenIn = onceWhile((row: Row, labels: readonly string[]): Written => {
+  const parts = row.cells.flatMap((cell, at) => {
+    const label = labels[at] ?? "";
+    const part = partOf(label);
+    return part ? [{ part, label, value: trimmed(cell.words), cell }] : [];
+  });
+  return { place: row, parts };
+});
+
 /** A table that is one entry: a label in its first cell, what it says in the second, and so on. */
-function cardIn(table: Table): Written | undefined {
+const cardIn = once((table: Table): Written | undefined => {
   const parts = [table.header, ...table.rows].flatMap((row) => pairsOf(row));
   const told = new Set(parts.map(({ part }) => part));
   const isCard = parts.some(({ part, label }) => (part === "title" || part === "id") && typeIn(label));
   const hasTitle = parts.some(({ part }) => part === "title");
   return isCard && hasTitle && told.size >= 3 ? { parts, place: table } : undefined;
-}
+});
 
 function pairsOf({ cells }: Row): Written["parts"] {
   return cells.flatMap((cell, at) => {
@@ -100,9 +119,11 @@ function pairsOf({ cells }: Row): Written["parts"] {
 
 /** The items of a list whose items tell of mitigation or an owner: "Visas end in 2027. Mitigation: the trust renews." */
 function itemsIn(list: List): Written[] {
-  const items = list.items.map((item) => ({ place: item, parts: partsOfItem(item) }));
+  const items = list.items.map(writtenInItem);
   return items.some(({ parts }) => parts.some(({ part }) => asked.has(part))) ? items : [];
 }
+
+const writtenInItem = once((item: Item): Written => ({ place: item, parts: partsOfItem(item) }));
 
 const asked: ReadonlySet<LogPart> = new Set<LogPart>(["owner", "mitigation"]);
 
@@ -143,50 +164,55 @@ function entriesOf(
   known: Known,
   beside: readonly Written[] = written,
 ): LogEntry[] {
-  const kept = new Set(beside.flatMap(({ parts }) => parts.map(({ part }) => part)));
-  return written.flatMap((each) => entryOf(each, type, kept, known) ?? []);
+  const isKept = (wanted: LogPart): boolean =>
+    beside.some(({ parts }) => parts.some(({ part }) => part === wanted));
+  const [owner, mitigation] = [isKept("owner"), isKept("mitigation")];
+  return written.flatMap((each) => entryOf(each, type, owner, mitigation, known) ?? []);
 }
 
-function entryOf(
-  { parts, place }: Written,
-  type: LogType | undefined,
-  kept: ReadonlySet<LogPart>,
-  known: Known,
-): LogEntry | undefined {
-  const all = (wanted: LogPart): Written["parts"] => parts.filter(({ part }) => part === wanted);
-  const value = (wanted: LogPart): Words | undefined =>
-    all(wanted).find((each) => !isBlank(each.value.text))?.value;
-  const title = value("title");
-  if (!title || idIn(title.text) === title.text) return undefined;
-  const id = value("id")?.text ?? numberOf(title.text)?.id;
-  const states = parts
-    .filter(
-      ({ part, value: { text } }) => (part === "status" || part === "other") && text.length < longestState,
-    )
-    .map(({ value: { text } }) => text);
-  const date = value("date");
-  const reading = date && (readTimescale(date.text, known.dates) ?? findTimescale(date.text, known.dates));
-  const slot = (wanted: LogPart): Slot | undefined => emptyCell(all(wanted)[0]?.cell);
-  const [owner, mitigation] = [slot("owner"), slot("mitigation")];
-  return {
-    type:
-      typeIn(value("type")?.text ?? "") ??
-      all("title").flatMap(({ label }) => typeOfOne(label) ?? [])[0] ??
-      typeIn(id ?? "") ??
-      type ??
-      "risk",
-    id,
-    title: lines(title)[0] ?? title,
-    owners: all("owner").flatMap((each) => ownersIn(each.value, known.names)),
-    mitigation: value("mitigation"),
-    end: reading?.type === "dated" && reading.ambiguous === undefined ? reading.end : undefined,
-    closed: [...states, value("mitigation")?.text ?? ""].some((text) => closedWords.test(text)),
-    held: states.some((text) => heldWords.test(text)),
-    place,
-    kept: { owner: kept.has("owner"), mitigation: kept.has("mitigation") },
-    slots: { ...(owner && { owner }), ...(mitigation && { mitigation }) },
-  };
-}
+const entryOf = onceWhile(
+  (
+    { parts, place }: Written,
+    type: LogType | undefined,
+    ownerKept: boolean,
+    mitigationKept: boolean,
+    known: Known,
+  ): LogEntry | undefined => {
+    const all = (wanted: LogPart): Written["parts"] => parts.filter(({ part }) => part === wanted);
+    const value = (wanted: LogPart): Words | undefined =>
+      all(wanted).find((each) => !isBlank(each.value.text))?.value;
+    const title = value("title");
+    if (!title || idIn(title.text) === title.text) return undefined;
+    const id = value("id")?.text ?? numberOf(title.text)?.id;
+    const states = parts
+      .filter(
+        ({ part, value: { text } }) => (part === "status" || part === "other") && text.length < longestState,
+      )
+      .map(({ value: { text } }) => text);
+    const date = value("date");
+    const reading = date && (readTimescale(date.text, known.dates) ?? findTimescale(date.text, known.dates));
+    const slot = (wanted: LogPart): Slot | undefined => emptyCell(all(wanted)[0]?.cell);
+    const [owner, mitigation] = [slot("owner"), slot("mitigation")];
+    return {
+      type:
+        typeIn(value("type")?.text ?? "") ??
+        all("title").flatMap(({ label }) => typeOfOne(label) ?? [])[0] ??
+        typeIn(id ?? "") ??
+        type ??
+        "risk",
+      id,
+      title: lines(title)[0] ?? title,
+      owners: all("owner").flatMap((each) => ownersIn(each.value, known.names)),
+      mitigation: value("mitigation"),
+      end: reading?.type === "dated" && reading.ambiguous === undefined ? reading.end : undefined,
+      closed: [...states, value("mitigation")?.text ?? ""].some((text) => closedWords.test(text)),
+      held: states.some((text) => heldWords.test(text)),
+      place,
+      kept: { owner: ownerKept, mitigation: mitigationKept },
+      slots: { ...(owner && { owner }), ...(mitigation && { mitigation }) },
+    };
+  },
+);
 
 const longestState = 40;
 

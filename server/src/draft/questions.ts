@@ -1,6 +1,7 @@
 import { questionHeadings } from "../guidance/headings.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Table, Words } from "../markdown/elements.ts";
+import type { Paragraph, Table, Words } from "../markdown/elements.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import type { Action, Question } from "./draft.ts";
 import { findEvidence } from "./evidence.ts";
 import { judgePassage } from "./impact.ts";
@@ -36,7 +37,7 @@ interface Told {
 }
 
 /** The question that a heading answers in its own right. */
-function toldBy(section: Section): Told | undefined {
+const toldBy = once((section: Section): Told | undefined => {
   const [first] = section.elements;
   const pinned = first?.type === "comment" ? pin.exec(first.text)?.[1] : undefined;
   const byNumber = pinned ?? numbered.exec(section.title.trim())?.[1];
@@ -47,21 +48,21 @@ function toldBy(section: Section): Told | undefined {
   if (countWords(heading) > 14 || namesKind(section.title)) return undefined;
   const near = questionHeadings.find(({ fits }) => fits.test(heading));
   return near && { number: near.number, sure: false };
-}
+});
 
 const part = /^(?:part|section)?\s*([1-3])\b(?![\d/.]*\d)/i;
 
+const partNumber = once(({ title }: Section): string | undefined => part.exec(title)?.[1]);
+
 /** Of three parts by number, two answer the questions of their number: the third answers the one that is left. */
 function inOrder(section: Section): Told | undefined {
-  const number = part.exec(section.title.trim())?.[1];
+  const number = partNumber(section);
   if (number === undefined) return undefined;
   const others = (section.parent?.children ?? []).filter((other) => other !== section);
   const isInOrder = ["1", "2", "3"].every(
     (each) =>
       each === number ||
-      others.some(
-        (other) => part.exec(other.title.trim())?.[1] === each && toldBy(other)?.number === Number(each),
-      ),
+      others.some((other) => partNumber(other) === each && toldBy(other)?.number === Number(each)),
   );
   return isInOrder ? { number: Number(number) as QuestionNumber, sure: false } : undefined;
 }
@@ -90,13 +91,9 @@ export function readQuestions(
     const sections = [...walk(root)].filter((section) =>
       answers(bySection.get(section), section.title).includes(number),
     );
-    const top = sections.filter(
-      (section) => ![...upwards(section)].slice(1).some((above) => sections.includes(above)),
-    );
-    const statements = [
-      ...sections.flatMap((section) => statementsOf(section.elements)),
-      ...(cells.get(number) ?? []),
-    ];
+    const all = new Set(sections);
+    const top = sections.filter((section) => ![...upwards(section)].slice(1).some((above) => all.has(above)));
+    const statements = [...sections.flatMap(statementsIn), ...(cells.get(number) ?? [])];
     const judged =
       sections.length > 0 || statements.length > 0
         ? judge(number, statements, actions, dates)
@@ -105,6 +102,8 @@ export function readQuestions(
     return { number, sections: top, statements, heading, ...judged };
   });
 }
+
+const statementsIn = once(({ elements }: Section): readonly Words[] => statementsOf(elements));
 
 /** What a heading or a label answers: "Strengths and evidence" is question 1 and question 2. */
 function answers(number: QuestionNumber | undefined, title: string): QuestionNumber[] {
@@ -122,41 +121,49 @@ function judge(
   actions: readonly Action[],
   dates: DateContext,
 ): Pick<Question, "answered" | "thin"> {
-  const texts = statements.map(({ text }) => text);
-  const real = texts.filter((text) => !isPlaceholder(text));
-  const words = real.reduce((sum, text) => sum + countWords(text), 0);
+  const real = statements.filter((words) => !isPlaceholder(words));
+  const words = real.reduce((sum, each) => sum + wordsIn(each), 0);
   const thin = (reason: Question["thin"]): Pick<Question, "answered" | "thin"> => ({
     answered: "thin",
     thin: reason,
   });
-  if (texts.length === 0) return { answered: "no", thin: undefined };
+  if (statements.length === 0) return { answered: "no", thin: undefined };
   const held = actions.filter(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
   if (number === 3 && held.some(({ owners }) => owners.length > 0))
     return { answered: "yes", thin: undefined };
-  if (words < little && real.length < texts.length) return thin("placeholder");
+  if (words < little && real.length < statements.length) return thin("placeholder");
   if (words < little) return thin("little");
   if (number === 1) {
-    const { verdict } = judgePassage(real);
+    const { verdict } = judgePassage(real.map(({ text }) => text));
     return verdict === "activity-only" || verdict === "mostly-activity"
       ? thin("activity")
       : { answered: "yes", thin: undefined };
   }
   if (number === 2) {
-    const text = real.join("\n");
-    if (findEvidence(text).length === 0) return thin("evidence");
-    return words < fewWords && !/\d/.test(text) ? thin("undated") : { answered: "yes", thin: undefined };
+    if (!real.some(namesEvidence)) return thin("evidence");
+    return words < fewWords && !real.some(({ text }) => /\d/.test(text))
+      ? thin("undated")
+      : { answered: "yes", thin: undefined };
   }
-  const dated = texts.some((text) => findTimescale(text, dates)?.type === "dated");
-  if (held.length > 0 || dated) return { answered: "yes", thin: undefined };
+  if (held.length > 0 || statements.some((each) => isDated(each, dates)))
+    return { answered: "yes", thin: undefined };
   const owned = actions.filter(({ owners }) => owners.some(({ type }) => type !== "vague"));
   return thin(owned.length > 0 && owned.length * 2 >= actions.length ? "dates" : "plans");
 }
 
 /** The words are the template's own, or leave next to nothing without them. */
-function isPlaceholder(text: string): boolean {
+const isPlaceholder = once(({ text }: Words): boolean => {
   const found = findPlaceholder(text);
   return found !== undefined && countWords(text) - countWords(found.text) < 5;
-}
+});
+
+const wordsIn = once(({ text }: Words): number => countWords(text));
+
+const namesEvidence = once(({ text }: Words): boolean => findEvidence(text).length > 0);
+
+const isDated = onceWhile(
+  ({ text }: Words, dates: DateContext): boolean => findTimescale(text, dates)?.type === "dated",
+);
 
 const touches: Readonly<Record<QuestionNumber, RegExp>> = {
   1: /(?!)/,
@@ -175,16 +182,18 @@ function nearlyAnswered(
 }
 
 function touched(number: QuestionNumber, root: Section): boolean {
-  const prose = [...walk(root)].flatMap((section) =>
-    section.elements.filter((element) => element.type === "paragraph"),
-  );
-  return statementsOf(prose).some(
-    ({ text }) => /[.!]["”’)]*$/.test(text) && countWords(text) > 5 && touches[number].test(text),
-  );
+  return walk(root).some((section) => touchedIn(section).includes(number));
 }
 
+/** The questions that running text comes near. */
+const touchedIn = once(({ elements }: Section): readonly QuestionNumber[] => {
+  const prose = elements.filter((element) => element.type === "paragraph");
+  const told = statementsOf(prose).filter(({ text }) => /[.!]["”’)]*$/.test(text) && countWords(text) > 5);
+  return ([1, 2, 3] as const).filter((number) => told.some(({ text }) => touches[number].test(text)));
+});
+
 /** The question that each column of a table answers, or each row of a card of two columns, with the cells below. */
-export function questionCells(table: Table): { number: QuestionNumber; cells: Words[] }[] {
+export const questionCells = once((table: Table): readonly QuestionCells[] => {
   const rows = [table.header, ...table.rows];
   const columns = table.header.cells.flatMap(({ words }, at) => {
     const cells = table.rows.flatMap((row) => row.cells[at]?.words ?? []);
@@ -203,6 +212,11 @@ export function questionCells(table: Table): { number: QuestionNumber; cells: Wo
     number,
     cells: cells.filter(({ text }) => text.trim() !== ""),
   }));
+});
+
+interface QuestionCells {
+  readonly number: QuestionNumber;
+  readonly cells: readonly Words[];
 }
 
 function questionsOfLabel(label: string): QuestionNumber[] {
@@ -215,32 +229,32 @@ function questionOfLabel(label: string): QuestionNumber | undefined {
 }
 
 /** What stands after a bold word or two that name a question: "**Evidence.** Survey of 412 parents, May 2026." */
-function runIn(root: Section): { number: QuestionNumber; cells: Words[] }[] {
-  const found = [...walk(root)].flatMap(({ elements }) =>
-    elements.flatMap((element) => {
-      if (element.type !== "paragraph") return [];
-      const [bold] = element.words.bold;
-      const label = bold?.from === 0 ? element.words.text.slice(0, bold.to) : "";
-      const number =
-        label !== "" && countWords(label) <= 8 ? questionOfLabel(label.replace(/\W+$/u, "")) : undefined;
-      return number && bold ? [{ number, cells: sentences(trimmed(element.words.slice(bold.to))) }] : [];
-    }),
-  );
-  return new Set(found.map(({ number }) => number)).size > 1 ? found : [];
-}
+const runIn = once((paragraph: Paragraph): readonly QuestionCells[] => {
+  const { words } = paragraph;
+  const [bold] = words.bold;
+  const label = bold?.from === 0 ? words.text.slice(0, bold.to) : "";
+  const number =
+    label !== "" && countWords(label) <= 8 ? questionOfLabel(label.replace(/\W+$/u, "")) : undefined;
+  return number && bold ? [{ number, cells: sentences(trimmed(words.slice(bold.to))) }] : [];
+});
+
+const runsIn = once(({ elements }: Section): readonly QuestionCells[] =>
+  elements.flatMap((element) => (element.type === "paragraph" ? runIn(element) : [])),
+);
+
+const cellsIn = once(({ elements }: Section): readonly QuestionCells[] =>
+  elements.flatMap((element) => (element.type === "table" ? questionCells(element) : [])),
+);
 
 /** What tables and bold words in front of paragraphs answer, question by question. */
 function besideHeadings(root: Section): Map<QuestionNumber, Words[]> {
+  const runs = walk(root).flatMap(runsIn);
+  const told = new Set(runs.map(({ number }) => number)).size > 1 ? runs : [];
   const found = new Map<QuestionNumber, Words[]>();
-  const add = (number: QuestionNumber, cells: readonly Words[]): void => {
-    found.set(number, [...(found.get(number) ?? []), ...cells]);
-  };
-  for (const { number, cells } of runIn(root)) add(number, cells);
-  for (const { elements } of walk(root)) {
-    for (const table of elements) {
-      if (table.type !== "table") continue;
-      for (const { number, cells } of questionCells(table)) add(number, cells);
-    }
+  for (const { number, cells } of [...told, ...walk(root).flatMap(cellsIn)]) {
+    const known = found.get(number);
+    if (known) known.push(...cells);
+    else found.set(number, [...cells]);
   }
   return found;
 }

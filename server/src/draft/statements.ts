@@ -1,4 +1,5 @@
-import type { Element, Words } from "../markdown/elements.ts";
+import type { Element, Item, Row, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { lines, trimmed } from "./wording.ts";
 
 const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
@@ -22,23 +23,29 @@ export function sentences(words: Words): Words[] {
 
 /** What some elements say, statement by statement: sentences, bullets, and the rows of tables cell by cell. */
 export function statementsOf(elements: readonly Element[]): Words[] {
-  return elements.flatMap((element): Words[] => {
-    switch (element.type) {
-      case "paragraph":
-        return lines(element.words).length > 3 ? lines(element.words) : sentences(element.words);
-      case "list":
-        return element.items.flatMap((item) => [
-          ...(item.words.text.trim() === "" ? [] : [item.words]),
-          ...statementsOf(item.children),
-        ]);
-      case "table":
-        return element.rows.flatMap((row) =>
-          row.cells.map((cell) => cell.words).filter(({ text }) => text.trim() !== ""),
-        );
-      case "quote":
-        return statementsOf(element.children);
-      default:
-        return [];
-    }
-  });
+  return elements.flatMap(statementsIn);
 }
+
+const statementsIn = once((element: Element): readonly Words[] => {
+  switch (element.type) {
+    case "paragraph":
+      return lines(element.words).length > 3 ? lines(element.words) : sentences(element.words);
+    case "list":
+      return element.items.flatMap(statementsInItem);
+    case "table":
+      return element.rows.flatMap(statementsInRow);
+    case "quote":
+      return statementsOf(element.children);
+    default:
+      return [];
+  }
+});
+
+const statementsInItem = once(({ words, children }: Item): readonly Words[] => [
+  ...(words.text.trim() === "" ? [] : [words]),
+  ...statementsOf(children),
+]);
+
+const statementsInRow = once(({ cells }: Row): readonly Words[] =>
+  cells.map(({ words }) => words).filter(({ text }) => text.trim() !== ""),
+);
