@@ -11,7 +11,14 @@ import { isOfLateActions, latenessOf, type LateNote, type LateNotes } from "./la
 import { sameList } from "./same-list.ts";
 import { hasColourOf, standingOf } from "./status.ts";
 import { sharedWith, type Shared } from "./shared.ts";
-import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
+import {
+  findTimescale,
+  isBlank,
+  readTimescale,
+  type DateContext,
+  type TimescaleReading,
+} from "./timescale.ts";
+import type { Section } from "./sections.ts";
 import type { Areas } from "./areas.ts";
 import { trimmed } from "./wording.ts";
 
@@ -32,13 +39,20 @@ export function readActions(
       const own = shared.length === 0 ? shared : sharedBy(entry, shared);
       const note = entry.id === undefined ? undefined : lateNotes?.get(entry.id);
       const told = readAction(entry, known, own, area?.measured === true, areOfLateActions, note);
-      const action = Object.assign(told, { section, area });
+      const action = placed(told, section, area);
       actions.push(action);
       if (area) byArea.get(area)?.push(action);
     }
   }
   for (const [area, own] of byArea) area.actions = sameActions(area, own);
   return actions;
+}
+
+type Told = Omit<Action, "section" | "area">;
+
+function placed(told: Told | Action, section: Section, area: Area | undefined): Action {
+  const isPlaced = "section" in told && told.section === section && told.area === area;
+  return isPlaced ? told : Object.assign(told, { section, area });
 }
 
 const sameActions = sameList<Action>();
@@ -61,7 +75,7 @@ const readAction = onceWhile(
     measured: boolean,
     listed: boolean | undefined,
     note: LateNote | undefined,
-  ): Omit<Action, "section" | "area"> => {
+  ): Told => {
     const ending = readEnding(entry.title, known, entry.shape);
     const timescale = timescaleOf(entry, ending, shared, known);
     const status = statusOf(entry, ending, known);
@@ -140,6 +154,9 @@ function ownerPart(names: Names): (text: string) => OwnerReading[] {
   };
 }
 
+const wholeTimescale = onceWhile(({ text }: Words, dates: DateContext) => readTimescale(text, dates));
+const timescaleWithin = onceWhile(({ text }: Words, dates: DateContext) => findTimescale(text, dates));
+
 interface TimescaleFound {
   readonly timescale: Timescale;
   readonly done: boolean;
@@ -153,14 +170,14 @@ function timescaleOf(
 ): TimescaleFound | undefined {
   const found = (
     words: Words | undefined,
-    read: typeof readTimescale,
+    read: typeof wholeTimescale,
     inherited = false,
   ): TimescaleFound | undefined => {
-    const reading = words && read(words.text, dates);
+    const reading = words && read(words, dates);
     return reading && { timescale: timescaleFrom(reading, words, inherited), done: reading.done };
   };
-  const start = found(entry.start, readTimescale);
-  const end = found(entry.revised, readTimescale) ?? found(entry.end, readTimescale);
+  const start = found(entry.start, wholeTimescale);
+  const end = found(entry.revised, wholeTimescale) ?? found(entry.end, wholeTimescale);
   if (start && end) {
     return {
       done: end.done,
@@ -175,7 +192,7 @@ function timescaleOf(
     };
   const ownerless = (words: Words): TimescaleFound | undefined => {
     const reading =
-      findBracketOwners(words.text, names).length === 0 ? found(words, readTimescale) : undefined;
+      findBracketOwners(words.text, names).length === 0 ? found(words, wholeTimescale) : undefined;
     return reading?.timescale.type === "vague" && ending.labelled.length === 0 ? undefined : reading;
   };
   const owned = ending.labelled.filter(({ role }) => role === "owner");
@@ -183,12 +200,12 @@ function timescaleOf(
     ({ role }) => role === "end" || role === "revised" || role === "start",
   );
   return (
-    found(labelled?.value, readTimescale) ??
-    firstOf(ending.bare.map((words) => found(words, findTimescale) ?? ownerless(words))) ??
-    firstOf(owned.map(({ value }) => found(value, findTimescale))) ??
-    firstOf(entry.hints.map((hint) => found(hint, findTimescale))) ??
-    found(ending.title, findTimescale) ??
-    shortEnough(found(shared.find(({ role }) => role === "end")?.value, readTimescale, true))
+    found(labelled?.value, wholeTimescale) ??
+    firstOf(ending.bare.map((words) => found(words, timescaleWithin) ?? ownerless(words))) ??
+    firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
+    firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
+    found(ending.title, timescaleWithin) ??
+    shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
   );
 }
 
@@ -196,7 +213,7 @@ function timescaleOf(
 function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
   const [first, last] = [entry.first ?? (entry.revised && entry.end), entry.revised ?? entry.end].map(
     (words) => {
-      const reading = words && readTimescale(words.text, dates);
+      const reading = words && wholeTimescale(words, dates);
       return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
     },
   );
@@ -249,19 +266,22 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
   const words = trimmed(first);
   const all = filled.map(({ text }) => text).join(". ");
   const told = `${all}. ${entry.baseline?.text ?? ""}`;
-  return { text: words.text, told, type: typeOfMeasure(all, entry), words };
+  const type = typeOfMeasure(first, all, entry.baseline?.text ?? "", entry.title.text);
+  return { text: words.text, told, type, words };
 }
 
 const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|\s)*\W*$/iu;
 
 /** "60%" is a measure of what the baseline beside it, or the action, is about. */
-function typeOfMeasure(text: string, { baseline, title }: Entry): Measure["type"] {
-  const { type } = judgeMeasure(text);
-  if (type !== "unclear") return type;
-  const told = baseline && !isBlank(baseline.text) ? `${baseline.text}, ${text}` : text;
-  const readings = onlyFigure.test(text) ? [told, `${title.text}, ${told}`] : [told];
-  return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
-}
+const typeOfMeasure = onceWhile(
+  (_: Words, text: string, baseline: string, title: string): Measure["type"] => {
+    const { type } = judgeMeasure(text);
+    if (type !== "unclear") return type;
+    const told = isBlank(baseline) ? text : `${baseline}, ${text}`;
+    const readings = onlyFigure.test(text) ? [told, `${title}, ${told}`] : [told];
+    return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
+  },
+);
 
 const doneFirst =
   /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;

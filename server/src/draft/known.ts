@@ -3,10 +3,11 @@ import type { Names } from "./names.ts";
 import type { KeyMark } from "./status.ts";
 import type { DateContext } from "./timescale.ts";
 
-/** What the whole draft says: the same object as for a draft read of late that says the same. */
-export function knownFrom(names: Names, statusKey: readonly KeyMark[], dates: DateContext): Known {
+/** What the whole draft says, and its dates: the same objects as for a draft read of late that says the same. */
+export function knownFrom(names: Names, statusKey: readonly KeyMark[], given: DateContext): Known {
+  const dates = latest.find((each) => areSame(each.dates, given))?.dates ?? given;
   const at = latest.findIndex(
-    (each) => each.names === names && each.statusKey === statusKey && areSame(each.dates, dates),
+    (each) => each.names === names && each.statusKey === statusKey && each.dates === dates,
   );
   const [known = { names, statusKey, dates }] = at < 0 ? [] : latest.splice(at, 1);
   latest.unshift(known);

@@ -18,13 +18,18 @@ export function onceWhile<Subject extends object, On extends readonly unknown[],
   const result = Symbol("worked out once");
   return (subject, ...on) => {
     const { [result]: known }: Subject & { readonly [result]?: Answer<On, Value> } = subject;
-    if (known && on.every((each, index) => Object.is(each, known.on[index]))) return known.value;
+    if (known && areSame(on, known.on)) return known.value;
     const value = work(subject, ...on);
     // Not enumerable, so that a copy of the object does not take it along.
     if (known) Object.assign(known, { on, value });
     else Object.defineProperty(subject, result, { value: { on, value } });
     return value;
   };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }
 
 interface Answer<On, Value> {
