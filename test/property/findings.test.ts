@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { check } from "../../server/src/check/check.ts";
 import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Finding } from "../../server/src/check/finding.ts";
+import type { Action } from "../../server/src/draft/draft.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
 import type { MarkdownText } from "../../server/src/markdown/elements.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
@@ -175,16 +176,13 @@ test("a letter in one row of a long plan: the rules about actions are asked abou
   const asked = new Map<string, string[]>();
   const counting = rules.map((rule): Rule => {
     if (rule.per !== "action") return rule;
-    const { check: ask }: { check: (this: void, ...about: Parameters<Rule<"action">["check"]>) => void } =
-      rule;
-    const counted: Rule<"action"> = {
-      ...(rule as Rule<"action">),
+    return {
+      ...rule,
       check(action, around) {
-        asked.set(rule.id, [...(asked.get(rule.id) ?? []), action.id ?? ""]);
-        ask(action, around);
+        asked.set(rule.id, [...(asked.get(rule.id) ?? []), (action as Action).id ?? ""]);
+        rule.check(action, around);
       },
     };
-    return counted;
   });
   let markdown = readMarkdown(grownPlan(40));
   const checked = (): Finding[] => {
@@ -210,7 +208,8 @@ test("a letter in one row of a long plan: the rules about actions are asked abou
   expect([...asked.values()].flat()).toEqual([]);
 
   write(`${markdown.text}\nThe end.\n`);
-  expect(checked().every((finding, index) => finding === before[index])).toBe(true);
+  const after = new Set(checked());
+  expect(before.filter(({ rule }) => asked.has(rule)).every((finding) => after.has(finding))).toBe(true);
 });
 
 /** Each area with an action that has no owner, and one whose timescale is vague. */

@@ -1,3 +1,4 @@
+import { once } from "../markdown/once.ts";
 import { statementsOf } from "./statements.ts";
 import { walk, type Section } from "./sections.ts";
 
@@ -21,12 +22,18 @@ export function countAppendices(root: Section): number {
   const listed = parts
     .filter(({ title }) => /^(?:appendices|annexes|attachments)\b/i.test(title))
     .flatMap(({ elements }) => elements.flatMap((each) => (each.type === "list" ? each.items : [])));
-  const named = [...walk(root)]
-    .flatMap(({ elements }) => statementsOf(elements))
-    .map(({ text }) => all.exec(text))
-    .map((match) => (match ? ordinal(match[2]) - ordinal(match[1]) + 1 : 0));
-  return Math.max(parts.length, listed.length, ...named);
+  const named = walk(root).reduce((most, section) => Math.max(most, namedIn(section)), 0);
+  return Math.max(parts.length, listed.length, named);
 }
+
+/** The most that a statement of a section names together. */
+const namedIn = once(({ elements }: Section): number => {
+  const counts = statementsOf(elements).map(({ text }) => {
+    const match = all.exec(text);
+    return match ? ordinal(match[2]) - ordinal(match[1]) + 1 : 0;
+  });
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+});
 
 function ordinal(mark = ""): number {
   return /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - first + 1;

@@ -3,6 +3,8 @@ import { finder, fold } from "../guidance/phrases.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Draft } from "./draft.ts";
 import { partsOf } from "./evaluating.ts";
+import { once } from "../markdown/once.ts";
+import type { Section } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 
 const development = finder(developments, developmentLists);
@@ -14,12 +16,13 @@ export function tellsOfDevelopments(draft: Draft, today: PlainDate): boolean {
   const latest = Number((draft.date ?? today).slice(0, 4));
   return partsOf(draft).some(
     ({ section, question }) =>
-      question !== 3 &&
-      [section.title, ...statementsOf(section.elements).map(({ text }) => text)].some(
-        (text) => development.isIn(fold(text)) && isRecent(text, latest),
-      ),
+      question !== 3 && developmentsIn(section).some((text) => isRecent(text, latest)),
   );
 }
+
+const developmentsIn = once(({ title, elements }: Section): readonly string[] =>
+  [title, ...statementsOf(elements).map(({ text }) => text)].filter((text) => development.isIn(fold(text))),
+);
 
 function isRecent(text: string, latest: number): boolean {
   const named = [...text.matchAll(years)].map(([year]) => Number(year));

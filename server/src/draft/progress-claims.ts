@@ -1,6 +1,7 @@
 import { assurances, claimsOfProgress } from "../guidance/progress-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { findEvidence } from "./evidence.ts";
 import { purposeOf } from "./purpose.ts";
 import { walk, type Section } from "./sections.ts";
@@ -20,18 +21,25 @@ export function progressClaims(root: Section): ProgressClaim[] {
   return [...walk(root)].flatMap((section) => {
     const purpose = purposeOf(section);
     if (purpose === "next" || purpose === "risk" || purpose === "glossary") return [];
-    const prose = section.elements.filter(({ type }) => type === "paragraph" || type === "list");
-    const claim = statementsOf(prose).find(
-      ({ text }) => !text.trim().endsWith("?") && claims.isIn(fold(text)),
-    );
+    const claim = claimIn(section);
     return claim ? [{ claim, section }] : [];
   });
 }
+
+const claimIn = once(({ elements }: Section): Words | undefined => {
+  const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
+  return statementsOf(prose).find(({ text }) => !text.trim().endsWith("?") && claims.isIn(fold(text)));
+});
 
 const figure = /\d\s?%|\b(?:from|of|to)\s\d|£\d|\b\d+ (?:of|out of)\b/u;
 
 /** The part names who has looked, a source of evidence, or figures. */
 export function hasAssurance(section: Section): boolean {
-  const said = [...walk(section)].flatMap(({ elements }) => statementsOf(elements)).map(({ text }) => text);
-  return said.some((text) => figure.test(text) || assured.isIn(fold(text)) || findEvidence(text).length > 0);
+  return walk(section).some((part) => assuresIn(part));
 }
+
+const assuresIn = once(({ elements }: Section): boolean =>
+  statementsOf(elements).some(
+    ({ text }) => figure.test(text) || assured.isIn(fold(text)) || findEvidence(text).length > 0,
+  ),
+);

@@ -1,6 +1,7 @@
 import { askedFigures, figureLists, figurePhrases } from "../guidance/figure-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Element, Item, Table, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { recent, type Recent } from "../markdown/recent.ts";
 import { datesFigures, namesPeriod } from "./periods.ts";
 import { upwards, walk, type Section } from "./sections.ts";
@@ -36,10 +37,12 @@ export function givesFigure(text: string): boolean {
 
 /** Whether a text dates the figures of the whole document: "Figures are for May 2026 unless we say otherwise." */
 export function datesAllFigures(root: Section): boolean {
-  return [...walk(root)].some((section) =>
-    section.elements.some((element) => element.type === "paragraph" && datesAll(element.words.text)),
-  );
+  return walk(root).some((section) => datesAllIn(section));
 }
+
+const datesAllIn = once(({ elements }: Section): boolean =>
+  elements.some((element) => element.type === "paragraph" && datesAll(element.words.text)),
+);
 
 function datesAll(text: string): boolean {
   return (
@@ -54,18 +57,22 @@ function datesAll(text: string): boolean {
  * them, in their paragraph or one above that gives figures too, in the line above their list or table, in the table's
  * header, or in a heading above.
  */
-export function undatedFigures(section: Section): Words[] {
-  const { elements } = section;
+export function undatedFigures(section: Section): readonly Words[] {
+  const found = undatedUnder(section);
+  return found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title)) ? [] : found;
+}
+
+const undatedUnder = once(({ elements }: Section): readonly Words[] => {
   const found = elements.flatMap((element, at) => {
     const own = undatedIn(element);
     return own.length === 0 || isDatedBeside(element, elements, at) ? [] : own;
   });
-  if (found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title))) return [];
+  if (found.length === 0) return [];
   const isStated = elements.some(
     ({ type }, at) => type === "paragraph" && datesFigures(textOf(elements[at])),
   );
   return isStated ? [] : found;
-}
+});
 
 function givesFigures(element: Element): boolean {
   return element.type === "paragraph" && sentences(element.words).some(({ text }) => hasFigure(text));

@@ -1,6 +1,7 @@
 import { activityWithoutEvaluation } from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
+import { once } from "../markdown/once.ts";
 import { sentences, statementsOf } from "../draft/statements.ts";
 import { tellsOfDoing } from "../guidance/change-words.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -78,8 +79,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (draft.summary) return;
     for (const { section, question } of evaluatingParts(draft)) {
       if ((question === 1 && isTold) || isOfDoing(section)) continue;
-      const prose = section.elements.filter(({ type }) => type === "paragraph" || type === "list");
-      const passage = activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
+      const passage = activityIn(section);
       const [first] = passage ?? [];
       if (!passage || !first) continue;
       context.report(first, {
@@ -88,6 +88,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       });
     }
   },
+});
+
+const activityIn = once(({ elements }: Section) => {
+  const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
+  return activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
 });
 
 const doing = finder(tellsOfDoing);

@@ -5,6 +5,8 @@ import { finder, fold } from "../guidance/phrases.ts";
 import { handbook } from "../guidance/editions.ts";
 import { adviserReview } from "../guidance/sources.ts";
 import type { Element, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
+import type { Section } from "../draft/sections.ts";
 import { inBrief, quoted } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -65,24 +67,30 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
   check(draft, context) {
     if (draft.summary) return;
     for (const { section } of evaluatingParts(draft)) {
-      if (section.elements.some(({ type }) => type === "table")) continue;
-      for (const point of section.elements.flatMap(pointsOf)) {
-        if (compares(point.map(({ text }) => text).join("\n"))) continue;
-        for (const statement of point) {
-          const moved = movedImpact(statement.text);
-          if (moved === undefined || givesTwoFigures(statement.text)) continue;
-          context.report(statement, {
-            message: `“${inBrief(statement.text)}” says which way things moved, and not from what to what. Add the figure before and after with their dates, and the target or the national figure where there is one.`,
-            because: [
-              `${quoted(moved)} says that something moved.`,
-              "No before and after, target or other area stands beside it.",
-            ],
-          });
-          break;
-        }
+      for (const { statement, moved } of movesIn(section)) {
+        context.report(statement, {
+          message: `“${inBrief(statement.text)}” says which way things moved, and not from what to what. Add the figure before and after with their dates, and the target or the national figure where there is one.`,
+          because: [
+            `${quoted(moved)} says that something moved.`,
+            "No before and after, target or other area stands beside it.",
+          ],
+        });
       }
     }
   },
+});
+
+/** The first statement of each point that says which way things moved and compares nothing. */
+const movesIn = once(({ elements }: Section) => {
+  if (elements.some(({ type }) => type === "table")) return [];
+  return elements.flatMap(pointsOf).flatMap((point) => {
+    if (compares(point.map(({ text }) => text).join("\n"))) return [];
+    for (const statement of point) {
+      const moved = movedImpact(statement.text);
+      if (moved !== undefined && !givesTwoFigures(statement.text)) return [{ statement, moved }];
+    }
+    return [];
+  });
 });
 
 const figure = finder(["#"]);

@@ -1,5 +1,7 @@
 import { evaluatingParts } from "../draft/evaluating.ts";
 import { hopedImpact } from "../draft/impact.ts";
+import type { Section } from "../draft/sections.ts";
+import { once } from "../markdown/once.ts";
 import { statementsOf } from "../draft/statements.ts";
 import { lookingAhead } from "../guidance/change-words.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -62,11 +64,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
   check(draft, context) {
     if (draft.summary) return;
     for (const { section } of evaluatingParts(draft)) {
-      if (isAhead(section.title)) continue;
-      const prose = section.elements.filter(({ type }) => type === "paragraph" || type === "list");
-      for (const statement of statementsOf(prose)) {
-        const hope = hopedImpact(statement.text);
-        if (hope === undefined || isAhead(labelOf(statement.text))) continue;
+      for (const { statement, hope } of hopesIn(section)) {
         context.report(statement, {
           message: `“${inBrief(statement.text)}” tells of impact that is hoped for, among what is known. Say what is different already and how you know, or move it to question 3 with a date by which you will look.`,
           because: [`${quoted(hope)} looks ahead.`, "Nothing in it says what has changed already."],
@@ -74,6 +72,15 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       }
     }
   },
+});
+
+const hopesIn = once(({ title, elements }: Section) => {
+  if (isAhead(title)) return [];
+  const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
+  return statementsOf(prose).flatMap((statement) => {
+    const hope = hopedImpact(statement.text);
+    return hope === undefined || isAhead(labelOf(statement.text)) ? [] : [{ statement, hope }];
+  });
 });
 
 const ahead = finder(lookingAhead);

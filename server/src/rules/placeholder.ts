@@ -117,13 +117,19 @@ function ownersAndTimescales(actions: readonly Action[]): Place[] {
 }
 
 /** The cell stands below a heading for owners or timescales. */
-function isAboutThose({ table: { header, rows }, column }: InTable): boolean {
-  return [header, ...rows.slice(0, 2)].some((row) => {
-    const text = row.cells[column]?.words.text ?? "";
-    const role = row === header ? columnRole(text) : knownRole(text);
-    return role === "owner" || role === "start" || role === "end" || role === "revised";
-  });
+function isAboutThose({ table, column }: InTable): boolean {
+  return columnsAboutThose(table).has(column);
 }
+
+const columnsAboutThose = once(({ header, rows }: Table): ReadonlySet<number> => {
+  const found = [header, ...rows.slice(0, 2)].flatMap((row) =>
+    row.cells.flatMap(({ words }, column) => {
+      const role = row === header ? columnRole(words.text) : knownRole(words.text);
+      return role === "owner" || role === "start" || role === "end" || role === "revised" ? [column] : [];
+    }),
+  );
+  return new Set(found);
+});
 
 function overlaps(a: Place, b: Place): boolean {
   return a.block === b.block && a.from < b.to && b.from < a.to;

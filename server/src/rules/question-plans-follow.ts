@@ -5,6 +5,8 @@ import type { Frame } from "../guidance/frames/frames.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
 import { walk } from "../draft/sections.ts";
+import type { Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -62,7 +64,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (third?.answered !== "yes" || draft.summary) return;
     const weaknesses = [first, second]
       .flatMap((question) => question?.statements ?? [])
-      .filter(({ text }) => tellsWeakness(text));
+      .filter((statement) => isWeakness(statement));
     const taken = weaknesses.length > 0 ? planned(draft, frame) : new Set<string>();
     const told = new Set<string>();
     for (const statement of weaknesses) {
@@ -77,6 +79,8 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     }
   },
 });
+
+const isWeakness = once(({ text }: Words) => tellsWeakness(text));
 
 /** The themes that the plans under question 3 and the actions are about. */
 function planned({ questions, actions }: Draft, frame: Frame): Set<string> {

@@ -1,5 +1,7 @@
 import { isFraming, partsOf } from "../draft/evaluating.ts";
 import { pointersIn } from "../draft/pointers.ts";
+import type { Section } from "../draft/sections.ts";
+import { once } from "../markdown/once.ts";
 import { handbook } from "../guidance/editions.ts";
 import { inBrief } from "./common/wording.ts";
 import { rule } from "./rule.ts";
@@ -58,7 +60,7 @@ For audits of alternative provision, please see the attached spreadsheet.
     if (draft.summary) return;
     for (const { section, question } of partsOf(draft)) {
       if (question === undefined && isFraming(section)) continue;
-      for (const pointer of pointersIn(section.elements)) {
+      for (const pointer of pointersUnder(section)) {
         context.report(
           pointer,
           `“${inBrief(pointer.text)}” sends the reader elsewhere and does not say what stands there. Write in a sentence or two what it shows, and name it as the source.`,
@@ -67,3 +69,5 @@ For audits of alternative provision, please see the attached spreadsheet.
     }
   },
 });
+
+const pointersUnder = once(({ elements }: Section) => pointersIn(elements));
