@@ -147,18 +147,18 @@ export function itemsBelow(item: Item): Words[] {
 
 /** Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." */
 export function labelsWithin(words: Words): { role: Role; label: string; value: Words; from: number }[] {
+  if (!colon.test(words.text)) return [];
   const found: { role: Role; label: number; value: number }[] = [];
   const colons = words.text.matchAll(/[:：]\s/gu);
-  for (const colon of colons) {
-    const before = words.text.slice(Math.max(0, colon.index - longestLabel), colon.index);
+  for (const { index } of colons) {
+    const before = words.text.slice(Math.max(0, index - longestLabel), index);
     const start = Math.max(
       ...[". ", ": ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map(
         (mark) => ends(before, mark),
       ),
     );
     const role = knownRole(before.slice(Math.max(0, start)));
-    if (role)
-      found.push({ role, label: colon.index - before.length + Math.max(0, start), value: colon.index + 2 });
+    if (role) found.push({ role, label: index - before.length + Math.max(0, start), value: index + 2 });
   }
   return found.map(({ role, label, value }, at) => {
     const end = found[at + 1]?.label ?? words.text.length;
@@ -170,6 +170,8 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
     };
   });
 }
+
+const colon = /[:：]\s/u;
 
 function ends(text: string, mark: string): number {
   const at = text.lastIndexOf(mark);

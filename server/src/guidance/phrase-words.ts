@@ -6,6 +6,9 @@ import { isOfWord, numberStarts } from "./phrase-parts.ts";
  * looked for in vain now and then; none is missed.
  */
 const table = new Float64Array(1 << 14);
+/** By mark, the lists of needs that ask for it first; by list, the last text that had one of its marks. */
+const asking: (number[] | undefined)[] = Array.from({ length: table.length });
+const touched: number[] = [];
 const starts: number[] = [];
 let seen = 0;
 let seenText: string | undefined;
@@ -16,20 +19,26 @@ export function look(text: string): number {
   seenText = text;
   seen += 1;
   starts.length = 0;
-  table[anywhere] = seen;
+  mark(anywhere);
   let word = noWord;
   for (let at = 0; at <= text.length; at += 1) {
     if (word === noWord) starts.push(at);
     const code = text.charCodeAt(at);
     if (isOfWord(code)) {
       word = longer(word, code);
-      table[markOf(word)] = seen;
+      mark(markOf(word));
     } else if (word !== noWord) {
-      table[markOf(longer(word, ending))] = seen;
+      mark(markOf(longer(word, ending)));
       word = noWord;
     }
   }
   return seen;
+}
+
+function mark(place: number): void {
+  if (table[place] === seen) return;
+  table[place] = seen;
+  for (const list of asking[place] ?? []) touched[list] = seen;
 }
 
 /** Where a phrase can start in a text: at any character that does not follow one of a word. */
@@ -106,9 +115,12 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
 /** Gives the places of the needs that the text which was looked at last may meet. */
 export function whichMet(needs: readonly Needs[]): () => readonly number[] {
   const firsts = Int32Array.from(needs, ({ mark }) => mark);
+  const list = touched.push(seen) - 1;
+  for (const first of new Set(firsts)) (asking[first] ??= []).push(list);
   let asked = 0;
   let met: number[] = [];
   return () => {
+    if (touched[list] !== seen) return none;
     if (asked === seen) return met;
     asked = seen;
     met = [];
@@ -117,6 +129,8 @@ export function whichMet(needs: readonly Needs[]): () => readonly number[] {
     return met;
   };
 }
+
+const none: readonly number[] = [];
 
 function isMet(needs: Needs | undefined): boolean {
   return needs !== undefined && needs.marks.every(has) && needs.lists.every((list) => list().length > 0);

@@ -158,7 +158,7 @@ function fittingOf(
     if (asked === seen) return fitting;
     asked = seen;
     const places = met();
-    if (places.length === 0 && fitting.length === 0) return fitting;
+    if (places.length + fitting.length === 0) return fitting;
     fitting = [];
     for (const place of places) {
       const one = alternatives[place];

@@ -51,26 +51,29 @@ const numbered = new Set(
 );
 
 /** Each with what a text must have for it, where that is quicker to see. */
-const patterns: readonly { readonly needs?: string; readonly fits: RegExp }[] = [
-  { needs: "[", fits: new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi") },
+const patterns: readonly { readonly needs?: RegExp; readonly fits: RegExp }[] = [
+  { needs: /\[/, fits: new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi") },
   {
-    needs: "[",
+    needs: /\[/,
     fits: new RegExp(`\\[[^\\[\\]\\n]{1,60}[ ,–-](?:${askingAtEnd}) ?\\](?![(\\[:])`, "gi"),
   },
-  { needs: "{", fits: new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi") },
-  { needs: "<", fits: new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi") },
+  { needs: /\{/, fits: new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi") },
+  { needs: /</, fits: new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi") },
   { fits: new RegExp(`\\b(?:${templateText})\\b`, "gi") },
-  { fits: new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi") },
-  { needs: "???", fits: /(?<![^\s(])\?{3,}/g },
+  {
+    needs: new RegExp(`^[\\s.*_([]{0,9}(?:${unwritten})`, "i"),
+    fits: new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi"),
+  },
+  { needs: /\?{3}/, fits: /(?<![^\s(])\?{3,}/g },
   { fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
-  { needs: "XX", fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
-  { fits: new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi") },
+  { needs: /XX/, fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
+  { needs: /x{2}/i, fits: new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi") },
 ];
 
 /** The first words of `text` that a template left, if any. Links, "[1]", "[sic]" and "Schedule XX" are none. */
 export function findPlaceholder(text: string): Placeholder | undefined {
-  for (const { needs = "", fits } of patterns) {
-    if (!text.includes(needs)) continue;
+  for (const { needs, fits } of patterns) {
+    if (needs?.test(text) === false) continue;
     for (const { 0: words, index: from } of text.matchAll(fits)) {
       const wordBefore = /[a-z]+(?= $)/i.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
       if (/^x+$/i.test(words) && numbered.has(wordBefore.toLowerCase())) continue;

@@ -4,26 +4,30 @@ export interface Recent<Value> {
   set(key: string, value: Value): void;
 }
 
-/** Holds values whose texts come to `most` characters together; beyond that the longest unused are forgotten. */
+/**
+ * Holds the values used last whose texts come to `most` characters together, and at most twice as much: what was not
+ * used while so many others were is forgotten.
+ */
 export function recent<Value>(most: number): Recent<Value> {
-  const values = new Map<string, Value>();
+  let now = new Map<string, Value>();
+  let before = new Map<string, Value>();
   let held = 0;
+  const set = (key: string, value: Value): void => {
+    if (!now.has(key)) held += key.length;
+    now.set(key, value);
+    if (held <= most) return;
+    before = now;
+    now = new Map();
+    held = 0;
+  };
   return {
     get(key) {
-      const value = values.get(key);
-      if (value === undefined) return undefined;
-      values.delete(key);
-      values.set(key, value);
-      return value;
+      const value = now.get(key);
+      if (value !== undefined) return value;
+      const earlier = before.get(key);
+      if (earlier !== undefined) set(key, earlier);
+      return earlier;
     },
-    set(key, value) {
-      if (!values.delete(key)) held += key.length;
-      values.set(key, value);
-      for (const oldest of values.keys()) {
-        if (held <= most) break;
-        values.delete(oldest);
-        held -= oldest.length;
-      }
-    },
+    set,
   };
 }

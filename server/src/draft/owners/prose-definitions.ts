@@ -31,6 +31,7 @@ const calling =
 
 /** "Wolds NHS Foundation Trust (WNFT)", "Colne Council (the LA)" and "CIC (community interest company)". */
 function inBrackets(text: string): Definition[] {
+  if (!text.includes("(")) return [];
   return [...text.matchAll(/\(([^()\n]{2,80})\)/g)].flatMap((match): Definition[] => {
     const marked = (match[1] ?? "").replace(calling, "");
     const inside = marked.replace(/["'‘’“”]/g, "").trim();
