@@ -5,11 +5,13 @@ import { isOfWord, numberStarts } from "./phrase-parts.ts";
  * each beginning of one, leaves a mark in a table that all texts share. Two words may share a mark, so that a phrase is
  * looked for in vain now and then; none is missed.
  */
-const table = new Float64Array(1 << 14);
+const size = 1 << 14;
+const table = new Float64Array(size);
+/** The marks that some phrase needs; others are not left. */
+const needed = new Uint8Array(size);
 /** By mark, the lists of needs that ask for it first; by list, the last text that had one of its marks. */
-const asking: (number[] | undefined)[] = Array.from({ length: table.length });
+const asking: (number[] | undefined)[] = Array.from({ length: size });
 const touched: number[] = [];
-const starts: number[] = [];
 let seen = 0;
 let seenText: string | undefined;
 
@@ -18,12 +20,10 @@ export function look(text: string): number {
   if (seenText === text) return seen;
   seenText = text;
   seen += 1;
-  starts.length = 0;
   mark(anywhere);
   let word = noWord;
   for (let at = 0; at <= text.length; at += 1) {
-    if (word === noWord) starts.push(at);
-    const code = text.charCodeAt(at);
+    const code = at < text.length ? text.charCodeAt(at) : ending;
     if (isOfWord(code)) {
       word = longer(word, code);
       mark(markOf(word));
@@ -36,15 +36,10 @@ export function look(text: string): number {
 }
 
 function mark(place: number): void {
-  if (table[place] === seen) return;
+  if (needed[place] === 0 || table[place] === seen) return;
   table[place] = seen;
-  for (const list of asking[place] ?? []) touched[list] = seen;
-}
-
-/** Where a phrase can start in a text: at any character that does not follow one of a word. */
-export function startsIn(text: string): readonly number[] {
-  look(text);
-  return starts;
+  const lists = asking[place];
+  if (lists) for (const list of lists) touched[list] = seen;
 }
 
 const noWord = 0x811c9dc5 | 0;
@@ -56,7 +51,7 @@ function longer(word: number, code: number): number {
 }
 
 function markOf(word: number): number {
-  return (word ^ (word >>> 15)) & (table.length - 1);
+  return (word ^ (word >>> 15)) & (size - 1);
 }
 
 /** The mark that every text has. */
@@ -115,8 +110,10 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
 /** Gives the places of the needs that the text which was looked at last may meet. */
 export function whichMet(needs: readonly Needs[]): () => readonly number[] {
   const firsts = Int32Array.from(needs, ({ mark }) => mark);
-  const list = touched.push(seen) - 1;
+  const list = touched.push(0) - 1;
   for (const first of new Set(firsts)) (asking[first] ??= []).push(list);
+  for (const { mark, marks } of needs) for (const each of [mark, ...marks]) needed[each] = 1;
+  seenText = undefined;
   let asked = 0;
   let met: number[] = [];
   return () => {

@@ -17,7 +17,7 @@ import {
   textStart,
 } from "./phrase-parts.ts";
 import type { Part } from "./phrase-parts.ts";
-import { look, needsOf, startsIn, whichMet } from "./phrase-words.ts";
+import { look, needsOf, whichMet } from "./phrase-words.ts";
 import type { ListNeed, Needs } from "./phrase-words.ts";
 
 /** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
@@ -75,14 +75,13 @@ export function finder(phrases: readonly string[], lists: Lists = {}): Finder {
     if (phrases.length === 0) return nothing;
     const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
     const all: Found[] = [];
-    let done = 0;
-    for (const from of startsIn(text)) {
-      if (from < done) continue;
+    for (let from = 0; from <= text.length; from += 1) {
+      if (from > 0 && isOfWord(text.charCodeAt(from - 1))) continue;
       const to = firstEnd(phrases, text, from, whole);
       if (to === none) continue;
       all.push({ from, to, words: text.slice(from, to) });
       if (all.length === most) break;
-      done = Math.max(to, from + 1);
+      from = Math.max(to - 1, from);
     }
     return all;
   };
