@@ -25,8 +25,3 @@ function placeWords(text: string, isName: boolean): string[] {
     .map((word) => word.toLowerCase().replace(/[’']s$/u, ""))
     .filter((word) => word.length > 2 && !notPlaces.has(word));
 }
-
-/** Two documents name areas that have no word in common. */
-export function namesOther(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
-}

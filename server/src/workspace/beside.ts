@@ -4,7 +4,6 @@ import { isPlainDate } from "../guidance/calendar.ts";
 import { plans } from "../guidance/kinds.ts";
 import type { Kind } from "../guidance/kinds.ts";
 import type { MissingFile } from "../rules/rule.ts";
-import { namesOther } from "./area-name.ts";
 import type { Card } from "./catalogue.ts";
 
 /** A folder of more files than this is a store; in it, documents have to name one another. */
@@ -142,4 +141,9 @@ export function folderOf(path: string): string {
 function stepTo(folder: string, step: string): string {
   if (step === "" || step === ".") return folder;
   return step === ".." ? folderOf(folder) : `${folder}/${step}`;
+}
+
+/** Two documents name areas that have no word in common. */
+export function namesOther(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 }
