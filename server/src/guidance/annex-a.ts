@@ -21,9 +21,6 @@ export const annexA: ReadonlyMap<string, string> = new Map(
   `).map((item) => [item.slice(0, 3), item.slice(4)]),
 );
 
-/** Those asked for about each child or young person who is tracked, once they have been chosen. */
-export const aboutTracked = (number: string): boolean => number.startsWith("7.");
-
 /** When an item is due, counted from the day on which the inspection is announced. */
 export function dueFor(number: string): string {
   return number.startsWith("1.")

@@ -110,14 +110,13 @@ function areasFor(
   return { name, asks: "names", title, prompt, blank };
 }
 
+const partnership = [area, authority, board, partners];
+
 /** What each form asks, in this order. */
 export const steps: Readonly<Record<Kind, readonly Step[]>> = {
-  "self-evaluation": [area, authority, board, partners, meeting, date],
+  "self-evaluation": [...partnership, meeting, date],
   "priority-action-plan": [
-    area,
-    authority,
-    board,
-    partners,
+    ...partnership,
     published,
     areasFor(
       "areas for priority action from the inspection report",
@@ -127,18 +126,12 @@ export const steps: Readonly<Record<Kind, readonly Step[]>> = {
     date,
   ],
   "strategic-plan": [
-    area,
-    authority,
-    board,
-    partners,
+    ...partnership,
     areasFor("priorities of the plan", "Priorities", "[what is to get better, and for whom]"),
     date,
   ],
   "written-statement-of-action": [
-    area,
-    authority,
-    board,
-    partners,
+    ...partnership,
     published,
     areasFor(
       "areas of significant weakness from the inspection report",
@@ -147,7 +140,7 @@ export const steps: Readonly<Record<Kind, readonly Step[]>> = {
     ),
     date,
   ],
-  "progress-report": [area, authority, board, partners, date],
+  "progress-report": [...partnership, date],
   "inspection-report": [
     area,
     authority,
@@ -165,5 +158,5 @@ export const steps: Readonly<Record<Kind, readonly Step[]>> = {
       "improvements",
     ),
   ],
-  "evidence-index": [area, authority, board, partners, notified, date],
+  "evidence-index": [...partnership, notified, date],
 };

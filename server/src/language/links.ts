@@ -4,6 +4,7 @@ import { textsOf } from "../draft/mentions/texts.ts";
 import type { Edition } from "../guidance/editions.ts";
 import { fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 
 /** A file that the front matter names, under that key. */
 interface Named {
@@ -44,7 +45,7 @@ const after = new RegExp(
 const ofOthers = /\b(?!(?:the|this|their|send|cqc|ofsted|inspections?|framework)\b)[a-z]+ $/;
 
 /** The words that cite paragraphs of the inspection handbook, and are no link already. */
-function citedIn(words: Words): Words[] {
+const citedIn = once((words: Words): Words[] => {
   const text = fold(words.text);
   if (!text.includes("handbook")) return [];
   const found = [
@@ -56,7 +57,7 @@ function citedIn(words: Words): Words[] {
   return found
     .map(({ match, from }) => words.slice(from, from + (match[1]?.length ?? 0)))
     .filter((cited) => !isLinked(cited));
-}
+});
 
 /** The words stand in the text of a link. */
 function isLinked({ block, to }: Words): boolean {

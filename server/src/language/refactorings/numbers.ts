@@ -1,8 +1,9 @@
 import type { Action } from "../../draft/draft.ts";
 import type { Place, Words } from "../../markdown/elements.ts";
+import { once } from "../../markdown/once.ts";
 
 /** Where an action's number stands: in a cell of its own, or in front of its words; undefined where it is not plain. */
-export function numberPlace({ id, title, element, place }: Action): Place | undefined {
+export const numberPlace = once(({ id, title, element, place }: Action): Place | undefined => {
   if (id === undefined) return undefined;
   const number = tokenOf(id);
   if (element?.type === "row")
@@ -18,7 +19,7 @@ export function numberPlace({ id, title, element, place }: Action): Place | unde
   if (element?.type === "row" || !last) return undefined;
   const from = lineStart + last.index;
   return { block, from, to: from + id.length };
-}
+});
 
 /** The last time that the number stands in the words before `end` of the block. */
 function inWords(words: Words, number: RegExp, end: number): Place | undefined {
