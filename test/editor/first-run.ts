@@ -41,6 +41,8 @@ export async function goFirstRun(run: Run, { only }: Given): Promise<void> {
     await writeDraft(page, take, readFileSync(join(workspace, "mereford-self-evaluation.md"), "utf8"));
     await page.locator('[id="status.problems"][aria-label*="No Problems"]').waitFor({ timeout: limit });
     await page.getByText("Nothing to look at").first().waitFor({ timeout: limit });
+    // The editor asks for what stands above headings when nobody has typed for a while, longer on a slow machine.
+    await page.getByText("2 plans, 2 with a date").first().waitFor({ timeout: limit });
     await take("nothing-to-put-right");
     say("  ✓ a first draft is written with nothing to put right, by what the screen shows");
   } finally {

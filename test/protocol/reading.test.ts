@@ -109,6 +109,28 @@ describe("a draft as it was understood", () => {
     expect(lenses?.every(({ command }) => command?.command === "")).toBe(true);
   });
 
+  test("tells above headings what the text says when all that has been typed is taken in", async () => {
+    const uri = "untitled:plan.md";
+    const server = await started();
+    const undated = plan.replace("End of spring term 2027", "[date]");
+    const line = undated.split("\n").findIndex((each) => each.includes("[date]"));
+    const character = undated.split("\n")[line]?.indexOf("[date]") ?? 0;
+    const told = async () => {
+      const asked = { textDocument: { uri } };
+      const lenses = await server.request<CodeLens[]>("textDocument/codeLens", asked);
+      return lenses.map(({ command }) => command?.title).join(" | ");
+    };
+    server.open(uri, undated);
+    expect(await told()).not.toContain("2027");
+    const end = { line, character: character + "[date]".length };
+    server.change(uri, 2, { range: { start: { line, character }, end }, text: "" });
+    for (const [index, text] of [..."31 May 2027"].entries()) {
+      const at = { line, character: character + index };
+      server.change(uri, index + 3, { range: { start: at, end: at }, text });
+    }
+    expect(await told()).toContain("31 May 2027");
+  });
+
   test("is found by a search through all drafts, open or not, and nothing of other Markdown is", async () => {
     const { path, uri } = newFolder();
     writeFileSync(join(path, "plan.md"), plan);
