@@ -12,18 +12,22 @@ import type { LoadWord } from "./server/word.ts";
 /** The URI of the bundle that reads Word, as the client has told. */
 declare const wordFile: string;
 
-/** In a web worker, which has no disk: the client finds and reads all files. */
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self),
-  new BrowserMessageWriter(self),
-);
-
 /** A worker that was started from its code alone has no address near which to look: the client reads the file. */
-const loadWord: LoadWord = async () => {
+const loadWord: LoadWord = async (connection) => {
   const code = await connection.sendRequest<FileText>(readFile, { uri: wordFile });
   const address = URL.createObjectURL(new Blob([code ?? ""], { type: "text/javascript" }));
   return (await import(address)) as Awaited<ReturnType<LoadWord>>;
 };
 
-startServer(connection, manifest.version, loadWord);
+/** In a web worker, which has no disk: the client finds and reads all files. */
+startServer(
+  (options) =>
+    createConnection(
+      ProposedFeatures.all,
+      new BrowserMessageReader(self),
+      new BrowserMessageWriter(self),
+      options,
+    ),
+  manifest.version,
+  { loadWord },
+);

@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { CancellationToken } from "vscode-languageserver";
 import type { Checking } from "./checking.ts";
 import type { Turns } from "./turns.ts";
@@ -15,7 +15,7 @@ type Handle<P, R, More extends unknown[]> = (
  * and answers nothing once the request has been cancelled. A fault in one is the answer to that request and goes no
  * further.
  */
-export function answers(turns: Turns, state: () => Checking | undefined) {
+export function answers(turns: Turns, state: Checking) {
   function answer<P, R, More extends unknown[]>(handle: Handle<P, R, More>) {
     const handled = answerInBackground(handle);
     return (...asked: Parameters<typeof handled>): Promise<R> => turns.first(() => handled(...asked));
@@ -24,13 +24,10 @@ export function answers(turns: Turns, state: () => Checking | undefined) {
   /** For long work, which is to ask `turns` now and then who goes first. */
   function answerInBackground<P, R, More extends unknown[]>(handle: Handle<P, R, More>) {
     return async (params: P, token: CancellationToken, _progress?: unknown, ...more: More): Promise<R> => {
-      const started = state();
-      if (!started)
-        throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server has not been initialised.");
       turns.arrived();
       await turns.settled();
       stopIfCancelled(token);
-      const result = await handle(started, params, token, ...more);
+      const result = await handle(state, params, token, ...more);
       stopIfCancelled(token);
       return result;
     };

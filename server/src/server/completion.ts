@@ -6,14 +6,6 @@ import { isProse, placeIn, type Place } from "../language/completion/place.ts";
 import { completeFrontMatter, mostLines } from "../language/front-matter.ts";
 import type { Checking } from "./checking.ts";
 
-/**
- * What calls for completion without being asked. Letters and figures too, as editors turn their own suggestions off in
- * Markdown: in prose they are answered from the line alone, with nothing.
- */
-export const triggers: readonly string[] = Array.from(
-  " |:(abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-);
-
 /** Answers requests for completion. */
 export function completion(documents: TextDocuments<TextDocument>) {
   /** Where it was last asked for: the list goes on while its word is written. */

@@ -1,10 +1,5 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type {
-  Connection,
-  DiagnosticServerCancellationData,
-  ServerCapabilities,
-  TextDocuments,
-} from "vscode-languageserver";
+import type { Connection, DiagnosticServerCancellationData, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { knownFindings } from "../protocol.ts";
 import type { KnownFindings } from "../protocol.ts";
@@ -12,11 +7,6 @@ import type { Answering } from "./answer.ts";
 import type { Checking } from "./checking.ts";
 import { documentReport } from "./reports.ts";
 import { workspaceReport } from "./workspace-diagnostics.ts";
-
-/** For clients that ask for findings; others are sent them. */
-export const diagnosticsCapabilities: ServerCapabilities = {
-  diagnosticProvider: { identifier: "areaSend", interFileDependencies: true, workspaceDiagnostics: true },
-};
 
 /** What is found, where clients ask for it. */
 export function registerDiagnostics(

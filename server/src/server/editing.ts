@@ -1,18 +1,9 @@
-import { CodeActionKind } from "vscode-languageserver";
-import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
+import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { codeActions, fixAllKind } from "../language/code-actions.ts";
+import { codeActions } from "../language/code-actions.ts";
 import type { Answering } from "./answer.ts";
-import { completion, triggers } from "./completion.ts";
+import { completion } from "./completion.ts";
 import { resolved } from "./resolved.ts";
-
-export const editingCapabilities: ServerCapabilities = {
-  completionProvider: { triggerCharacters: [...triggers] },
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-    resolveProvider: true,
-  },
-};
 
 /** What helps with writing: completion, fixes and refactorings. */
 export function registerEditing(

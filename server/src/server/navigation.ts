@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Connection, Position, ServerCapabilities } from "vscode-languageserver";
+import type { Connection, Position } from "vscode-languageserver";
 import type { Group } from "../draft/mentions/group.ts";
 import { readDraft } from "../draft/read.ts";
 import { draftLinks } from "../language/links.ts";
@@ -8,14 +8,6 @@ import { numberToRename, Refusal, rename } from "../language/rename.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import type { Answering } from "./answer.ts";
 import type { Checking } from "./checking.ts";
-
-export const navigationCapabilities: ServerCapabilities = {
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  renameProvider: { prepareProvider: true },
-  documentLinkProvider: {},
-};
 
 interface Asked {
   readonly textDocument: { readonly uri: string };

@@ -1,11 +1,5 @@
 import { CodeLensRefreshRequest } from "vscode-languageserver";
-import type {
-  Connection,
-  Hover,
-  Position,
-  ServerCapabilities,
-  SymbolInformation,
-} from "vscode-languageserver";
+import type { Connection, Hover, Position, SymbolInformation } from "vscode-languageserver";
 import { codeLenses, toldAbove } from "../language/lenses/lenses.ts";
 import { oncePerReading } from "../language/document.ts";
 import type { Document } from "../language/document.ts";
@@ -26,16 +20,6 @@ import type { ClientFeatures } from "./client.ts";
 import { decoded } from "./configurations.ts";
 import { isOwnFile } from "./own-files.ts";
 import { filesOf } from "./workspace-diagnostics.ts";
-
-/** What an editor shows of a draft as it was understood. */
-export const readingCapabilities: ServerCapabilities = {
-  hoverProvider: true,
-  documentSymbolProvider: { label: "Area SEND" },
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  inlayHintProvider: true,
-  codeLensProvider: {},
-};
 
 export function registerReading(connection: Connection, { answer, answerInBackground }: Answering): void {
   connection.onHover(answer((state, { textDocument, position }) => hover(state, textDocument.uri, position)));

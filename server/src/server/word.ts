@@ -7,7 +7,7 @@ import type { FromHtml, FromWordFile, Pasted, WordFile } from "../protocol.ts";
 import type { Answering } from "./answer.ts";
 
 /** Loads what reads Word, which is large and seldom needed. */
-export type LoadWord = () => Promise<typeof import("../word/index.ts")>;
+export type LoadWord = (connection: Connection) => Promise<typeof import("../word/index.ts")>;
 
 /** Answers the client's requests about what comes from Word. */
 export function registerWord(
@@ -19,7 +19,7 @@ export function registerWord(
   connection.onRequest(
     fromHtml,
     answer(async ({ read }, { uri, html }: FromHtml): Promise<Pasted | null> => {
-      const converted = (await load()).fromHtml(html);
+      const converted = (await load(connection)).fromHtml(html);
       if (!converted) return null;
       const text = documents.get(uri)?.getText() ?? "";
       const isDraft = (await read(uri))?.draft() !== undefined;
@@ -30,7 +30,7 @@ export function registerWord(
   connection.onRequest(
     fromWordFile,
     answer(async (_state, { content }: FromWordFile): Promise<WordFile> => {
-      return (await load()).fromWordFile(bytesOf(content));
+      return (await load(connection)).fromWordFile(bytesOf(content));
     }),
   );
 }
