@@ -1,10 +1,10 @@
 import { CodeActionKind } from "vscode-languageserver";
-import type { CodeAction, CodeActionContext } from "vscode-languageserver";
+import type { CodeAction, CodeActionContext, Diagnostic } from "vscode-languageserver";
 import type { Edit, Finding, Fix } from "../check/finding.ts";
 import type { Range } from "../markdown/position.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import type { Document } from "./document.ts";
-import { overlaps, touches } from "./places.ts";
+import { isSame, overlaps, touches } from "./places.ts";
 import { rewritesAt } from "./rewrites.ts";
 import { silence } from "./silence.ts";
 import { hasBlanks } from "./snippet.ts";
@@ -14,24 +14,30 @@ import { isAsked, workspaceEdit, type Editing } from "./workspace-edit.ts";
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.areaSend`;
 
 /**
- * What can be done about the findings that touch `range`, how the draft may be rewritten there, and what can be done
- * about the whole document where that is asked for.
+ * What can be done about the findings that touch `range` or that the client names (some name those of the whole line),
+ * how the draft may be rewritten there, and what can be done about the whole document where that is asked for.
  */
 export function codeActions(
   document: Document,
   range: Range,
-  context: Pick<CodeActionContext, "only">,
+  context: Pick<CodeActionContext, "only" | "diagnostics">,
   editing: Editing,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   if (!context.only || isAsked(CodeActionKind.QuickFix, context.only)) {
-    const here = document.findings.filter((finding) => touches(finding.range, range));
+    const here = document.findings.filter(
+      (finding) => touches(finding.range, range) || isNamed(finding, context.diagnostics),
+    );
     for (const finding of here) actions.push(...fixesOf(finding, document, editing));
     for (const finding of here.filter(mayStand)) actions.push(silenceOf(finding, document, editing));
   }
   actions.push(...rewritesAt(document, range, context.only, editing));
   if (context.only && isAsked(fixAllKind, context.only)) actions.push(...fixAll(document, editing));
   return actions;
+}
+
+function isNamed({ rule, range }: Finding, shown: readonly Diagnostic[]): boolean {
+  return shown.some((diagnostic) => diagnostic.code === rule && isSame(diagnostic.range, range));
 }
 
 function fixesOf(finding: Finding, document: Document, editing: Editing): CodeAction[] {

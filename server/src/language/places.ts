@@ -5,6 +5,11 @@ export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
+/** The ranges begin and end alike. */
+export function isSame(a: Range, b: Range): boolean {
+  return compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+}
+
 /** The ranges share a place; ranges that only meet at an end share that place. */
 export function touches(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
