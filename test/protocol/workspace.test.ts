@@ -141,6 +141,15 @@ describe("the drafts of a folder", () => {
   });
 });
 
+test("what was found in a document outside the folders goes when it is closed", async () => {
+  const { uri } = newFolder();
+  const server = await started({ folders: [`${uri}/plans`] });
+  server.open(`${uri}/plan.md`, plan);
+  expect(short(await workspaceReports(server), uri)).toEqual({ "plan.md": ["action-timescale"] });
+  server.close(`${uri}/plan.md`);
+  expect(short(await workspaceReports(server), uri)).toEqual({ "plan.md": [] });
+});
+
 describe("configuration", () => {
   test("the nearest file counts, over the settings; a change counts at once", async () => {
     const { path, uri } = newFolder();

@@ -33,6 +33,7 @@ export function checking(
   let folders = client.folders;
   const source = client.files || !disk ? filesOfClient(connection) : disk;
   const files = client.watching ? remembered(source) : unremembered(source);
+  const closed = new Set<string>();
   const open = (uri: string) => documents.get(uri);
   const textOf = (uri: string) => Promise.resolve(open(uri)?.getText() ?? files.read(uri));
 
@@ -121,9 +122,10 @@ export function checking(
         textOf,
         mayPause: turns.inBackground(),
       }),
-    workspace: (): Workspace => ({ files, folders, open: documents.keys(), reportOn }),
+    workspace: (): Workspace => ({ files, folders, open: documents.keys(), closed: [...closed], reportOn }),
     opened: (uri: string) => {
       turns.arrived();
+      closed.delete(uri);
       touched(uri);
       opened(uri);
     },
@@ -134,6 +136,7 @@ export function checking(
       publish?.soon(uri);
     },
     closed: (uri: string) => {
+      closed.add(uri);
       files.forget(uri);
       allDrafts.forget(uri);
       touched(uri);

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly folders: readonly string[];
   /** The URIs of the documents that are open. */
   readonly open: readonly string[];
+  /** The URIs of those that are not any more. What was shown for them goes, unless they are in a folder. */
+  readonly closed: readonly string[];
   readonly reportOn: (uri: string) => Promise<Report | undefined>;
 }
 
@@ -36,7 +38,7 @@ interface Asking {
  * is only named; one that is gone is cleared. Where the client takes parts of the answer, it gets each report at once.
  */
 export async function workspaceReport(
-  { files, folders, open, reportOn }: Workspace,
+  { files, folders, open, closed, reportOn }: Workspace,
   previous: readonly PreviousResultId[],
   { mayPause, token, progress }: Asking,
 ): Promise<WorkspaceDiagnosticReport> {
@@ -45,15 +47,16 @@ export async function workspaceReport(
     if (progress && item.kind === "full") progress.report({ items: [item] });
     else items.push(item);
   };
-  const known = new Map(previous.map((file) => [keyOf(file.uri), file]));
+  const known = new Map(previous.map(({ uri, value }) => [keyOf(uri), value]));
+  const gone = new Map([...closed, ...previous.map(({ uri }) => uri)].map((uri) => [keyOf(uri), uri]));
   for (const [key, uri] of await filesOf(files, folders, open)) {
     if (token.isCancellationRequested) return { items };
     const report = await reportOn(uri);
-    if (report) send({ uri, version: report.version, ...documentReport(report, known.get(key)?.value) });
-    if (report) known.delete(key);
+    if (report) send({ uri, version: report.version, ...documentReport(report, known.get(key)) });
+    if (report) gone.delete(key);
     await mayPause();
   }
-  for (const { uri } of known.values()) send({ uri, version: null, ...documentReport(undefined) });
+  for (const uri of gone.values()) send({ uri, version: null, ...documentReport(undefined) });
   return { items };
 }
 
