@@ -56,12 +56,12 @@ test("a plan stands area by area, with what each action has", () => {
     "  met: 1.1 Open a clinic (NHS Vale ICB, by 31 March 2027)",
     "    met: Owner (NHS Vale ICB)",
     "    met: Timescale (by 31 March 2027)",
-    "    met: How success is measured (Waits fall from 74 weeks to 40)",
+    "    met: Measure (Waits fall from 74 weeks to 40)",
     "    unsure: “ICB” is not spelled out anywhere in this document. Where it is first used, write “integrated care board (ICB)”. (line 12)",
     "  unmet: 1.2 Ring families (Ongoing)",
     "    unmet: Owner (none named)",
     "    unmet: Timescale (Ongoing)",
-    "    unmet: How success is measured ([insert measure])",
+    "    unmet: Measure ([insert measure])",
     "unmet: Area 2: Plans (0 actions)",
   ]);
 });

@@ -2,7 +2,7 @@ import { SymbolKind } from "vscode-languageserver";
 import type { DocumentSymbol } from "vscode-languageserver";
 import type { Area, Draft } from "../draft/draft.ts";
 import { rangeOf } from "../markdown/place.ts";
-import type { Position, Range } from "../markdown/position.ts";
+import type { Range } from "../markdown/position.ts";
 import { onOneLine, partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import { compare } from "./places.ts";
@@ -32,11 +32,11 @@ export function documentSymbols(draft: Draft): DocumentSymbol[] {
   const parts = partsOf(draft).map((part) => ({ part, range: rangeOf(part.place) }));
   const headings = headingNodes(draft, parts);
   const root = headings.filter(({ parent }) => !parent).map(({ node }) => node);
-  const opened = new Set(headings.map(({ node }) => keyOf(node.range)));
+  const opened = new Set(headings.map(({ node }) => lineOf(node.range)));
   const tables = new Map<Area, { readonly node: Node; readonly below: Node | undefined }>();
   let at = -1;
   for (const { part, range } of parts.sort(inOrder)) {
-    if (opened.has(keyOf(range))) continue;
+    if (opened.has(lineOf(range))) continue;
     for (let next = headings[at + 1]; next && isBefore(next.node, range); next = headings[at + 1]) at += 1;
     const below = headings[at]?.node;
     const node = nodeOf(part, range);
@@ -50,11 +50,11 @@ export function documentSymbols(draft: Draft): DocumentSymbol[] {
 }
 
 function headingNodes(draft: Draft, parts: readonly PlacedPart[]) {
-  const byStart = new Map([...parts].reverse().map((each) => [keyOf(each.range), each.part]));
+  const byLine = new Map([...parts].reverse().map((each) => [lineOf(each.range), each.part]));
   const nodes = new Map<unknown, Node>();
   return sectionRanges(draft).map((each) => {
     const { section, heading, range, parent } = each;
-    const part = byStart.get(keyOf(range));
+    const part = byLine.get(lineOf(range));
     const node = part
       ? nodeOf(part, range, heading)
       : symbol(onOneLine(section.title), "", "heading", range, heading);
@@ -111,8 +111,9 @@ function within(inner: Range, outer: Range): boolean {
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
-function keyOf({ start }: { readonly start: Position }): string {
-  return `${String(start.line)}:${String(start.character)}`;
+/** Nothing else begins on the line of a heading: what does is the heading, as “Action 1.2: Ring each family” is. */
+function lineOf({ start }: Range): number {
+  return start.line;
 }
 
 function sort(nodes: Node[]): void {

@@ -90,7 +90,7 @@ function measure({ measure: given, area, measuresKept }: Action, findings: reado
   return [
     {
       id: "measure",
-      label: "How success is measured",
+      label: "Measure",
       detail: given?.text ?? (ofArea ? "once for the whole area" : "none"),
       rules,
       isGiven: given !== undefined || ofArea,
