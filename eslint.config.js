@@ -31,7 +31,7 @@ export default defineConfig(
     rules: { "no-restricted-imports": ["error", { name: "fast-check", message: "Import test/random.ts." }] },
   },
   {
-    files: ["scripts/*.mjs"],
+    files: ["scripts/*.mjs", "test/bench/peers/*.mjs"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals },
   },

@@ -15,29 +15,27 @@ export type Times = Readonly<Record<string, Taken[]>>;
 
 /** How many milliseconds of a processor a server may take for its edits. A slow one then makes fewer. */
 const patience = 15_000;
+/** The first edits warm a server up and are left out; of a slow one no more than half. */
+const warming = 20;
 
-/**
- * Makes the same edits on all servers in turn, each when the findings of the last are in.
- * The first `untimed` of them warm the servers up.
- */
+/** Makes the same edits on all servers in turn, each when the findings of the last are in. */
 export async function typed(
   path: string,
   text: string,
   edits: readonly Edit[],
-  untimed = 0,
 ): Promise<{ readonly times: Times; readonly memory: Readonly<Record<string, number>> }> {
   return withEditors(path, text, async (editors) => {
-    const times = empty(editors);
-    const limits = new Map(editors.map((editor) => [editor, editor.usage().processor + patience]));
-    for (const [at, edit] of edits.entries())
+    const spent = new Map(editors.map((editor) => [editor, [] as Taken[]]));
+    for (const edit of edits)
       for (const editor of editors) {
-        if (editor.usage().processor > (limits.get(editor) ?? 0)) continue;
-        const took = await timed(editor, () => editor.edit(edit));
-        if (at >= untimed) times[editor.name]?.push(took);
+        const taken = spent.get(editor) ?? [];
+        if (taken.reduce((sum, { processor }) => sum + processor, 0) > patience) continue;
+        taken.push(await timed(editor, () => editor.edit(edit)));
       }
+    const warm = (taken: readonly Taken[]) => taken.slice(Math.min(warming, Math.floor(taken.length / 2)));
     return {
-      times,
-      memory: Object.fromEntries(editors.map((editor) => [editor.name, editor.usage().memory])),
+      times: byName(editors, (editor) => warm(spent.get(editor) ?? [])),
+      memory: byName(editors, (editor) => editor.usage().memory),
     };
   });
 }
@@ -50,7 +48,7 @@ export async function afterOpened(
   rounds: number,
 ): Promise<Times> {
   return withEditors(path, text, async (editors) => {
-    const times = empty(editors);
+    const times = byName(editors, (): Taken[] => []);
     const start = nearTop(text);
     const letter = { start: start + opener.length + 3, length: 0, insert: "e" };
     for (let round = 0; round < rounds; round += 1)
@@ -68,7 +66,7 @@ export async function afterOpened(
 /** Types a letter every `pace` milliseconds, whatever is answered; how long each waits for its findings. */
 export async function paced(path: string, text: string, edits: readonly Edit[], pace = 50): Promise<Times> {
   return withEditors(path, text, async (editors) => {
-    const times = empty(editors);
+    const times = byName(editors, (): Taken[] => []);
     for (const editor of editors) {
       const answers: Promise<Taken>[] = [];
       const start = performance.now();
@@ -130,8 +128,8 @@ async function withEditors<T>(
   }
 }
 
-const empty = (editors: readonly Editor[]): Record<string, Taken[]> =>
-  Object.fromEntries(editors.map(({ name }) => [name, []]));
+const byName = <T>(editors: readonly Editor[], of: (editor: Editor) => T): Record<string, T> =>
+  Object.fromEntries(editors.map((editor) => [editor.name, of(editor)]));
 
 async function timed(editor: Editor, work: () => Promise<void>): Promise<Taken> {
   const start = performance.now();

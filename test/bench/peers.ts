@@ -33,7 +33,9 @@ export const us: Tool = {
   codes: [0, 1],
 };
 
-export const emptyNode: Tool = { name: "an empty Node process", check: () => node("-e", "0"), codes: [0] };
+export const rumdlName = "rumdl";
+
+export const emptyNode: Tool = { name: "empty Node process", check: () => node("-e", "0"), codes: [0] };
 
 export function tools(): readonly Tool[] {
   return [
@@ -67,7 +69,7 @@ export function tools(): readonly Tool[] {
       codes: [0, 1],
     },
     {
-      name: "rumdl",
+      name: rumdlName,
       check: (path) => [rumdl(), "check", "--config", "rumdl.toml", "--no-cache", path],
       codes: [0, 1],
     },
@@ -76,8 +78,8 @@ export function tools(): readonly Tool[] {
 
 export function servers(): readonly ServerOf[] {
   return [
-    { name: "area-send", command: areaSend("serve", "--stdio") },
-    { name: "rumdl", command: [rumdl(), "server", "--config", "rumdl.toml"] },
+    { name: us.name, command: areaSend("serve", "--stdio") },
+    { name: rumdlName, command: [rumdl(), "server", "--config", "rumdl.toml"] },
     { name: "naive remark", command: node("naive-server.mjs", "--stdio") },
   ];
 }

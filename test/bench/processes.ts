@@ -14,21 +14,34 @@ export interface Cost {
   readonly memory: number;
 }
 
-/** Runs a command to its end. What it prints is thrown away; `accepted` are the exit codes that mean it did its work. */
-export function run([file, ...args]: Command, cwd: string, accepted: readonly number[]): Promise<Cost> {
+/** Runs a command to its end. What it prints is thrown away; `codes` are the exit codes of a run that did its work. */
+export function run(
+  [file, ...args]: Command,
+  {
+    cwd,
+    codes,
+    env,
+  }: { readonly cwd: string; readonly codes: readonly number[]; readonly env?: NodeJS.ProcessEnv },
+): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(file, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let errors = "";
     let last = { processor: NaN, memory: NaN };
-    const look = () => (last = usageOf(child.pid) ?? last);
+    const look = () => {
+      last = usageOf(child.pid) ?? last;
+    };
     const looking = setInterval(look, 5);
     child.stderr.setEncoding("utf8").on("data", (text: string) => (errors = (errors + text).slice(-2000)));
     child.on("error", reject);
     child.on("exit", (code) => {
       const wall = performance.now() - start;
       clearInterval(looking);
-      if (code !== null && accepted.includes(code)) resolve({ wall, ...last });
+      if (code !== null && codes.includes(code)) resolve({ wall, ...last });
       else reject(new Error(`${file} ${args.join(" ")} ended with ${code}.\n${errors}`));
     });
   });

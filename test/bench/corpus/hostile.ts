@@ -50,9 +50,9 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
   fences: repeated("```\na\n"),
 };
 
-/** In a plan, so that it is read and checked too. */
-export function inPlan(text: string): string {
-  return `---\nkind: priority-action-plan\n---\n\n# Priority action plan\n\n## Priority area 1: Waits\n\n${text}\n`;
+/** In a plan, so that it is read and checked too; with another `number` it is another text. */
+export function inPlan(text: string, number = 1): string {
+  return `---\nkind: priority-action-plan\n---\n\n# Priority action plan\n\n## Priority area ${number}: Waits\n\n${text}\n`;
 }
 
 function repeated(piece: string): (size: number) => string {
