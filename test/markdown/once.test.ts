@@ -9,6 +9,17 @@ test("work is done once for each object", () => {
   expect(work).toHaveBeenCalledTimes(2);
 });
 
+test("it can be asked by Array.map", () => {
+  const work = vi.fn(({ text }: { text: string }) => text.length);
+  const lengthOf = once(work);
+  const words = [{ text: "area" }, { text: "owner" }];
+  expect([words.map(lengthOf), [...words].map(lengthOf)]).toEqual([
+    [4, 5],
+    [4, 5],
+  ]);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
 test("an answer that is undefined is remembered too", () => {
   const work = vi.fn(() => undefined);
   const nothing = once(work);

@@ -5,7 +5,9 @@
 export function once<Subject extends object, Value>(
   work: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
-  return onceWhile(work);
+  const found = onceWhile(work);
+  // Not with what Array.map and its like give besides.
+  return (subject) => found(subject);
 }
 
 /**
