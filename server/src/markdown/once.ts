@@ -5,9 +5,16 @@
 export function once<Subject extends object, Value>(
   work: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
-  const found = onceWhile(work);
-  // Not with what Array.map and its like give besides.
-  return (subject) => found(subject);
+  const result = Symbol("worked out once");
+  return (subject) => {
+    const known: Subject & { readonly [result]?: Value } = subject;
+    const before = known[result];
+    if (before !== undefined || result in subject) return before as Value;
+    const value = work(subject);
+    // Not enumerable, so that a copy of the object does not take it along.
+    Object.defineProperty(subject, result, { value });
+    return value;
+  };
 }
 
 /**
@@ -17,12 +24,11 @@ export function once<Subject extends object, Value>(
 export function onceWhile<Subject extends object, On extends readonly unknown[], Value>(
   work: (subject: Subject, ...on: On) => Value,
 ): (subject: Subject, ...on: On) => Value {
-  const result = Symbol("worked out once");
+  const result = Symbol("worked out while");
   return (subject, ...on) => {
     const { [result]: known }: Subject & { readonly [result]?: Answer<On, Value> } = subject;
     if (known && areSame(on, known.on)) return known.value;
     const value = work(subject, ...on);
-    // Not enumerable, so that a copy of the object does not take it along.
     if (known) Object.assign(known, { on, value });
     else Object.defineProperty(subject, result, { value: { on, value } });
     return value;
