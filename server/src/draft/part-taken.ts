@@ -1,7 +1,8 @@
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
 import { partLists, partOf, togetherWords } from "../guidance/part-words.ts";
-import { recent } from "../markdown/recent.ts";
+import type { Block } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import type { Draft } from "./draft.ts";
 import type { Voices } from "./evidence.ts";
 import { bodyOf, isForum, isOfYoungPeople } from "./partners.ts";
@@ -12,12 +13,11 @@ const together = finder(togetherWords);
 /** "From children's to adult services" is from none of them. */
 const ofServices = /\bchildren's (?=to |and adult|services|social|homes?|hospital|trust|commission)/gu;
 const inspectors = /(?<!young )\binspectors?\b/u;
-const remembered = recent<Voices>(1_000_000);
 
 /** Whether a plan shows that these had a part in it: in its words, among the owners of its actions or its partners. */
 export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   // Block by block: an edit changes one of them.
-  const told = markdown.blocks.map(({ text }) => findPartTaken(text));
+  const told = markdown.blocks.map((block) => partTakenInBlock(block));
   const said = { children: told.some((each) => each.children), parents: told.some((each) => each.parents) };
   if (said.children && said.parents) return said;
   const owners = actions.flatMap((action) => action.owners).flatMap((owner) => [bodyOf(owner), owner.text]);
@@ -28,6 +28,8 @@ export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   };
 }
 
+const partTakenInBlock = once(({ text }: Block) => findPartTaken(text));
+
 /** Not "Children's Services" and "Youth Justice". */
 const groupOfChildren =
   /\b(?:voices?|forum|parliament|council|panel|advisers|inspectors|ambassadors|together)\b/iu;
@@ -37,8 +39,6 @@ const groupOfChildren =
  * are to judge it: they say, choose, read, train, are asked.
  */
 export function findPartTaken(text: string): Voices {
-  const known = remembered.get(text);
-  if (known) return known;
   // A cell and a line are a statement each; what families told the inspectors is no part in the plan.
   const statements = text
     .split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u)
@@ -46,7 +46,5 @@ export function findPartTaken(text: string): Voices {
     .filter((each) => !inspectors.test(each));
   const says = (seek: Finder): boolean => statements.some(seek.isIn);
   const both = says(together);
-  const found = { children: both || says(children), parents: both || says(parents) };
-  remembered.set(text, found);
-  return found;
+  return { children: both || says(children), parents: both || says(parents) };
 }

@@ -29,10 +29,11 @@ export function findRepeated({ actions }: Draft): Repeated[] {
     for (const key of shorter) if (!shortened.has(key)) shortened.set(key, action);
     return first ? [{ action, first }] : [];
   });
+  const inSection = new Map<unknown, number>();
+  for (const { action } of found) inSection.set(action.section, (inSection.get(action.section) ?? 0) + 1);
   return found.filter(
     ({ action, first }) =>
-      action.section === first.section ||
-      found.filter((other) => other.action.section === action.section).length < summarised,
+      action.section === first.section || (inSection.get(action.section) ?? 0) < summarised,
   );
 }
 

@@ -1,3 +1,4 @@
+import { onceWhile } from "../markdown/once.ts";
 import type { Action, Draft, Owner } from "./draft.ts";
 import { isAbbreviation } from "./owners/vocabulary.ts";
 import { bodyOf, isForum, namesBody, partnerOf, sectorOf } from "./partners.ts";
@@ -47,10 +48,10 @@ export function sharesOf({ actions, frontMatter: { partners } }: Draft): Shares 
 }
 
 /** The bodies that own an action, each by one name. */
-function bodiesOf({ owners }: Action, partners: readonly string[]): ReadonlySet<string> {
+const bodiesOf = onceWhile(({ owners }: Action, partners: readonly string[]): ReadonlySet<string> => {
   const told = owners.filter(namesBody);
   return new Set(told.map((owner) => partnerOf(bodyOf(owner), partners) ?? bodyOf(owner)));
-}
+});
 
 /** The partner is named in the action's own words or beside another owner. */
 function names({ title, owners }: Action, partner: string): boolean {
