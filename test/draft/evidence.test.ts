@@ -112,17 +112,17 @@ describe("voices", () => {
     ["SEN2 return, January 2026", none],
     ["", none],
   ])("are heard or not: %s", (text, expected) => {
-    expect(findVoices(text)).toEqual(expected);
+    expect(findVoices([{ text }])).toEqual(expected);
   });
 
   it("are heard by the names that the draft gives them", () => {
     const names = { children: ["Shine"], parents: ["Barchester Voice"] };
-    expect(findVoices("Shine read ten plans and scored them.", names)).toEqual(children);
-    expect(findVoices("Barchester Voice's survey of May", names)).toEqual(parents);
-    expect(findVoices("We saw them shine in that survey.", names)).toEqual(none);
-    expect(findVoices("Barchester Voices survey", names)).toEqual(none);
-    expect(findVoices("Barchester Voice has an office.", names)).toEqual(none);
-    expect(findVoices("Any survey", { children: [""] })).toEqual(none);
+    expect(findVoices([{ text: "Shine read ten plans and scored them." }], names)).toEqual(children);
+    expect(findVoices([{ text: "Barchester Voice's survey of May" }], names)).toEqual(parents);
+    expect(findVoices([{ text: "We saw them shine in that survey." }], names)).toEqual(none);
+    expect(findVoices([{ text: "Barchester Voices survey" }], names)).toEqual(none);
+    expect(findVoices([{ text: "Barchester Voice has an office." }], names)).toEqual(none);
+    expect(findVoices([{ text: "Any survey" }], { children: [""] })).toEqual(none);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from "../guidance/evidence-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
+import { once } from "../markdown/once.ts";
 import type { EvidenceKind } from "../guidance/evidence-words.ts";
 
 /** A source of evidence that a text names: `text` stands from `from` up to `to`, as for String.slice. */
@@ -49,6 +50,14 @@ export function findEvidence(text: string): Evidence[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
+/** A statement, such as `Words`. What is found in one is remembered with it. */
+interface Statement {
+  readonly text: string;
+}
+
+/** The sources of evidence that a statement names. */
+export const evidenceIn = once(({ text }: Statement): readonly Evidence[] => findEvidence(text));
+
 const parentsOf = finder(parentsOfChildren, evidenceLists);
 const heard = finder(heardWords);
 const unheard = finder(unheardWords);
@@ -67,49 +76,59 @@ const voices = {
   },
 };
 
-/** Whether a text holds evidence that comes from children and young people, and from parents and carers. */
-export function findVoices(text: string, names: VoiceNames = {}): Voices {
-  const said = sentences(text);
-  return {
-    children: said.some((sentence) => speaks(withoutParents(sentence), voices.children, names.children)),
-    parents: said.some((sentence) => speaks(sentence, voices.parents, names.parents)),
-  };
+/** Whether some statements hold evidence that comes from children and young people, and from parents and carers. */
+export function findVoices(statements: readonly Statement[], names: VoiceNames = {}): Voices {
+  const all = statements.flatMap(sentencesIn);
+  const speak = (who: keyof typeof voices) =>
+    all.some(({ said, [who]: told }, at) => {
+      if (told.speak || (told.theySpeak && peopleBefore(all, at)?.[who].named)) return true;
+      return told.isHeard && names[who]?.some((name) => mentions(said, name));
+    });
+  return { children: speak("children"), parents: speak("parents") };
+}
+
+/** The last of the two sentences before one that names people: it tells who "they" are. */
+function peopleBefore(all: readonly Sentence[], at: number): Sentence | undefined {
+  return [all[at - 1], all[at - 2]].find((sentence) => sentence?.namesPeople);
 }
 
 interface Sentence {
   readonly said: string;
-  readonly folded: string;
-  /** The last of the two sentences before it that names people: it tells who "they" are. */
-  readonly before: string;
+  readonly namesPeople: boolean;
+  readonly children: Told;
+  readonly parents: Told;
 }
 
-function sentences(text: string): Sentence[] {
-  const all = text.split(/(?<=[.?!;])\s|\n/).map((said) => ({ said, folded: cover(fold(said), unheard) }));
-  return all.map(({ said, folded }, at) => ({
-    said,
-    folded,
-    before: all.slice(Math.max(0, at - 2), at).findLast((each) => namesPeople(each.folded))?.folded ?? "",
-  }));
+/** What a sentence alone tells of some people. */
+interface Told {
+  readonly named: boolean;
+  readonly speak: boolean;
+  /** They speak, if they are those whom the sentences before name. */
+  readonly theySpeak: boolean;
+  /** Somebody is heard. */
+  readonly isHeard: boolean;
 }
 
-function namesPeople(folded: string): boolean {
-  return people.isIn(folded);
-}
+const sentencesIn = once(({ text }: Statement): readonly Sentence[] =>
+  text.split(/(?<=[.?!;])\s|\n/).map((said) => {
+    const folded = cover(fold(said), unheard);
+    return {
+      said,
+      namesPeople: people.isIn(folded),
+      children: toldOf(voices.children, cover(folded, parentsOf)),
+      parents: toldOf(voices.parents, folded),
+    };
+  }),
+);
 
-function withoutParents(sentence: Sentence): Sentence {
-  const { folded, before } = sentence;
-  return { ...sentence, folded: cover(folded, parentsOf), before: cover(before, parentsOf) };
-}
-
-function speaks(
-  { said, folded, before }: Sentence,
-  { voice, group, whom }: (typeof voices)["children"],
-  names: readonly string[] = [],
-): boolean {
-  if (voice.isIn(folded)) return true;
-  if (!namesPeople(folded) && whom.isIn(before) && they.isIn(folded)) return true;
-  if (!heard.isIn(folded)) return false;
-  return group.isIn(folded) || names.some((name) => mentions(said, name));
+function toldOf({ whom, group, voice }: (typeof voices)["children"], folded: string): Told {
+  const isHeard = heard.isIn(folded);
+  return {
+    named: whom.isIn(folded),
+    speak: voice.isIn(folded) || (isHeard && group.isIn(folded)),
+    theySpeak: they.isIn(folded) && !people.isIn(folded),
+    isHeard,
+  };
 }
 
 /** `name` as it is written, as whole words: "Shine" is a name, "shine" is not. */

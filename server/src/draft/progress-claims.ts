@@ -2,7 +2,7 @@ import { assurances, claimsOfProgress } from "../guidance/progress-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import { findEvidence } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
 import { purposeOf } from "./purpose.ts";
 import { walk, type Section } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
@@ -40,6 +40,6 @@ export function hasAssurance(section: Section): boolean {
 
 const assuresIn = once(({ elements }: Section): boolean =>
   statementsOf(elements).some(
-    ({ text }) => figure.test(text) || assured.isIn(fold(text)) || findEvidence(text).length > 0,
+    (words) => figure.test(words.text) || assured.isIn(fold(words.text)) || evidenceIn(words).length > 0,
   ),
 );

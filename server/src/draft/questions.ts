@@ -3,7 +3,7 @@ import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Paragraph, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Action, Question } from "./draft.ts";
-import { findEvidence } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
 import { judgePassage } from "./impact.ts";
 import { namesKind } from "./kind.ts";
 import { plainHeading } from "./purpose.ts";
@@ -140,7 +140,7 @@ function judge(
       : { answered: "yes", thin: undefined };
   }
   if (number === 2) {
-    if (!real.some(namesEvidence)) return thin("evidence");
+    if (!real.some((words) => evidenceIn(words).length > 0)) return thin("evidence");
     return words < fewWords && !real.some(({ text }) => /\d/.test(text))
       ? thin("undated")
       : { answered: "yes", thin: undefined };
@@ -158,8 +158,6 @@ const isPlaceholder = once(({ text }: Words): boolean => {
 });
 
 const wordsIn = once(({ text }: Words): number => countWords(text));
-
-const namesEvidence = once(({ text }: Words): boolean => findEvidence(text).length > 0);
 
 const isDated = onceWhile(
   ({ text }: Words, dates: DateContext): boolean => findTimescale(text, dates)?.type === "dated",

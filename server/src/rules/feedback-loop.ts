@@ -3,7 +3,9 @@ import { handbook } from "../guidance/editions.ts";
 import { evidenceLists } from "../guidance/evidence-words.ts";
 import { answeredFeedback } from "../guidance/feedback-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import { placeOf, textOf } from "./common/questions.ts";
+import type { Block } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
+import { placeOf } from "./common/questions.ts";
 import { listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -58,12 +60,12 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
   check(question, context) {
     const { draft } = context;
     if (question.number !== 2 || question.answered !== "yes" || draft.summary) return;
-    const { children, parents } = findVoices(textOf(question));
+    const { children, parents } = findVoices(question.statements);
     const asked = [
       ...(children ? ["children and young people"] : []),
       ...(parents ? ["parents and carers"] : []),
     ];
-    if (asked.length === 0 || answer.isIn(fold(draft.markdown.text))) return;
+    if (asked.length === 0 || draft.markdown.blocks.some(tellsAnswer)) return;
     context.report(
       placeOf(question, draft),
       `Question 2 brings the views of ${listed(asked)}, and nothing in the document says what came of them. Say what changed because of what they told you, what could not change and why, and how they heard of it.`,
@@ -72,3 +74,5 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 });
 
 const answer = finder(answeredFeedback, evidenceLists);
+
+const tellsAnswer = once(({ text }: Block): boolean => answer.isIn(fold(text)));

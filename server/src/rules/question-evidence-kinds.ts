@@ -1,7 +1,7 @@
-import { findEvidence } from "../draft/evidence.ts";
+import { evidenceIn } from "../draft/evidence.ts";
 import { evidenceGroups } from "../guidance/evidence-words.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf, textOf } from "./common/questions.ts";
+import { placeOf } from "./common/questions.ts";
 import { quoted } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -57,7 +57,7 @@ In our survey of April 2026, 300 parents replied, and 64% of them said that thin
     const { number, answered } = question;
     if (number !== 2 || answered !== "yes" || context.draft.summary) return;
     const found = context.draft.questions.flatMap((each) => {
-      const evidence = findEvidence(textOf(each));
+      const evidence = each.statements.flatMap(evidenceIn);
       return each.number === number ? evidence : evidence.filter(({ text }) => !onlyDone.test(text));
     });
     const [group, ...others] = evidenceGroups.filter(({ kinds }) =>

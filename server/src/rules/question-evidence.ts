@@ -1,6 +1,6 @@
-import { findEvidence } from "../draft/evidence.ts";
+import { evidenceIn } from "../draft/evidence.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf, textOf } from "./common/questions.ts";
+import { placeOf } from "./common/questions.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
@@ -54,7 +54,7 @@ Partners know each other and the area well. Leaders are visible, the partnership
   check(question, context) {
     const { number, answered, thin } = question;
     if (number !== 2 || context.draft.summary || !(answered === "yes" || thin === "evidence")) return;
-    if (findEvidence(textOf(question)).length > 0) return;
+    if (question.statements.some((words) => evidenceIn(words).length > 0)) return;
     context.report(
       placeOf(question, context.draft),
       "Question 2 names no evidence. Say how you know: the data, audits, surveys, reviews and conversations that your view rests on, each with its date and what it showed.",

@@ -1,7 +1,7 @@
 import { findVoices } from "../draft/evidence.ts";
 import { collectVoiceNames } from "../draft/voice-names.ts";
 import { handbook } from "../guidance/editions.ts";
-import { placeOf, textOf } from "./common/questions.ts";
+import { placeOf } from "./common/questions.ts";
 import type { Context } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { listed } from "./common/wording.ts";
@@ -68,7 +68,7 @@ The partnership's data for 2026, compared with England, and an audit of 60 plans
 
 /** A voice under any of the three questions counts: where themes repeat them, families are quoted beside each point. */
 function unheard({ draft }: Context): string[] {
-  const said = draft.questions.map(textOf).join("\n");
+  const said = draft.questions.flatMap(({ statements }) => statements);
   const plain = findVoices(said);
   const heard =
     plain.children && plain.parents ? plain : findVoices(said, collectVoiceNames(draft.markdown.text));

@@ -1,5 +1,5 @@
 import type { Action, Area, Question } from "../../draft/draft.ts";
-import { findEvidence } from "../../draft/evidence.ts";
+import { evidenceIn } from "../../draft/evidence.ts";
 import { countWords } from "../../draft/wording.ts";
 import { rangeOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
@@ -20,7 +20,7 @@ export function questionTold({ number, sections, statements }: Question, actions
 function sourcesTold(statements: Question["statements"], range: Range): Told {
   const sources = new Map<string, Range>();
   for (const words of statements)
-    for (const { text, from, to } of findEvidence(words.text)) {
+    for (const { text, from, to } of evidenceIn(words)) {
       const source = text.toLowerCase();
       if (!sources.has(source)) sources.set(source, words.range(from, to));
     }

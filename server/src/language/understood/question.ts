@@ -1,5 +1,5 @@
 import type { Question } from "../../draft/draft.ts";
-import { findEvidence } from "../../draft/evidence.ts";
+import { evidenceIn } from "../../draft/evidence.ts";
 import { countWords } from "../../draft/wording.ts";
 import { evidenceKinds } from "../../guidance/evidence-words.ts";
 import { rangeOf } from "../../markdown/place.ts";
@@ -41,11 +41,11 @@ function headingsOf({ sections }: Question): Range[] {
 }
 
 function hasEvidence({ statements }: Question): boolean {
-  return statements.some(({ text }) => findEvidence(text).length > 0);
+  return statements.some((words) => evidenceIn(words).length > 0);
 }
 
 function evidenceSentence({ statements }: Question): string[] {
-  const found = statements.flatMap(({ text }) => findEvidence(text));
+  const found = statements.flatMap(evidenceIn);
   if (found.length === 0) return [];
   const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind) => {
     const ofKind = found.filter((each) => each.kind === kind);

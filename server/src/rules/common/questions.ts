@@ -9,11 +9,6 @@ export function placeOf({ heading }: Question, draft: Draft): Range {
   return heading ? rangeOf(heading) : openingOf(draft);
 }
 
-/** All that the answer to a question says, a statement a line. */
-export function textOf({ statements }: Question): string {
-  return statements.map(({ text }) => text).join("\n");
-}
-
 /** What answers question 3 and neither of the others. */
 export function sectionsOfPlans({ questions }: Draft): ReadonlySet<Section> {
   const [one, two, three] = questions;
