@@ -66,7 +66,7 @@ export function dumpWhole(text: string, line = 0): unknown[] {
   const moved = text.startsWith("\uFEFF") ? 1 : 0;
   const block: Block = { text, line, elements: [] };
   const source = { block, at: (offset: number) => offset + moved };
-  return buildElements(parse(text.slice(moved)).children, source, () => []).map(dumpElement);
+  return buildElements(parse(text.slice(moved)).children, source, () => undefined).map(dumpElement);
 }
 
 /** All words of the elements, those of nested ones too. */

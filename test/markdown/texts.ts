@@ -197,6 +197,86 @@ export const nastyText = fc
     return start + (closed ? text : text.replace(/[\n\r]+$/, ""));
   });
 
+const plainWord = fc.constantFrom(
+  "The ICB",
+  "agrees",
+  "31 March 2027",
+  "2.",
+  "1)",
+  "- ",
+  "(LA)",
+  "R&D",
+  "&",
+  "& so",
+  "&amp;",
+  "Who: what!",
+  "“quoted”",
+  "’",
+  "👩‍🏫",
+  "\u00a0",
+  "**Owner:**",
+  "**by**",
+  "**(a)**",
+  "**a ** b",
+  "** a**",
+  "**",
+  "***",
+  "a**b**c",
+  "(**x**)",
+  "**x**,",
+  "“**x**”",
+  "**x**<br>**y**",
+  "<br>",
+  "<br/>",
+  "<br />",
+  "#",
+  "=",
+  "+",
+  "100%",
+  "$5",
+  "a_b",
+  "[TBC]",
+  "|",
+);
+const plainWords = fc
+  .array(fc.tuple(plainWord, fc.constantFrom(" ", " ", " ", "", "  ")), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.flat().join(""));
+const plainStart = fc.oneof(
+  { weight: 5, arbitrary: fc.constant("") },
+  { weight: 5, arbitrary: fc.constantFrom("- ", "- ", "* ", "1. ", "2. ", "3) ", "- [ ] ", "- [x] ") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("  - ", "   - ", "    - ", "  1. ", "   2. ", " - ", "     - ", "\t- "),
+  },
+  { weight: 2, arbitrary: fc.constantFrom("  ", "   ", "    ", " ", "\t") },
+  { weight: 2, arbitrary: fc.constantFrom("# ", "## ", "###  ", "#", "| ", "> ", "---", "===", "-") },
+);
+const plainLine = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(plainStart, fc.constantFrom("", "", "Text "), plainWords)
+      .map((parts) => parts.join("")),
+  },
+  { weight: 3, arbitrary: fc.constantFrom("", "", "", " ", "    ") },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom("|---|---|", "| --- | :-: |", "|---|", "|--- ", "| - | - | "),
+        fc.array(fc.tuple(plainWords, plainWords), { maxLength: 4 }),
+      )
+      .map(([delimiter, rows]) =>
+        ["| a | b |", delimiter, ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join("\n"),
+      ),
+  },
+);
+
+/** What drafts are mostly made of: paragraphs, items, headings and rows with few marks, some of them broken. */
+export const plainText = fc
+  .array(fc.tuple(plainLine, ends), { maxLength: 12 })
+  .map((parts) => parts.flat().join(""));
+
 /** Any string at all, with the characters that mean something more often than chance has it. */
 export const anyText = fc
   .array(fc.oneof(inline, opening, fc.string({ unit: "binary", maxLength: 4 }), ends))

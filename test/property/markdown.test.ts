@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Element, MarkdownText, Place, Row } from "../../server/src/markdown/elements.ts";
+import { inBlock, isWithin } from "../../server/src/markdown/place.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { dump, dumpWhole, wordsIn } from "../markdown/dump.ts";
-import { anyText, inline, nastyText, tableRow } from "../markdown/texts.ts";
+import { anyText, inline, nastyText, plainText, tableRow } from "../markdown/texts.ts";
 import fc from "../random.ts";
 
 const body = ({ blocks }: MarkdownText): string => blocks.map(({ text }) => text).join("");
@@ -37,6 +38,16 @@ test("cut by rows, a long table reads as it does parsed all at once", () => {
       expect(dump(markdown)).toEqual(dumpWhole(text));
     }),
     { numRuns: 60 },
+  );
+});
+
+test("plain lines read as the parser reads them", () => {
+  fc.assert(
+    fc.property(plainText, (text) => {
+      const markdown = readMarkdown(text);
+      expect(dump(markdown)).toEqual(dumpWhole(body(markdown), markdown.blocks[0]?.line));
+    }),
+    { numRuns: 1500 },
   );
 });
 
@@ -98,14 +109,15 @@ function checkPlaces(element: Element | Row, markdown: MarkdownText): void {
   const parts: readonly Place[] =
     element.type === "list" ? element.items : element.type === "row" ? element.cells : [];
   for (const part of [...inner, ...parts]) {
-    expect(part.from).toBeGreaterThanOrEqual(element.from);
-    expect(part.to).toBeLessThanOrEqual(element.to);
+    expect(isWithin(part, element)).toBe(true);
   }
   for (const part of inner) checkPlaces(part, markdown);
 }
 
-function checkPlace({ block, from, to }: Place, markdown: MarkdownText): void {
-  expect(markdown.blocks.includes(block) && 0 <= from && from <= to && to <= block.text.length).toBe(true);
+function checkPlace(place: Place, markdown: MarkdownText): void {
+  const { block, from, to } = inBlock(place);
+  expect(markdown.blocks.some((each) => each === block)).toBe(true);
+  expect(0 <= from && from <= to && to <= block.text.length).toBe(true);
 }
 
 /** A character stands in the source as it is, as a character that reads the same, or as part of an escape or entity. */

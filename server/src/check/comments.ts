@@ -1,4 +1,5 @@
 import type { Element, Item, MarkdownText, Place, Row } from "../markdown/elements.ts";
+import { sourceOf } from "../markdown/place.ts";
 
 /** An HTML comment, and the part of the text that it speaks of. */
 export interface Remark {
@@ -16,7 +17,7 @@ export interface Remark {
 export function remarks(markdown: MarkdownText, word: string): Remark[] {
   const found: Remark[] = [];
   const elements = markdown.blocks.flatMap((block) => block.elements);
-  visit(elements, undefined, (element) => element.block.text.includes(word), found);
+  visit(elements, undefined, (element) => sourceOf(element).includes(word), found);
   return found.filter((remark) => remark.text.includes(word));
 }
 

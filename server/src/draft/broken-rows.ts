@@ -1,5 +1,5 @@
 import { once, onceWhile } from "../markdown/once.ts";
-import { rangeOf } from "../markdown/place.ts";
+import { rangeOf, spanning } from "../markdown/place.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 
 /**
@@ -26,8 +26,8 @@ const joined = onceWhile((above: Row, below: Row): Row => {
   const [first, ...rest] = below.cells;
   const last = above.cells.at(-1);
   if (!first || !last) return above;
-  const cell: Cell = { ...last, to: first.to, words: together(last.words, first.words) };
-  return { ...above, to: below.to, cells: [...above.cells.slice(0, -1), cell, ...rest] };
+  const cell: Cell = { ...last, to: spanning(last, first).to, words: together(last.words, first.words) };
+  return { ...above, to: spanning(above, below).to, cells: [...above.cells.slice(0, -1), cell, ...rest] };
 });
 
 /** Words that stand apart in the source, read as one with a line break between. */
@@ -36,6 +36,8 @@ function together(first: Words, second: Words): Words {
   if (second.text === "") return first;
   const text = `${first.text}\n${second.text}`;
   const shift = first.text.length + 1;
+  const { block, from, to } = spanning(first, second);
+  const whole = { block, from, to };
   const inside = (offset: number): number =>
     Math.max(0, Math.min(offset < 0 ? text.length + offset : offset, text.length));
   const slice = (from: number, to = text.length): Words => {
@@ -47,16 +49,9 @@ function together(first: Words, second: Words): Words {
   return {
     text,
     bold: [...first.bold, ...second.bold.map(({ from, to }) => ({ from: from + shift, to: to + shift }))],
-    block: first.block,
-    from: first.from,
-    to: second.to,
+    ...whole,
     slice,
-    range: (from = 0, to = text.length) => {
-      const part =
-        from === 0 && to === text.length
-          ? { block: first.block, from: first.from, to: second.to }
-          : slice(from, to);
-      return rangeOf(part);
-    },
+    range: (from = 0, to = text.length) =>
+      rangeOf(from === 0 && to === text.length ? whole : slice(from, to)),
   };
 }

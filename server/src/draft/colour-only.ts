@@ -2,6 +2,7 @@ import { colours } from "../guidance/colours.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Section } from "./sections.ts";
 import { inStretches, type Stretch } from "./stretches.ts";
+import { sourceOf } from "../markdown/place.ts";
 
 const names = colours.map(({ name }) => name).join("|");
 const signs = colours.flatMap((colour) => colour.signs).join("|");
@@ -32,7 +33,7 @@ function isAlone({ words, cell, place }: Stretch): boolean {
   const text = words.text.trim();
   if (bare.test(text)) return true;
   const isSign = text.length <= 2 && !/[\p{L}\p{N}]/u.test(text);
-  return isSign && coloured.test(place.block.text.slice(place.from, place.to));
+  return isSign && coloured.test(sourceOf(place));
 }
 
 function explainedIn({ words, cell }: Stretch): string[] {

@@ -5,12 +5,13 @@ import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
 import { entriesInList, valuesOf } from "./entries-in-lists.ts";
 import type { Known } from "./ending.ts";
-import { slotAfter, spanning, type Entry } from "./entry.ts";
+import { slotAfter, type Entry } from "./entry.ts";
 import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
 import { sameList } from "./same-list.ts";
 import type { Section } from "./sections.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
+import { sameBlock, spanning } from "../markdown/place.ts";
 
 /** The labels of a group, by what they say, and how a label that is missing would be written here. */
 interface Group {
@@ -58,8 +59,8 @@ const entryOfGroup = onceWhile(
 );
 
 /** The last of a group's labels that stands in the block in which the group starts. */
-function lastBeside({ block }: Place, labels: readonly Labelled[]): Labelled | undefined {
-  return labels.findLast(({ place }) => place.block === block);
+function lastBeside(start: Place, labels: readonly Labelled[]): Labelled | undefined {
+  return labels.findLast(({ place }) => sameBlock(place, start));
 }
 
 /** Where a group ends that starts at a place: what stands between its labels is none of it, and may change. */

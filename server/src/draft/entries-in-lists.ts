@@ -3,9 +3,10 @@ import type { Role } from "../guidance/labels.ts";
 import type { Item, List, Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import { readEnding, type Known } from "./ending.ts";
-import { slotAfter, spanning, type Entry } from "./entry.ts";
+import { slotAfter, type Entry } from "./entry.ts";
 import { labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { isBold, numberOf, trimmed } from "./wording.ts";
+import { spanning } from "../markdown/place.ts";
 
 const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
 

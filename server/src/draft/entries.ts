@@ -1,7 +1,7 @@
 import { actionHeading, imperative, type Purpose } from "../guidance/headings.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Element, Item, List, Place, Table, Words } from "../markdown/elements.ts";
+import type { Element, Item, List, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList, itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
@@ -20,6 +20,7 @@ import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
 import { readActionTable } from "./table.ts";
 import { countWords, numberOf } from "./wording.ts";
+import { comparePlaces, isWithin } from "../markdown/place.ts";
 
 /** What the entries of a draft are read for. */
 export interface Reading {
@@ -149,12 +150,8 @@ function findEntries(section: Section, setting: Setting, goesOn: boolean): Found
         found.push(...entriesInList(element, known));
     }
   });
-  found.sort((a, b) => a.place.block.line - b.place.block.line || a.place.from - b.place.from);
+  found.sort((a, b) => comparePlaces(a.place, b.place));
   return { entries: found, carries };
-}
-
-function isWithin(inner: Place, outer: Place): boolean {
-  return inner.block === outer.block && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** The list is made of labels, or holds what the label above it says. */

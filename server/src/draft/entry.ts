@@ -46,13 +46,6 @@ export interface Entry {
   readonly measuresKept: boolean;
 }
 
-/** The place from the start of `first` to the end of `last`, both of one block. */
-export function spanning(first: Place, last: Place): Place {
-  return last.block === first.block && last.to > first.to
-    ? { block: first.block, from: first.from, to: last.to }
-    : first;
-}
-
 /** What is written into a cell that holds nothing, or a dash. */
 export function emptyCell(cell: Cell | undefined): Slot | undefined {
   if (!cell || !isBlank(cell.words.text)) return undefined;

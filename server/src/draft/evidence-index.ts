@@ -10,6 +10,7 @@ import { walk, type Section } from "./sections.ts";
 import { sharedWith } from "./shared.ts";
 import { findTimescale, isBlank } from "./timescale.ts";
 import { trimmed } from "./wording.ts";
+import { isWithin } from "../markdown/place.ts";
 
 /** What an index says of an item that inspectors ask for. */
 export interface EvidenceItem {
@@ -129,7 +130,7 @@ function toldBy(
   const plain = parts
     .filter(
       (part) =>
-        !labels.some(({ role, value }) => (role === "owner" || role === "end") && within(value, part)),
+        !labels.some(({ role, value }) => (role === "owner" || role === "end") && isWithin(value, part)),
     )
     .map(({ text }) =>
       text
@@ -148,10 +149,6 @@ function toldBy(
     owners: [...valued("owner"), ...bare],
     dates: [...valued("end", "start", "revised"), ...timed],
   };
-}
-
-function within(inner: Place, outer: Place): boolean {
-  return inner.block === outer.block && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** Without the number and the item's title, as far as they stand at the start. */

@@ -1,6 +1,6 @@
 import type { Element, Item, List, Paragraph } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
-import { spanning } from "./entry.ts";
+import { sameBlock, spanning } from "../markdown/place.ts";
 import { sameList } from "./same-list.ts";
 import { trimmed } from "./wording.ts";
 
@@ -27,7 +27,7 @@ export function unpasted(elements: readonly Element[]): Element[] {
         close();
         result.push(part);
       } else {
-        if (items[0] && items[0].block !== part.block) close();
+        if (items[0] && !sameBlock(items[0], part)) close();
         items.push(part);
       }
     }

@@ -1,7 +1,7 @@
 import type { Cell, Element, Item, List, Paragraph, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { rangeOf, relativeTo, sameBlock, spanning } from "../markdown/place.ts";
 import { beginsWithBar } from "./broken-rows.ts";
-import { spanning } from "./entry.ts";
 import { lines, trimmed } from "./wording.ts";
 
 /**
@@ -21,7 +21,7 @@ export function rejoined(elements: readonly Element[]): Element[] {
 
 function together(last: Element, element: Element): Element | undefined {
   if (last.type !== "table" && last.type !== "list") return undefined;
-  if (element.block !== last.block) return undefined;
+  if (!sameBlock(element, last)) return undefined;
   const { to } = spanning(last, element);
   if (last.type === "table") return element.type === "paragraph" ? withRows(last, element, to) : undefined;
   if (element.type !== "list" || !last.ordered) return undefined;
@@ -66,8 +66,9 @@ function isDelimiter({ cells }: Row): boolean {
 const withBullets = onceWhile((list: List, below: List, to: number): List | undefined => {
   const item = list.items.at(-1);
   if (!item || column(below) <= column(item)) return undefined;
-  if (!/^[ \t]*\r?\n[ \t]*$/.test(list.block.text.slice(list.to, below.from))) return undefined;
-  const grown: Item = { ...item, to: spanning(item, below).to, children: [...item.children, below] };
+  if (rangeOf(list).end.line + 1 !== rangeOf(below).start.line) return undefined;
+  const bullets: List = { ...below, ...relativeTo(item.block, below) };
+  const grown: Item = { ...item, to: bullets.to, children: [...item.children, bullets] };
   return { ...list, to, items: [...list.items.slice(0, -1), grown] };
 });
 

@@ -1,4 +1,5 @@
 import type { Block, Element, Place } from "../markdown/elements.ts";
+import { inBlock } from "../markdown/place.ts";
 import { once } from "../markdown/once.ts";
 
 /** Lines whose cells are parted by tabs: a table from Word or a spreadsheet that was pasted as plain text. */
@@ -46,9 +47,9 @@ function placesApart(elements: readonly Element[]): Place[] {
       case "paragraph":
         return [];
       case "code":
-        return isTabbedLine(element) ? [] : [element];
+        return isTabbedLine(element) ? [] : [inBlock(element)];
       default:
-        return [element];
+        return [inBlock(element)];
     }
   });
 }

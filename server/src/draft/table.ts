@@ -5,7 +5,7 @@ import { onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
-import { spanning } from "./entry.ts";
+import { spanning } from "../markdown/place.ts";
 import type { Names } from "./names.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";

@@ -1,77 +1,122 @@
-import type { TableRow } from "mdast";
-import { cutUp, linesOf } from "./cut.ts";
-import type { Follower, Part } from "./cut.ts";
-import type { Block, Element, Item, List } from "./elements.ts";
-import { readPiece } from "./piece.ts";
+import { cutUp } from "./cut.ts";
+import type { Cut, Follower } from "./cut.ts";
+import type { Block, Element, List } from "./elements.ts";
+import { Lines } from "./lines.ts";
+import { own } from "./own.ts";
+import { movePiece, readPiece } from "./piece.ts";
 import type { Piece } from "./piece.ts";
+import { releaseRows } from "./rows.ts";
+import type { ReadRow } from "./rows.ts";
 import { recent } from "./recent.ts";
 import type { Recent } from "./recent.ts";
+import { spare } from "./spare.ts";
+import type { Spare } from "./spare.ts";
 
-/** What was parsed of late, so that a block that changed is parsed again only where it did. */
-export interface Parsed {
-  readonly pieces: Recent<Piece | "open">;
-  readonly rows: Recent<TableRow>;
+/** What was read of parts of blocks that changed, so that only what is new in a block is read. */
+export interface Known {
+  readonly pieces: Spare<Piece>;
+  readonly rows: Spare<ReadRow>;
+  /** Parts that leave something open. */
+  readonly open: Recent<true>;
 }
 
 /** `length`: of the text that is to be read; several versions of all its parts are kept. */
-export function nothingParsed(length: number): Parsed {
+export function nothingKnown(length: number): Known {
   const most = 500_000 + 3 * length;
-  return { pieces: recent(most), rows: recent(most) };
+  return { pieces: spare(most), rows: spare(most), open: recent(most) };
+}
+
+/** A block with the pieces it is made of. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly cut: Cut;
 }
 
 /**
  * Reads a stretch of text as one block. `follower` is what stands after it, if something does: undefined where the
  * follower belongs to something the stretch leaves open, so that the block does not end there.
  */
-export function readBlock(text: string, follower: string, parsed: Parsed): Block | undefined {
-  const pieces = cutUp(linesOf(text), startOfPiece, follower, (part) => recallPiece(part, parsed));
-  if (!pieces) return undefined;
-  const elements: Element[] = [];
-  const block: Block = { text, line: 0, elements };
-  let growing: GrowingList | undefined;
-  for (const { piece, offset } of pieces) {
-    const found = piece.elements(block, offset);
-    const [first] = found;
-    if (growing && first?.type === "list") {
-      growing.items.push(...first.items);
-      growing.to = first.to;
-      found.shift();
+export function readBlock(text: string, follower: string, known: Known): ReadBlock | undefined {
+  const lines = new Lines(own(text));
+  const pieces: PlacedPiece[] = [];
+  const read = (cut: Cut): PlacedPiece | undefined => {
+    const piece = recallPiece(cut, known);
+    return piece && { piece, cut };
+  };
+  for (const placed of cutUp(lines, startOfPiece, follower, read)) {
+    if (!placed) {
+      releasePieces(pieces, known);
+      return undefined;
     }
-    elements.push(...found);
-    if (found.length > 0 || !piece.goesOn) growing = undefined;
-    const last = elements.at(-1);
-    if (piece.goesOn && !growing && last?.type === "list") {
-      growing = { ...last, items: [...last.items] };
-      elements[elements.length - 1] = growing;
-    }
+    pieces.push(placed);
   }
-  return block;
+  const block: Block = { text: lines.text, line: 0, elements: joined(pieces) };
+  for (const { piece, cut } of pieces) movePiece(piece, block, cut.offset, cut.line);
+  return { block, pieces };
 }
 
-/** A list that goes on in the next piece. */
-type GrowingList = { -readonly [Key in keyof List]: List[Key] } & { items: Item[] };
+/** The elements of pieces, with a list that goes on from one into the next as one. */
+function joined(pieces: readonly PlacedPiece[]): Element[] {
+  const elements: Element[] = [];
+  let growing: { items: List["items"][number][]; list: Grown<List>; offset: number } | undefined;
+  for (const { piece, cut } of pieces) {
+    const [first] = piece.elements;
+    const goesOn = growing && first?.type === "list";
+    if (growing && first?.type === "list") {
+      growing.items.push(...first.items);
+      growing.list.to = cut.offset - growing.offset + first.to;
+    }
+    const own = goesOn ? piece.elements.slice(1) : piece.elements;
+    elements.push(...own);
+    if (own.length > 0 || !piece.goesOn) growing = undefined;
+    const last = elements.at(-1);
+    if (piece.goesOn && !growing && last?.type === "list") {
+      const items = [...last.items];
+      const list = { ...last, items };
+      growing = { items, list, offset: cut.offset };
+      elements[elements.length - 1] = list;
+    }
+  }
+  return elements;
+}
 
-/** A block longer than this is cut into pieces where a paragraph or an item of an outermost list starts. */
-const longPiece = 600;
+type Grown<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 const paragraph = /^(?:\*\*)?\p{L}/u;
 const quote = /^> ?(?:\*\*)?\p{L}/u;
-const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?[\p{L}\d>“"(£]/u;
+const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?(?:[\p{L}>“"(£]|\d(?!\d*[.)](?:\s|$)))/u;
 
-const startOfPiece: Follower = (line, afterBlank, length) => {
-  if (length < longPiece) return undefined;
-  if (afterBlank && paragraph.test(line)) return "x";
-  if (afterBlank && quote.test(line)) return "> x";
+/** Blocks are cut into pieces where a paragraph, a table, a quote or an item of an outermost list starts. */
+const startOfPiece: Follower = (line, afresh) => {
+  if (afresh && (line.startsWith("|") || paragraph.test(line))) return "x";
+  if (afresh && quote.test(line)) return "> x";
   const mark = item.exec(line)?.[1];
   return mark && `${mark} x`;
 };
 
-function recallPiece(
-  { text, offset, follower }: Part,
-  parsed: Parsed,
-): { piece: Piece; offset: number } | undefined {
-  const key = `${follower}\n${text}`;
-  const known = parsed.pieces.get(key);
-  const piece = known === "open" ? undefined : (known ?? readPiece(text, follower, parsed.rows));
-  if (!piece?.hasRows) parsed.pieces.set(key, piece ?? "open");
-  return piece && { piece, offset };
+function recallPiece({ text, follower }: Cut, known: Known): Piece | undefined {
+  const key = keyOf(text, follower);
+  if (known.open.get(key)) return undefined;
+  const piece = known.pieces.take(key) ?? readPiece(text, follower, known.rows);
+  if (!piece) known.open.set(own(key), true);
+  return piece;
+}
+
+const keyOf = (text: string, follower: string): string => `${follower}\n${text}`;
+
+/** Pieces that are no longer needed where they are: what of them can be taken elsewhere is kept for that. */
+export function releasePieces(pieces: readonly PlacedPiece[], known: Known): void {
+  for (const { piece, cut } of pieces) {
+    if (piece.rows.length === 0) known.pieces.put(keyOf(piece.part.text, cut.follower), piece);
+    else
+      releaseRows(
+        piece.rows.map(({ read }) => read),
+        known.rows,
+      );
+  }
 }

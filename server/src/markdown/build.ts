@@ -15,10 +15,10 @@ import type {
 import { span, wordsOf } from "./words.ts";
 import type { Source } from "./words.ts";
 
-/** Rows that were parsed apart from their table, with the source that places them. */
+/** A table's first rows, where they were read by themselves, and where the last of them ends in the table's passage. */
 export type RowsOf = (
   table: Mdast.Table,
-) => readonly { readonly node: Mdast.TableRow; readonly source: Source }[];
+) => { readonly rows: readonly Row[]; readonly to: number } | undefined;
 
 /** The elements of a tree's nodes. */
 export function buildElements(nodes: readonly Mdast.Nodes[], source: Source, rowsOf: RowsOf): Element[] {
@@ -98,20 +98,22 @@ function buildItem(node: Mdast.ListItem, source: Source, rowsOf: RowsOf): Item {
 function buildTable(node: Mdast.Table, source: Source, rowsOf: RowsOf): Table {
   const { block } = source;
   const [from, to] = span(node, source);
-  const [header, ...rows] = node.children.map((row) => buildRow(row, source));
-  for (const row of rowsOf(node)) rows.push(buildRow(row.node, row.source));
-  rows.sort((a, b) => a.from - b.from);
+  const read = rowsOf(node);
+  // Two of those read by themselves are left in the tree.
+  const others = node.children.slice(read ? 2 : 0).map((row) => buildRow(row, source));
+  const [header, ...rows] = [...(read?.rows ?? []), ...others];
   return {
     type: "table",
     block,
     from,
-    to: Math.max(to, rows.at(-1)?.to ?? to),
+    to: others.length > 0 ? to : Math.max(to, read?.to ?? to),
     header: header ?? { type: "row", block, from, to, cells: [] },
     rows,
   };
 }
 
-function buildRow(node: Mdast.TableRow, source: Source): Row {
+/** A row of the tree. */
+export function buildRow(node: Mdast.TableRow, source: Source): Row {
   const [from, to] = span(node, source);
   return {
     type: "row",

@@ -1,59 +1,55 @@
-import { lineStarts, lineText } from "./lines.ts";
-import { isBlank, openedBy } from "./open.ts";
+import type { Lines } from "./lines.ts";
+import { isBlank, isHeading, openedBy } from "./open.ts";
 import type { IsLast } from "./open.ts";
-
-/** The lines of a text, from one of them on. */
-export interface Lines {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly from: number;
-}
 
 /**
  * Whether a part may end before a line: what to put after the part when it is parsed, to see whether it ends there.
- * `length`: how long the part is so far.
+ * `afresh`: the line stands below an empty one or a heading. `length`: how long the part is so far.
  */
-export type Follower = (line: string, afterBlank: boolean, length: number) => string | undefined;
+export type Follower = (line: string, afresh: boolean, length: number) => string | undefined;
 
-/** What `readPart` is given: a part's text, the line and offset it starts at, and what to put after it. */
-export interface Part {
+/** A part of a text: the line and offset it starts at, how many lines it has, and what to put after it. */
+export interface Cut {
   readonly text: string;
   readonly line: number;
+  readonly lines: number;
   readonly offset: number;
   readonly follower: string;
 }
 
-export function linesOf(text: string): Lines {
-  return { text, starts: lineStarts(text), from: 0 };
-}
-
 /**
  * Cuts a text into parts and reads each; `end` is put after the last one. A part that leaves something open, so that
- * its follower belongs to it, is read as undefined and taken further; undefined when the last one is.
+ * its follower belongs to it, is read as undefined and taken further; the last part of all is undefined then.
  */
-export function cutUp<Read>(
+export function* cutUp<Read>(
   lines: Lines,
   follower: Follower,
   end: string,
-  readPart: (part: Part) => Read | undefined,
-): Read[] | undefined {
-  const { text, starts } = lines;
-  const parts: Read[] = [];
-  let line = lines.from;
-  while ((starts[line] ?? text.length) < text.length) {
-    const offset = starts[line] ?? 0;
-    let cut = { line, follower: end };
+  read: (cut: Cut) => Read | undefined,
+): Generator<Read | undefined> {
+  const { text } = lines;
+  for (let line = 0; lines.start(line) < text.length;) {
+    const offset = lines.start(line);
+    let next = { line, follower: end };
     let part: Read | undefined;
     while (part === undefined) {
-      if (cut.line === starts.length) return undefined;
+      if (!lines.has(next.line)) {
+        yield undefined;
+        return;
+      }
       // What is open may reach far: go twice as far each time, so that the work stays in proportion.
-      cut = nextCut({ ...lines, from: line }, follower, end, 2 * cut.line - line + 1);
-      part = readPart({ text: text.slice(offset, starts[cut.line]), line, offset, follower: cut.follower });
+      next = nextCut(lines, line, follower, end, 2 * next.line - line + 1);
+      part = read({
+        text: text.slice(offset, lines.start(next.line)),
+        line,
+        lines: next.line - line,
+        offset,
+        follower: next.follower,
+      });
     }
-    parts.push(part);
-    line = cut.line;
+    yield part;
+    line = next.line;
   }
-  return parts;
 }
 
 const listMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[\t ]|$)/;
@@ -63,29 +59,30 @@ const listMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[\t ]|$)/;
  * lines tells. (The parser has the last word: what stands inside a list may look the same.)
  */
 function nextCut(
-  { text, starts, from }: Lines,
+  lines: Lines,
+  from: number,
   follower: Follower,
   end: string,
   atLeast: number,
 ): { line: number; follower: string } {
-  const offset = starts[from] ?? 0;
+  const offset = lines.start(from);
   let isLast: IsLast | undefined;
   let list = false;
-  let afterBlank = false;
-  for (let line = from; line < starts.length; line++) {
-    const start = starts[line] ?? 0;
-    const words = lineText(text, starts, line);
+  let afresh = false;
+  let line = from;
+  for (; lines.has(line); line++) {
+    const words = lines.words(line);
     if (isLast) {
       if (isLast(words)) isLast = undefined;
-      afterBlank = false;
+      afresh = false;
       continue;
     }
-    const found = line >= atLeast ? follower(words, afterBlank, start - offset) : undefined;
+    const found = line >= atLeast ? follower(words, afresh, lines.start(line) - offset) : undefined;
     if (found !== undefined) return { line, follower: found };
-    afterBlank = isBlank(words);
+    afresh = isBlank(words) || isHeading(words);
     list ||= listMark.test(words);
     // Two spaces or more may be the indent of an item.
     if (!list || !words.startsWith("  ")) isLast = openedBy(words);
   }
-  return { line: starts.length, follower: end };
+  return { line, follower: end };
 }

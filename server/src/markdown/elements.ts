@@ -1,19 +1,30 @@
 import type { Range } from "./position.ts";
 
 /**
- * A stretch of the source that is parsed by itself. Elements keep offsets into their block and not into the
- * whole text, so that a block that only moves down keeps its elements: just `line` changes.
+ * Lines of the source that are read by themselves: a paragraph, an item of a list, a row of a table … What was read of
+ * them keeps offsets into them and not into the whole text, so that it stays as it is while only the text around it
+ * changes: just where they stand is settled again.
  */
-export interface Block {
+export interface Passage {
   readonly text: string;
-  /** The line of the whole text on which this block starts. Settled again after each edit. */
+  /** The line of the whole text on which they start. */
+  readonly line: number;
+  /** The block that they are part of, and where in it they start. */
+  readonly within?: { readonly block: Block; readonly offset: number } | undefined;
+}
+
+/** A stretch of the source that Markdown reads afresh, such as what stands under a heading. */
+export interface Block extends Passage {
   line: number;
   readonly elements: readonly Element[];
 }
 
-/** Where something stands: UTF-16 offsets into its block's text. */
+/**
+ * Where something stands: UTF-16 offsets into the text of a passage. They may reach beyond it, into what follows in its
+ * block, as a list does that starts there: `place.ts` compares places of different passages.
+ */
 export interface Place {
-  readonly block: Block;
+  readonly block: Passage;
   readonly from: number;
   readonly to: number;
 }

@@ -1,5 +1,5 @@
 import type { MarkdownText } from "./elements.ts";
-import { lineText } from "./lines.ts";
+import type { Lines } from "./lines.ts";
 
 /** Front matter, and the line after it. */
 export interface FoundFrontMatter {
@@ -10,15 +10,13 @@ export interface FoundFrontMatter {
 const fence = /^---[ \t]*$/;
 
 /** The front matter of a text: it opens at the very start (or after a byte order mark) and it is closed. */
-export function findFrontMatter(text: string, starts: readonly number[]): FoundFrontMatter | undefined {
-  const isFence = (line: number): boolean => {
-    const words = lineText(text, starts, line);
-    return fence.test(line === 0 && words.startsWith("\uFEFF") ? words.slice(1) : words);
-  };
-  if (!isFence(0)) return undefined;
-  for (let line = 1; line < starts.length; line++) {
-    if (!isFence(line)) continue;
-    return { frontMatter: { yaml: text.slice(starts[1], starts[line]), line: 1 }, bodyLine: line + 1 };
+export function findFrontMatter(lines: Lines): FoundFrontMatter | undefined {
+  const first = lines.words(0);
+  if (!fence.test(first.startsWith("\uFEFF") ? first.slice(1) : first)) return undefined;
+  for (let line = 1; lines.has(line); line++) {
+    if (!fence.test(lines.words(line))) continue;
+    const yaml = lines.text.slice(lines.start(1), lines.start(line));
+    return { frontMatter: { yaml, line: 1 }, bodyLine: line + 1 };
   }
   return undefined;
 }

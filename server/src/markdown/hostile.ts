@@ -1,6 +1,5 @@
-import type { Lines } from "./cut.ts";
+import type { Lines } from "./lines.ts";
 import { isBlank } from "./open.ts";
-import { lineText } from "./lines.ts";
 
 /** More marks of quotes, lists and notes than this at the start of one line are not read as Markdown. */
 const deepest = 40;
@@ -11,14 +10,14 @@ const mostLines = 500;
 const mark = /[\t ]*(?:>|\[\^|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y;
 
 /** Whether a text holds quotes, lists or notes so deep or so long that the parser would fail or take too long. */
-export function isHostile({ text, starts }: Lines): boolean {
+export function isHostile(lines: Lines): boolean {
   let inside = false;
   let goingOn = 0;
-  for (const [line, start] of starts.entries()) {
-    const depth = depthAt(text, start);
+  for (let line = 0; lines.has(line); line++) {
+    const depth = depthAt(lines.text, lines.start(line));
     if (depth > deepest) return true;
     if (depth > 0) inside = true;
-    else if (inside && isBlank(lineText(text, starts, line))) inside = false;
+    else if (inside && isBlank(lines.words(line))) inside = false;
     else if (inside && ++goingOn > mostLines) return true;
   }
   return false;

@@ -1,25 +1,60 @@
 /** The offset at which each line starts. A line ends at LF, CRLF or a lone CR. */
 export function lineStarts(text: string): number[] {
+  const lines = new Lines(text);
   const starts = [0];
-  let lf = text.indexOf("\n");
-  let cr = text.indexOf("\r");
-  while (lf >= 0 || cr >= 0) {
-    const isCr = cr >= 0 && (lf < 0 || cr < lf);
-    const next = (isCr && lf !== cr + 1 ? cr : lf) + 1;
-    starts.push(next);
-    if (lf >= 0 && lf < next) lf = text.indexOf("\n", next);
-    if (cr >= 0 && cr < next) cr = text.indexOf("\r", next);
-  }
+  while (lines.has(starts.length)) starts.push(lines.start(starts.length));
   return starts;
 }
 
-/** The words of a line, without its ending. */
-export function lineText(text: string, starts: readonly number[], line: number): string {
-  const from = starts[line] ?? text.length;
-  let to = starts[line + 1] ?? text.length;
-  while (to > from && isLineEnd(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to);
+/** The lines of a text from `from` on, where one starts. They are found as far as they are asked for, in turn. */
+export class Lines {
+  readonly text: string;
+  readonly #starts: number[];
+
+  constructor(text: string, from = 0) {
+    this.text = text;
+    this.#starts = [from];
+  }
+
+  /** Whether there is such a line; behind the ending of the last one there is one more, which is empty. */
+  has(line: number): boolean {
+    while (this.#starts.length <= line && this.#next());
+    return line < this.#starts.length;
+  }
+
+  /** Where a line starts; for one that is not there, where the text ends. */
+  start(line: number): number {
+    return this.has(line) ? (this.#starts[line] ?? 0) : this.text.length;
+  }
+
+  /** The words of a line, without its ending. */
+  words(line: number): string {
+    return this.text.slice(this.start(line), this.end(line));
+  }
+
+  /** Where the words of a line end. */
+  end(line: number): number {
+    const from = this.start(line);
+    let to = this.start(line + 1);
+    while (to > from && isLineEnd(this.text.charCodeAt(to - 1))) to--;
+    return to;
+  }
+
+  /** The number of the line that holds `offset`: the last that starts at or before it. */
+  at(offset: number): number {
+    while ((this.#starts.at(-1) ?? 0) <= offset && this.#next());
+    return lineAt(this.#starts, offset);
+  }
+
+  #next(): boolean {
+    lineEnd.lastIndex = this.#starts.at(-1) ?? 0;
+    if (!lineEnd.test(this.text)) return false;
+    this.#starts.push(lineEnd.lastIndex);
+    return true;
+  }
 }
+
+const lineEnd = /\r\n?|\n/g;
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
@@ -37,13 +72,10 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The line ending that `text` uses most. */
-export function usualEnding(text: string): "\n" | "\r\n" {
-  let crlf = 0;
-  let lf = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (text.charCodeAt(at - 1) === 13) crlf++;
-    else lf++;
-  }
-  return crlf > lf ? "\r\n" : "\n";
+/** How many more lines of a text end with CRLF than with LF. */
+export function surplusOfCrlf(text: string): number {
+  let surplus = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+    surplus += text.charCodeAt(at - 1) === 13 ? 1 : -1;
+  return surplus;
 }

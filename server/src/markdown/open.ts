@@ -19,6 +19,11 @@ export function isBlank(line: string): boolean {
   return /^[\t ]*$/.test(line);
 }
 
+/** A heading at the margin, where every heading is one that does not stand in something open. */
+export function isHeading(line: string): boolean {
+  return /^#{1,6}(?:[\t ]|$)/.test(line);
+}
+
 const mayOpen = /^ {0,3}[`~<]/;
 
 /** The code, HTML or comment that a line opens and does not close. */

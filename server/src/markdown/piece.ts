@@ -1,46 +1,95 @@
-import type { Root, RootContent, Table, TableRow } from "mdast";
+import type { Root, RootContent, Table } from "mdast";
 import { buildElements } from "./build.ts";
-import type { Block, Element } from "./elements.ts";
-import { linesOf } from "./cut.ts";
+import type { Block, Element, Row } from "./elements.ts";
 import { isHostile } from "./hostile.ts";
+import { Lines } from "./lines.ts";
 import { parse } from "./parser.ts";
-import type { Recent } from "./recent.ts";
+import { Part } from "./part.ts";
+import { readPlain } from "./plain/read.ts";
+import { isPlainTable } from "./plain/tables.ts";
+import { readRows, releaseRows } from "./rows.ts";
+import type { ReadRow } from "./rows.ts";
 import { shorten } from "./shorten.ts";
-import { findLongTables, parseRows, tableAt } from "./tables.ts";
-import type { LongTable } from "./tables.ts";
+import type { Spare } from "./spare.ts";
+import { findTables, tableAt } from "./tables.ts";
+import type { RowLine, TableByRows } from "./tables.ts";
 import { plainWords } from "./words.ts";
 
-/** A part of a block that was parsed by itself. */
+/** A part of a block that was read by itself. */
 export interface Piece {
+  readonly part: Part;
+  readonly elements: readonly Element[];
   /** Its last list goes on in the next piece. */
   readonly goesOn: boolean;
-  /** Whether it has rows that are remembered by themselves. */
-  readonly hasRows: boolean;
-  /** Its elements in a block in which it starts at offset `start`. */
-  elements(block: Block, start: number): Element[];
+  /** The rows of its tables, which are passages of their own. */
+  readonly rows: readonly PlacedRow[];
+}
+
+interface PlacedRow {
+  readonly read: ReadRow;
+  readonly at: RowLine;
+}
+
+/** The piece stands in `block` now, from `offset` and so many lines below its start. */
+export function movePiece({ part, rows }: Piece, block: Block, offset: number, lines: number): void {
+  part.moveTo(block, offset, lines);
+  for (const { read, at } of rows) read.part.moveTo(block, offset + at.from, lines + at.line);
 }
 
 /**
- * Parses a part of a block with `follower` after it: undefined where the follower belongs to something that the part
+ * Reads a part of a block with `follower` after it: undefined where the follower belongs to something that the part
  * leaves open.
  */
-export function readPiece(text: string, follower: string, rows: Recent<TableRow>): Piece | undefined {
+export function readPiece(text: string, follower: string, spare: Spare<ReadRow>): Piece | undefined {
   try {
-    return parsePiece(text, follower, findLongTables(linesOf(text)), rows);
+    const lines = new Lines(text);
+    const tables = findTables(lines);
+    const [table, ...others] = tables;
+    const plain =
+      table && others.length === 0 && isPlainTable(lines, table, follower)
+        ? tablePiece(text, table, spare)
+        : readPlainPiece(text, follower);
+    return plain ?? parsePiece(text, follower, tables, spare);
   } catch {
     // Nested deeper than the call stack, or a fault in the parser.
     return plainPiece(text);
   }
 }
 
+function readPlainPiece(text: string, follower: string): Piece | undefined {
+  const part = new Part(text);
+  const read = readPlain(part, follower);
+  return read && { part, ...read, rows: [] };
+}
+
+function tablePiece(text: string, table: TableByRows, spare: Spare<ReadRow>): Piece | undefined {
+  const rows = rowsAt(text, table, spare);
+  const [header, ...below] = rows?.map(({ read }) => read.row) ?? [];
+  if (!rows || !header) return undefined;
+  const part = new Part(text);
+  const to = endOfLast(rows);
+  return {
+    part,
+    goesOn: false,
+    rows,
+    elements: [{ type: "table", block: part, from: 0, to, header, rows: below }],
+  };
+}
+
+/** Where the last of some rows ends in their piece. */
+function endOfLast(rows: readonly PlacedRow[]): number {
+  const last = rows.at(-1);
+  return last ? last.at.from + last.read.row.to : 0;
+}
+
 function parsePiece(
   text: string,
   follower: string,
-  tables: readonly LongTable[],
-  known: Recent<TableRow>,
+  tables: readonly TableByRows[],
+  spare: Spare<ReadRow>,
 ): Piece | undefined {
   const short = shorten(text, tables);
-  if (isHostile(linesOf(short.text))) return plainPiece(text);
+  if (isHostile(new Lines(short.text))) return plainPiece(text);
   const root = parse(short.text + follower);
   const found = short.tables.map(({ table, header, first }) => ({
     table,
@@ -48,30 +97,31 @@ function parsePiece(
   }));
   if (found.some(({ node }) => !node)) {
     const real = found.filter(({ node }) => node).map(({ table }) => table);
-    return parsePiece(text, follower, real, known);
+    return parsePiece(text, follower, real, spare);
   }
   const own = follower
     ? withoutFollower(root, follower, short.text.length)
     : { nodes: root.children, goesOn: false };
   if (!own) return undefined;
 
-  const rowsOf = new Map<Table, readonly MovedRow[]>();
+  const rows: PlacedRow[] = [];
+  const rowsOf = new Map<Table, { rows: readonly Row[]; to: number }>();
   for (const { table, node } of found) {
-    const rows = parseMovedRows(text, table, known);
-    if (!rows) return parsePiece(text, follower, [], known);
-    if (node) rowsOf.set(node, rows);
-  }
-  return {
-    goesOn: own.goesOn,
-    hasRows: tables.length > 0,
-    elements(block, start) {
-      const place = (moved: number) => ({ block, at: (offset: number) => offset + moved + start });
-      const source = { block, at: (offset: number) => short.at(offset) + start };
-      return buildElements(own.nodes, source, (table) =>
-        (rowsOf.get(table) ?? []).map(({ node, moved }) => ({ node, source: place(moved) })),
+    const placed = rowsAt(text, table, spare);
+    if (!placed) {
+      releaseRows(
+        rows.map(({ read }) => read),
+        spare,
       );
-    },
-  };
+      return parsePiece(text, follower, [], spare);
+    }
+    rows.push(...placed);
+    if (node) rowsOf.set(node, { rows: placed.map(({ read }) => read.row), to: endOfLast(placed) });
+  }
+  const part = new Part(text);
+  const source = { block: part, at: short.at };
+  const elements = buildElements(own.nodes, source, (table) => rowsOf.get(table));
+  return { part, elements, goesOn: own.goesOn, rows };
 }
 
 /** What a follower comes out as where nothing is left open; any other is an item of a list. */
@@ -95,28 +145,27 @@ function withoutFollower(
   return { nodes: [...nodes, { ...last, children: last.children.slice(0, -1) }], goesOn: true };
 }
 
-/** A row parsed apart, and how far on it stands in the piece. */
-interface MovedRow {
-  readonly node: TableRow;
-  readonly moved: number;
-}
-
-function parseMovedRows(text: string, table: LongTable, known: Recent<TableRow>): MovedRow[] | undefined {
-  const rows = table.rows.map(({ from, to }) => text.slice(from, to));
-  return parseRows(rows, known)?.map((node, index) => {
-    const moved = (table.rows[index]?.from ?? 0) - (node.position?.start.offset ?? 0);
-    return { node, moved };
+function rowsAt(text: string, { header, rows }: TableByRows, spare: Spare<ReadRow>): PlacedRow[] | undefined {
+  const lines = [header, ...rows];
+  const read = readRows(
+    lines.map(({ from, to }) => text.slice(from, to)),
+    spare,
+  );
+  return read?.flatMap((row, index) => {
+    const at = lines[index];
+    return at ? [{ read: row, at }] : [];
   });
 }
 
 /** Text that cannot be read as Markdown: one paragraph. */
 function plainPiece(text: string): Piece {
+  const part = new Part(text);
+  const to = text.trimEnd().length;
+  const words = plainWords(part, 0, to);
   return {
+    part,
     goesOn: false,
-    hasRows: false,
-    elements(block, start) {
-      const to = start + text.trimEnd().length;
-      return [{ type: "paragraph", block, from: start, to, words: plainWords(block, start, to) }];
-    },
+    rows: [],
+    elements: [{ type: "paragraph", block: part, from: 0, to, words }],
   };
 }

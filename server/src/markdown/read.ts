@@ -1,10 +1,9 @@
-import { cutUp } from "./cut.ts";
-import type { Follower } from "./cut.ts";
-import type { MarkdownText } from "./elements.ts";
+import type { Block, MarkdownText } from "./elements.ts";
 import { findFrontMatter } from "./front-matter.ts";
-import { lineAt, lineStarts, lineText, usualEnding } from "./lines.ts";
-import { newMemory, recallBlock } from "./memory.ts";
+import { Lines, surplusOfCrlf } from "./lines.ts";
+import { readBlocks } from "./memory.ts";
 import type { Memory } from "./memory.ts";
+import { once } from "./once.ts";
 
 const memoryOf = Symbol("memory");
 
@@ -16,43 +15,43 @@ interface RememberedText extends MarkdownText {
  * Cuts a text into blocks and reads each. Never throws. The blocks lie end to end and hold all of the text after the
  * front matter.
  *
- * With `previous`, what was read of the text before an edit, blocks whose text is the same are taken over, so that an
- * edit costs the reading of the block it touched. `previous` is used up: its blocks have moved.
+ * With `previous`, what was read of the text before an edit, what the edit did not touch is taken over: blocks, and in a
+ * block that changed its paragraphs, items and rows. `previous` is used up: its blocks have moved.
  */
 export function readMarkdown(text: string, previous?: MarkdownText): MarkdownText {
-  const starts = lineStarts(text);
-  const front = findFrontMatter(text, starts);
   const known: RememberedText | undefined = previous;
-  const before = known?.[memoryOf];
-  const memory = newMemory(text, before);
-  const lines = { text, starts, from: front?.bodyLine ?? 0 };
-  const blocks = cutUp(lines, startOfBlock, "", (part) => recallBlock(part, memory, before)) ?? [];
+  const lines = new Lines(text);
+  const front = findFrontMatter(lines);
+  const body = front?.bodyLine ?? 0;
+  const memory = readBlocks(text, lines.start(body), known?.[memoryOf]);
+  let line = body;
+  for (const { block, lines: count } of memory.blocks) {
+    block.line = line;
+    line += count;
+  }
   const markdown: RememberedText = {
     text,
     [memoryOf]: memory,
     frontMatter: front?.frontMatter,
-    blocks,
-    eol: usualEnding(text),
+    blocks: memory.blocks.map(({ block }) => block),
+    get eol() {
+      return endingOf(markdown);
+    },
     positionAt(offset) {
       const inside = Math.max(0, Math.min(offset, text.length));
-      const line = lineAt(starts, inside);
-      return { line, character: inside - (starts[line] ?? 0) };
+      const at = lines.at(inside);
+      return { line: at, character: inside - lines.start(at) };
     },
     offsetAt({ line, character }) {
-      const start = line < 0 ? 0 : starts[line];
-      if (start === undefined) return text.length;
-      return start + Math.max(0, Math.min(character, lineText(text, starts, line).length));
+      const start = lines.start(line);
+      return start + Math.max(0, Math.min(character, lines.end(line) - start));
     },
   };
   return markdown;
 }
 
-/** A section longer than this is also cut where a paragraph starts, so that a text without headings is cut too. */
-const longBlock = 6000;
-const heading = /^#{1,6}(?:[\t ]|$)/;
-const paragraph = /^(?:\*\*)?\p{L}/u;
-
-const startOfBlock: Follower = (line, afterBlank, length) => {
-  if (heading.test(line)) return "#";
-  return length > longBlock && afterBlank && paragraph.test(line) ? "x" : undefined;
-};
+const endingOf = once(({ text, blocks, [memoryOf]: memory }: RememberedText) => {
+  const surplus = surplusOfCrlf(text.slice(0, memory?.from));
+  return blocks.reduce((sum, block) => sum + surplusIn(block), surplus) > 0 ? "\r\n" : "\n";
+});
+const surplusIn = once(({ text }: Block) => surplusOfCrlf(text));

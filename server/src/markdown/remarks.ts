@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Heading, Html, Place } from "./elements.ts";
 import { parse } from "./parser.ts";
+import { sourceOf } from "./place.ts";
 import { recent } from "./recent.ts";
 import { remembering } from "./remember.ts";
 
@@ -88,7 +89,7 @@ function remarksOn(
   processor: typeof links | typeof images,
 ): Remark[] {
   const { block } = stretch;
-  const text = block.text.slice(stretch.from, stretch.to);
+  const text = sourceOf(stretch);
   if (!text.includes(mark) || text.length > longest) return [];
   const found = known.get(text) ?? remarksIn(text, processor);
   known.set(text, found);

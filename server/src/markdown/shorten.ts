@@ -1,25 +1,30 @@
 import { lineAt } from "./lines.ts";
-import type { LongTable } from "./tables.ts";
+import type { TableByRows } from "./tables.ts";
 
-/** A block's text as it is parsed: without a byte order mark and without all rows but the first of long tables. */
+/** A text as it is parsed: without a byte order mark and without all rows but the first of tables read by rows. */
 export interface Shortened {
   readonly text: string;
   /** Where the header and the first row of each table stand in the short text. */
-  readonly tables: readonly { readonly table: LongTable; readonly header: number; readonly first: number }[];
-  /** From an offset of the short text to one of the block. */
+  readonly tables: readonly {
+    readonly table: TableByRows;
+    readonly header: number;
+    readonly first: number;
+  }[];
+  /** From an offset of the short text to one of the text. */
   readonly at: (offset: number) => number;
 }
 
-export function shorten(text: string, tables: readonly LongTable[]): Shortened {
+export function shorten(text: string, tables: readonly TableByRows[]): Shortened {
   let removed = text.startsWith("\uFEFF") ? 1 : 0;
   let short = "";
   let done = removed;
   const stretches = [0];
   const moves = [removed];
   const placed = tables.map((table) => {
+    const [first] = table.rows;
     // What is cut out runs from the end of the first row to the end of the last, so that its line ending stays.
-    const cut = { from: table.first.to, to: table.rows.at(-1)?.to ?? table.first.to };
-    const result = { table, header: table.from - removed, first: table.first.from - removed };
+    const cut = { from: first.to, to: table.rows.at(-1)?.to ?? first.to };
+    const result = { table, header: table.header.from - removed, first: first.from - removed };
     short += text.slice(done, cut.from);
     done = cut.to;
     removed += cut.to - cut.from;

@@ -1,14 +1,14 @@
 import type { InlineCode, Nodes, PhrasingContent, Text } from "mdast";
-import type { Block, Words } from "./elements.ts";
+import type { Passage, Words } from "./elements.ts";
 import { rangeOf } from "./place.ts";
 import type { Range } from "./position.ts";
 import { dropReferences } from "./references.ts";
 import { endOf, keep, startOf, Writing } from "./writing.ts";
 import type { Written } from "./writing.ts";
 
-/** A block, and where the offsets of the tree at hand stand in it. */
+/** A passage, and where the offsets of the tree at hand stand in it. */
 export interface Source {
-  readonly block: Block;
+  readonly block: Passage;
   readonly at: (offset: number) => number;
 }
 
@@ -20,22 +20,27 @@ export function wordsOf(nodes: readonly PhrasingContent[], source: Source, place
 }
 
 /** The words of a stretch of source taken as it stands, for what cannot be read as Markdown. */
-export function plainWords(block: Block, from: number, to: number): Words {
+export function plainWords(block: Passage, from: number, to: number): Words {
   const writing = new Writing(block.text);
   writing.verbatim(from, to);
   return new PlacedWords(block, writing.done(), from);
 }
 
+/** Words that were written without a tree. */
+export function writtenWords(block: Passage, writing: Writing, place: number): Words {
+  return new PlacedWords(block, writing.done(), place);
+}
+
 // A class, as a long table has thousands of these and makes them anew at each keystroke.
 class PlacedWords implements Words {
-  readonly block: Block;
+  readonly block: Passage;
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly bold: Words["bold"];
   readonly #written: Written;
 
-  constructor(block: Block, written: Written, place: number) {
+  constructor(block: Passage, written: Written, place: number) {
     this.block = block;
     this.text = written.text;
     this.bold = written.bold;

@@ -7,6 +7,7 @@ import type { Place } from "../markdown/elements.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { listed, nameOf, quoted } from "./common/wording.ts";
+import { isWithin } from "../markdown/place.ts";
 
 export default rule({
   id: "action-owner-vague",
@@ -70,8 +71,4 @@ function fixes(action: Action, owner: Owner): Fix<Place>[] {
   }
   const edits = [before(words, `${blank(1, asked)} with support from `)];
   return [{ title: `Put the responsible organisation in front of ${quoted(words.text)}`, edits }];
-}
-
-function isWithin(inner: Owner["words"], outer: Action["title"]): boolean {
-  return inner.block === outer.block && inner.from >= outer.from && inner.to <= outer.to;
 }

@@ -7,6 +7,7 @@ import { adviserReview } from "../guidance/sources.ts";
 import type { Element, Words } from "../markdown/elements.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
+import { isWithin } from "../markdown/place.ts";
 
 /** A statement of fewer words is a label or a name. */
 const fewestWords = 5;
@@ -75,9 +76,7 @@ function isDated(section: Section): boolean {
 }
 
 function holdsActions(elements: readonly Element[], { actions }: Draft): boolean {
-  return elements.some(({ block, from, to }) =>
-    actions.some(({ place }) => place.block === block && place.from >= from && place.to <= to),
-  );
+  return elements.some((element) => actions.some(({ place }) => isWithin(place, element)));
 }
 
 function placeOf({ heading }: Section, first: Words) {

@@ -7,6 +7,7 @@ import type { Element, Item, Place, Row, Table, Words } from "../markdown/elemen
 import { once } from "../markdown/once.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
+import { overlap } from "../markdown/place.ts";
 
 export default rule({
   id: "placeholder",
@@ -54,7 +55,7 @@ We spoke to XX families at six meetings in June 2026.
     const told = ownersAndTimescales(draft.actions);
     const rows = new Set<unknown>(draft.actions.map(({ element }) => element));
     for (const { words, cell } of found) {
-      if (told.some((place) => overlaps(place, words))) continue;
+      if (told.some((place) => overlap(place, words))) continue;
       if (cell && rows.has(cell.row) && isAboutThose(cell)) continue;
       context.report(
         words,
@@ -130,10 +131,6 @@ const columnsAboutThose = once(({ header, rows }: Table): ReadonlySet<number> =>
   );
   return new Set(found);
 });
-
-function overlaps(a: Place, b: Place): boolean {
-  return a.block === b.block && a.from < b.to && b.from < a.to;
-}
 
 /** A paragraph that is one long template needs no more than this. */
 const mostInOne = 20;

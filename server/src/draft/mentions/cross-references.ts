@@ -1,6 +1,6 @@
 import type { AreaSort } from "../../guidance/number-words.ts";
 import type { Place } from "../../markdown/elements.ts";
-import { positionOf } from "../../markdown/place.ts";
+import { comparePlaces, positionOf } from "../../markdown/place.ts";
 import { plainLabel } from "../roles.ts";
 import { isAlike } from "../same-words.ts";
 import { candidatesIn, type Reading } from "./candidates.ts";
@@ -74,10 +74,6 @@ export function crossReferences(group: Group): readonly Numbered[] {
     members.indexOf(one.member) - members.indexOf(other.member) || comparePlaces(one.place, other.place);
   for (const { mentions } of [...areas, ...all]) mentions.sort(order);
   return [...areas, ...all];
-}
-
-function comparePlaces(one: Place, other: Place): number {
-  return one.block.line - other.block.line || one.from - other.from;
 }
 
 /** An area of the plan and one of the report with the same number and of the same sort are one. */

@@ -7,6 +7,7 @@ import { plans } from "../../guidance/kinds.ts";
 import type { Action, Area, Draft } from "../draft.ts";
 import { numberOf } from "../wording.ts";
 import { isDotted, isNumber, plainNumber } from "./tokens.ts";
+import { inBlock, relativeTo, sourceOf } from "../../markdown/place.ts";
 
 /** Where an area or an action is given its number. */
 export interface Definition {
@@ -40,7 +41,7 @@ export const actionsDefined = once((draft: Draft): readonly DefinedAction[] =>
   draft.actions.flatMap((action) => {
     const { id, title, place } = action;
     if (id === undefined || !isNumber(id)) return [];
-    const found = numberIn(place, id, title.from) ?? numberIn(place, id);
+    const found = numberIn(place, id, title) ?? numberIn(place, id);
     return found ? [{ id: writtenAt(found), place: found, counted: false, title: title.text, action }] : [];
   }),
 );
@@ -78,7 +79,7 @@ function areasOfReport({ inspection, areas }: Draft): DefinedArea[] {
   const sorts = { "priority-action": "priority", improvement: "improvement" } as const;
   return (inspection?.areas ?? []).flatMap(({ kind, number, title, place }, at) => {
     const area = areas[at];
-    const found = number === undefined ? undefined : numberIn(place, number, title.from);
+    const found = number === undefined ? undefined : numberIn(place, number, title);
     if (number === undefined || !found || !area) return [];
     const sort: AreaSort = kind === "weakness" || kind === "recommendation" ? kind : sorts[kind];
     const counted = isMark(found);
@@ -87,14 +88,17 @@ function areasOfReport({ inspection, areas }: Draft): DefinedArea[] {
 }
 
 /** The number is the mark of a list item. */
-function isMark({ block, from, to }: Place): boolean {
+function isMark(place: Place): boolean {
+  const { block, from, to } = inBlock(place);
   const line = block.text.slice(block.text.lastIndexOf("\n", from - 1) + 1, from);
   return /^[\s>]*$/.test(line) && /^[.)]\s/.test(block.text.slice(to, to + 2));
 }
 
-/** The first place of `id` within a place, up to offset `end` where that is given. */
-function numberIn({ block, from, to }: Place, id: string, end?: number): Place | undefined {
-  const until = end !== undefined && end > from && end <= to ? end : to;
+/** The first place of `id` within a place, up to where `end` starts where that is given. */
+function numberIn(place: Place, id: string, end?: Place): Place | undefined {
+  const { block, from, to } = inBlock(place);
+  const endsAt = end && inBlock(end).from;
+  const until = endsAt !== undefined && endsAt > from && endsAt <= to ? endsAt : to;
   const escaped = id
     .replace(/[.\\^$*+?()[\]{}|/-]/g, "\\$&")
     .replace(/(?<=[a-z])(?:\\[.-])?(?=\d)/iu, "[\\s.-]?");
@@ -102,12 +106,12 @@ function numberIn({ block, from, to }: Place, id: string, end?: number): Place |
   const found = number.exec(block.text.slice(from, until));
   if (!found) return undefined;
   const start = from + found.index;
-  return { block, from: start, to: start + found[0].length };
+  return relativeTo(place.block, { block, from: start, to: start + found[0].length });
 }
 
 /** How a place is written in the source. */
-export function writtenAt({ block, from, to }: Place): string {
-  return block.text.slice(from, to);
+export function writtenAt(place: Place): string {
+  return sourceOf(place);
 }
 
 /** What sort of area a name in front of a number names. */

@@ -2,7 +2,7 @@ import type { Area, Draft } from "../../draft/draft.ts";
 import { plans } from "../../draft/draft.ts";
 import { actionBlanks } from "../../guidance/answers.ts";
 import type { Row, Table } from "../../markdown/elements.ts";
-import { rangeOf } from "../../markdown/place.ts";
+import { rangeOf, sourceOf } from "../../markdown/place.ts";
 import { literal } from "../../rules/common/fixes.ts";
 import { columnsAbove } from "./column.ts";
 import type { Fields } from "./fields.ts";
@@ -71,7 +71,7 @@ export function newTable(draft: Draft, line: number, fields: Fields, area?: stri
 
 /** As a person reads it in the source: the header and the delimiters. */
 function headOf(table: Table, header: Row): string[] {
-  const lines = table.block.text.slice(table.from, table.to).split(/\r?\n/u);
+  const lines = sourceOf(table).split(/\r?\n/u);
   const [top = "", delimiters = ""] = lines;
   return [
     literal(header === table.header ? top : header.block.text.slice(header.from, header.to)),

@@ -3,7 +3,7 @@ import { labelsWithin } from "../../draft/labelled.ts";
 import type { Section } from "../../draft/sections.ts";
 import { lines } from "../../draft/wording.ts";
 import type { Comment, Element, Item, List } from "../../markdown/elements.ts";
-import { rangeOf } from "../../markdown/place.ts";
+import { isWithin, rangeOf, relativeTo, sameBlock, spanning } from "../../markdown/place.ts";
 import { cardOf, hasLabel, type Card } from "./card.ts";
 import { extentOf, linesOf, type Extent } from "./extents.ts";
 import { cardOfItem } from "./item-card.ts";
@@ -64,11 +64,9 @@ function isAbove(element: Element, section: Section | undefined): boolean {
 
 /** The words of the heading, or of the line that tells the action where the heading is only its number. */
 function titleOf({ title }: Action, { heading, elements }: Section): Pick<Card, "title" | "whole"> {
-  const holder = [heading, ...elements].find(
-    (each) => each?.block === title.block && title.from >= each.from && title.to <= each.to,
-  );
-  const from = (start: number): string =>
-    writtenLine(title, start, holder?.to ?? title.to).replace(/\s+#+$/, "");
+  const holder = [heading, ...elements].find((each) => each !== undefined && isWithin(title, each));
+  const end = relativeTo(title.block, holder ?? title).to;
+  const from = (start: number): string => writtenLine(title, start, end).replace(/\s+#+$/, "");
   return {
     title: from(title.from),
     whole: from(holder === heading ? (heading?.words.from ?? title.from) : title.from),
@@ -95,28 +93,27 @@ function labels({ section }: Action, draft: Draft): Found | undefined {
   const actions = draft.actions.filter((each) => each.section === section);
   if (actions.some(({ shape }) => shape !== "labels")) return undefined;
   const elements = section.elements.flatMap(itemByItem);
-  const openings = actions.map(({ title }) => elements.findIndex((each) => holds(each, title)));
+  const openings = actions.map(({ title }) => elements.findIndex((each) => isWithin(title, each)));
   const end = elements.findLastIndex(hasLabel) + 1;
   const [first, last] = [elements[openings[0] ?? -1], elements[end - 1]];
   const areInOrder = openings.every((at, index) => at > (openings[index - 1] ?? -1));
-  if (!first || !last || !areInOrder || first.block !== last.block) return undefined;
+  if (!first || !last || !areInOrder || !sameBlock(first, last)) return undefined;
   const cards = actions.map((action, index) => {
     const own = elements.slice(openings[index], openings[index + 1] ?? end);
     const title = titleIn(action, own[0]);
     return title === undefined ? undefined : cardOf(action, { title, whole: title }, own);
   });
-  const extent = linesOf({ block: first.block, from: first.from, to: last.to }, draft.markdown);
+  const extent = linesOf(spanning(first, last), draft.markdown);
   return cards.includes(undefined) ? undefined : { cards: cards.flatMap((card) => card ?? []), extent };
 }
 
 /** A list taken apart into lists of one item. */
 function itemByItem(element: Element): Element[] {
   if (element.type !== "list") return [element];
-  return element.items.map((item): List => ({ ...element, from: item.from, to: item.to, items: [item] }));
-}
-
-function holds({ block, from, to }: Element, title: Action["title"]): boolean {
-  return block === title.block && title.from >= from && title.to <= to;
+  return element.items.map((item): List => {
+    const { block, from, to } = item;
+    return { ...element, block, from, to, items: [item] };
+  });
 }
 
 /** The rest of the line that names the action; undefined where more is told on that line. */

@@ -1,20 +1,22 @@
 import type { Action } from "../../draft/draft.ts";
 import type { Place, Words } from "../../markdown/elements.ts";
 import { once } from "../../markdown/once.ts";
+import { inBlock, relativeTo } from "../../markdown/place.ts";
 
 /** Where an action's number stands: in a cell of its own, or in front of its words; undefined where it is not plain. */
 export const numberPlace = once(({ id, title, element, place }: Action): Place | undefined => {
   if (id === undefined) return undefined;
   const number = tokenOf(id);
   if (element?.type === "row")
-    for (const { words, from, to } of element.cells) {
-      const isOwn = title.from >= from && title.from <= to;
+    for (const { words, block, from, to } of element.cells) {
+      const start = relativeTo(block, title).from;
+      const isOwn = start >= from && start <= to;
       const found = inWords(words, number, isOwn ? title.from : Infinity);
       if (found) return found;
     }
-  const { block } = place;
-  const lineStart = block.text.lastIndexOf("\n", place.from - 1) + 1;
-  const before = block.text.slice(lineStart, Math.max(lineStart, title.from));
+  const { block, from: start } = inBlock(place);
+  const lineStart = block.text.lastIndexOf("\n", start - 1) + 1;
+  const before = block.text.slice(lineStart, Math.max(lineStart, inBlock(title).from));
   const last = [...before.matchAll(number)].at(-1);
   if (element?.type === "row" || !last) return undefined;
   const from = lineStart + last.index;

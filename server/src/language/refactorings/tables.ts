@@ -2,7 +2,7 @@ import type { Action, Draft } from "../../draft/draft.ts";
 import { walk } from "../../draft/sections.ts";
 import { isBlank } from "../../draft/timescale.ts";
 import type { Cell, Row, Table } from "../../markdown/elements.ts";
-import { rangeOf } from "../../markdown/place.ts";
+import { comparePlaces, inBlock, isWithin, rangeOf, sourceOf } from "../../markdown/place.ts";
 import type { Range } from "../../markdown/position.ts";
 import { touches } from "../places.ts";
 
@@ -22,9 +22,9 @@ export function tableAt({ root }: Draft, range: Range): Table | undefined {
 }
 
 /** Each row is a line of its own, at the margin and right below the one before. */
-export function isRegular({ block, header, rows }: Table): boolean {
+export function isRegular({ header, rows }: Table): boolean {
   const first = rangeOf(header).start;
-  const hasBar = (row: Row): boolean => block.text[row.from] === "|";
+  const hasBar = (row: Row): boolean => row.block.text[row.from] === "|";
   return (
     rows.length > 0 &&
     first.character === 0 &&
@@ -36,17 +36,17 @@ export function isRegular({ block, header, rows }: Table): boolean {
 }
 
 /** The actions of a table with their rows, in order. */
-export function unitsOf({ block, from, to, rows }: Table, { actions }: Draft): Unit[] {
-  const within = actions.filter(
-    ({ shape, place }) => shape === "row" && place.block === block && place.from >= from && place.to <= to,
-  );
+export function unitsOf(table: Table, { actions }: Draft): Unit[] {
+  const within = actions.filter(({ shape, place }) => shape === "row" && isWithin(place, table));
   const units: { actions: [Action, ...Action[]]; rows: [Row, ...Row[]] }[] = [];
   for (const action of within) {
-    const known = units.find((unit) => unit.rows[0].from === action.element?.from);
-    const [first, ...more] = rows.filter(
-      (row) =>
-        row.from <= action.place.to && row.to >= Math.min(action.place.from, action.element?.from ?? 0),
-    );
+    const { element = action.place, place } = action;
+    const known = units.find((unit) => comparePlaces(unit.rows[0], element) === 0);
+    const start = Math.min(inBlock(place).from, inBlock(element).from);
+    const [first, ...more] = table.rows.filter((row) => {
+      const { from, to } = inBlock(row);
+      return from <= inBlock(place).to && to >= start;
+    });
     if (known) known.actions.push(action);
     else if (first) units.push({ actions: [action], rows: [first, ...more] });
   }
@@ -74,8 +74,8 @@ export function isBlankIn({ rows }: Unit, column: number): boolean {
 }
 
 /** What stands between a cell's bars, without the spaces around it. */
-export function cellText({ block, from, to }: Cell): string {
-  return block.text.slice(from, to).replace(/^[ \t]+|[ \t]+$/g, "");
+export function cellText(cell: Cell): string {
+  return sourceOf(cell).replace(/^[ \t]+|[ \t]+$/g, "");
 }
 
 /** A row as it is written, cells apart by bars. */

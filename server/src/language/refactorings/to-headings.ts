@@ -58,7 +58,7 @@ function depthBelow({ heading, elements, children }: Section, table: Table): num
   const depth = heading.depth + 1;
   const [next] = children;
   const isParted = !next || (next.heading?.type === "heading" && next.heading.depth <= depth);
-  return elements.at(-1)?.from === table.from && depth <= 6 && isParted ? depth : undefined;
+  return elements.at(-1) === table && depth <= 6 && isParted ? depth : undefined;
 }
 
 /** What is written once for several actions is told of each of them; a number is of one. */

@@ -3,7 +3,7 @@ import { definitionsIn } from "../../draft/owners/definitions.ts";
 import { shortKey } from "../../draft/names.ts";
 import { nameKey } from "../../draft/owners/key.ts";
 import type { Element } from "../../markdown/elements.ts";
-import { rangeOf } from "../../markdown/place.ts";
+import { rangeOf, sourceOf } from "../../markdown/place.ts";
 import type { Position } from "../../markdown/position.ts";
 import { quoted } from "../../rules/common/wording.ts";
 import { isAt } from "./understood.ts";
@@ -118,8 +118,7 @@ export function* definitions({ markdown }: Draft) {
 
 /** The line of an element on which the name first stands. */
 function lineOf(element: Element, name: string): number {
-  const { block, from, to } = element;
-  const lines = block.text.slice(from, to).split(/\r\n|\n|\r/u);
+  const lines = sourceOf(element).split(/\r\n|\n|\r/u);
   const below = lines.findIndex((line) => ` ${nameKey(line.replace(/[()]/gu, " "))} `.includes(` ${name} `));
   return rangeOf(element).start.line + Math.max(0, below);
 }
