@@ -5,7 +5,7 @@ import { remembering } from "../markdown/remember.ts";
 import type { Draft } from "./draft.ts";
 import { blocksOf } from "./top.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
-import { purposeOf } from "./purpose.ts";
+import { isGlossary } from "./passages.ts";
 import { walk, type Section } from "./sections.ts";
 import { groupsIn, type Group, type Stretch } from "./stretches.ts";
 import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
@@ -85,10 +85,6 @@ const usesInGroup = once((group: Group): readonly Use[] =>
 const mayHoldKey = once((section: Section) =>
   groupsIn(section).some((group) => usesInGroup(group).some(({ told }) => told === "glossary")),
 );
-
-function isGlossary(section: Section): boolean {
-  return purposeOf(section) === "glossary";
-}
 
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
 export function firstUse(key: string, draft: Draft): Abbreviation | undefined {

@@ -10,7 +10,7 @@ export type Passages = readonly string[];
 /** What a document says about its area, part by part, without its glossary. What is said of a part may be remembered with its list. */
 export const passagesByPart = once(({ root }: Pick<Draft, "root">): readonly Passages[] =>
   walk(root)
-    .filter((section) => purposeOf(section) !== "glossary")
+    .filter((section) => !isGlossary(section))
     .map((section) => passagesIn(section)),
 );
 
@@ -19,7 +19,11 @@ export function passagesOf(draft: Pick<Draft, "root">): Passages {
   return passagesByPart(draft).flat();
 }
 
-const passagesIn = once(({ title, elements }: Section): Passages => {
+export function isGlossary(section: Section): boolean {
+  return purposeOf(section) === "glossary";
+}
+
+export const passagesIn = once(({ title, elements }: Section): Passages => {
   const statements = statementsOf(elements).map(({ text }) => text);
   return title === "" ? statements : [title, ...statements];
 });

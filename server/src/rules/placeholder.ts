@@ -3,7 +3,7 @@ import type { Action, Draft } from "../draft/draft.ts";
 import { columnRole, knownRole } from "../draft/roles.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
+import type { Block, Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
@@ -78,8 +78,12 @@ interface InTable {
 }
 
 function placeholdersOf({ markdown }: Draft): readonly Placeholder[] {
-  return markdown.blocks.flatMap(({ elements }) => elements.flatMap((element) => inElement(element)));
+  return markdown.blocks.flatMap((block) => inBlock(block));
 }
+
+const inBlock = once(({ elements }: Block): readonly Placeholder[] =>
+  elements.flatMap((element) => inElement(element)),
+);
 
 /** Those of headings, paragraphs, items and cells; what is shown as code is not the draft's own. */
 const inElement = once((element: Element): readonly Placeholder[] => {

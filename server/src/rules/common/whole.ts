@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
-import { passagesByPart, type Passages } from "../../draft/passages.ts";
+import { isGlossary, passagesIn, type Passages } from "../../draft/passages.ts";
+import { walk } from "../../draft/sections.ts";
 import { countWords } from "../../draft/wording.ts";
 import { once } from "../../markdown/once.ts";
 
@@ -9,7 +10,9 @@ const fewest = 300;
 export function isWhole(draft: Draft): boolean {
   if (draft.summary) return false;
   let words = 0;
-  return passagesByPart(draft).some((passages) => (words += wordsIn(passages)) >= fewest);
+  return walk(draft.root).some(
+    (section) => !isGlossary(section) && (words += wordsIn(passagesIn(section))) >= fewest,
+  );
 }
 
 const wordsIn = once((passages: Passages) => passages.reduce((sum, passage) => sum + countWords(passage), 0));
