@@ -9,15 +9,23 @@ import {
   type Uri,
 } from "vscode";
 
-type Entry = Uint8Array | "folder";
+type Content = Uint8Array | "folder";
+
+interface Entry {
+  readonly content: Content;
+  /** Grows with each change: by it VS Code tells that a file is not as it was. */
+  readonly changed: number;
+}
 
 /** Files in memory, by their paths: a file system that no disk is behind, as that of a repository opened on the web. */
 export class MemoryFiles implements FileSystemProvider {
-  readonly #entries = new Map<string, Entry>([["/", "folder"]]);
+  readonly #entries = new Map<string, Entry>();
+  #now = 0;
   readonly #changes = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changes.event;
 
   constructor(files: Readonly<Record<string, string>>) {
+    this.#put("/", "folder");
     for (const [path, text] of Object.entries(files)) this.#put(path, new TextEncoder().encode(text));
   }
 
@@ -26,25 +34,25 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   stat(uri: Uri): FileStat {
-    const entry = this.#at(uri);
-    const type = entry === "folder" ? FileType.Directory : FileType.File;
-    return { type, ctime: 0, mtime: 0, size: entry.length };
+    const { content, changed } = this.#at(uri);
+    const type = content === "folder" ? FileType.Directory : FileType.File;
+    return { type, ctime: 0, mtime: changed, size: content.length };
   }
 
   readDirectory(uri: Uri): [string, FileType][] {
     const below = uri.path.replace(/\/?$/, "/");
     return [...this.#entries]
       .filter(([path]) => path !== below && path.startsWith(below) && !path.slice(below.length).includes("/"))
-      .map(([path, entry]) => [
+      .map(([path, { content }]) => [
         path.slice(below.length),
-        entry === "folder" ? FileType.Directory : FileType.File,
+        content === "folder" ? FileType.Directory : FileType.File,
       ]);
   }
 
   readFile(uri: Uri): Uint8Array {
-    const entry = this.#at(uri);
-    if (entry === "folder") throw FileSystemError.FileIsADirectory(uri);
-    return entry;
+    const { content } = this.#at(uri);
+    if (content === "folder") throw FileSystemError.FileIsADirectory(uri);
+    return content;
   }
 
   writeFile(uri: Uri, content: Uint8Array): void {
@@ -65,7 +73,7 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   rename(from: Uri, to: Uri): void {
-    this.#put(to.path, this.#at(from));
+    this.#put(to.path, this.#at(from).content);
     this.delete(from);
     this.#changes.fire([{ type: FileChangeType.Created, uri: to }]);
   }
@@ -77,9 +85,10 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   /** With the folders above it. */
-  #put(path: string, entry: Entry): void {
+  #put(path: string, content: Content): void {
+    const changed = ++this.#now;
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
-      this.#entries.set(path.slice(0, end), "folder");
-    this.#entries.set(path, entry);
+      this.#entries.set(path.slice(0, end), { content: "folder", changed });
+    this.#entries.set(path, { content, changed });
   }
 }
