@@ -9,9 +9,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** What a page of VS Code is to open. Files and folders are absolute paths. */
+/** What a page of VS Code is to open: a folder, or a workspace that names several. All are absolute paths. */
 export interface PageRequest {
-  folder: string;
+  folder?: string;
+  workspace?: string;
   file?: string;
   developmentPath?: string;
   testsPath?: string;
@@ -58,7 +59,9 @@ export function pageAddress(server: RunningServer, request: PageRequest): string
       : [["extensionDevelopmentPath", remote(request.developmentPath)]]),
     ...(request.testsPath === undefined ? [] : [["extensionTestsPath", remote(request.testsPath)]]),
   ];
-  const query = new URLSearchParams({ folder: asUrlPath(request.folder) });
+  const query = new URLSearchParams();
+  if (request.folder !== undefined) query.set("folder", asUrlPath(request.folder));
+  if (request.workspace !== undefined) query.set("workspace", asUrlPath(request.workspace));
   if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   return `${server.address}/?${query.toString().replaceAll("%2F", "/")}`;
 }

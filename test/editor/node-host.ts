@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { root, say } from "../../scripts/vscode/places.ts";
 import { checkActivation } from "./activation/check.ts";
+import { checkSeveralFolders } from "./folders.ts";
 import { bundleTests, here, pictures, type Run } from "./prepare.ts";
 import { checkRestrictedMode } from "./restricted.ts";
 import type { Given } from "./suite/given.ts";
@@ -21,6 +22,7 @@ export async function testInNode(run: Run, given: Given): Promise<void> {
   });
   if (given.only.length > 0) return;
   await checkRestrictedMode(run, pictures);
+  await checkSeveralFolders(run, pictures);
   await checkActivation(run);
 }
 
