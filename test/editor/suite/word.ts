@@ -3,15 +3,19 @@ import { commands, window, workspace, type TextEditor } from "vscode";
 import { cell, fromWord, item, normal, table } from "../../word/clipboard.ts";
 import * as docx from "../../word/docx.ts";
 import { closeWithoutSaving, file, findings, open, placeCursor, ruleOf } from "./editor.ts";
-import { paste, picture, until, type Test } from "./harness.ts";
+import { paste, picture, press, see, until, write, type Test } from "./harness.ts";
 
 export const wordTests: Test[] = [
   ["a table pasted from Word into a draft is a table, and it is said what is left out", pastesTable],
   ["a whole draft pasted from Word into an empty document is one", pastesDraft],
   ["a plain sentence pasted from Word is a plain sentence", pastesSentence],
-  ["in any other Markdown, and in a row of a table, plain text is pasted", pastesElsewhere],
+  [
+    "in any other Markdown, and in a row of a table, plain text is pasted; a table is the other choice",
+    pastesElsewhere,
+  ],
   ["a table pasted as lines with tabs is found, and made a table", findsTabs],
   ["a Word file is brought in as a new document", importsFile],
+  ["a Word file is chosen in a dialog", choosesFile],
   ["a file that is none is refused in words", refusesFile],
 ];
 
@@ -101,6 +105,12 @@ async function pastesElsewhere(): Promise<void> {
   toTheEnd(notes);
   assert.equal(await pasteAndWait(notes, fromWord(actions), plain), plain);
   await picture("paste-elsewhere");
+  void commands.executeCommand("editor.changePasteType");
+  see("Paste from Word as headings, lists and tables");
+  await picture("paste-choices");
+  await press("ArrowDown");
+  await press("Enter");
+  await until("a table is there instead", () => notes.document.getText().includes("| Ref | Action |"));
   await closeWithoutSaving();
   const draft = await newDocument(
     "# Mereford SEND priority action plan\n\n| Ref | Action |\n| --- | --- |\n| 1 | ",
@@ -156,6 +166,22 @@ async function importsFile(): Promise<void> {
   await commands.executeCommand("notifications.clearAll");
   await closeWithoutSaving();
   await workspace.fs.delete(file("draft.docx"));
+}
+
+async function choosesFile(): Promise<void> {
+  const bytes = await docx.docx({ body: docx.styled("Heading1", "Waits for therapy") });
+  await workspace.fs.writeFile(file("chosen.docx"), bytes);
+  void commands.executeCommand("areaSend.importWord");
+  see("Bring in a Word Document");
+  see("chosen.docx");
+  await picture("import-dialog");
+  await write("chosen.docx");
+  await press("Enter");
+  await until("it is brought in", () =>
+    window.activeTextEditor?.document.getText().startsWith("# Waits for therapy"),
+  );
+  await closeWithoutSaving();
+  await workspace.fs.delete(file("chosen.docx"));
 }
 
 async function refusesFile(): Promise<void> {
