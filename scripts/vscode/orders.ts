@@ -9,7 +9,8 @@ const patience = 20_000;
 /**
  * Carries out what tests log, one after the other: "tell: WORDS" is printed, or given to `tell`; "picture: NAME" has
  * the window saved as NAME.png in the folder for pictures; "see: WORDS" waits until they are to be seen; "press: KEY",
- * "write: WORDS", "click: LABEL" and "paste: JSON" (what is pasted, by type) are done as by a person. Everything else,
+ * "write: WORDS", "click: LABEL", "paste: JSON" (what is pasted, by type) and "leave: " (the mouse goes where it points at
+ * nothing) are done as by a person. Everything else,
  * which is a lot, goes to the file editor.log in that folder.
  */
 export function orders(page: Page, pictures: string, tell = say): (message: string) => void {
@@ -24,6 +25,7 @@ export function orders(page: Page, pictures: string, tell = say): (message: stri
         .locator(`[aria-label*=${JSON.stringify(label)}]`)
         .first()
         .click({ timeout: patience }),
+    leave: () => page.mouse.move(640, 799),
   };
   let before: Promise<unknown> = Promise.resolve();
   return (message) => {

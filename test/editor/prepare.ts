@@ -49,6 +49,17 @@ export function checkedByCommandLine(folder: string): Given["commandLine"] {
   return (JSON.parse(stdout) as { files: Given["commandLine"] }).files;
 }
 
+/** The same as it is shown to a person, in a terminal of some width. */
+export function shownByCommandLine(folder: string): string {
+  const asTerminal = "data:text/javascript,Object.assign(process.stdout,{isTTY:true,columns:100})";
+  const asked = "area-send check merrow-vale mereford-plan.md";
+  const [, ...words] = asked.split(" ");
+  const args = ["--import", asTerminal, join(root, "dist", "cli.js"), ...words];
+  const env = { ...process.env, TERM: "xterm", NO_COLOR: "" };
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
+  return `$ ${asked}\n${stdout}`;
+}
+
 /** Puts the suites into one file, as VS Code loads them. */
 export async function bundleTests(file: string, given: Given, options: BuildOptions): Promise<void> {
   await build({

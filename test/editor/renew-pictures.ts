@@ -1,57 +1,43 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openBrowser } from "../../scripts/vscode/browser.ts";
-import { root } from "../../scripts/vscode/places.ts";
+import { root, say } from "../../scripts/vscode/places.ts";
+import { cuts, type Cut } from "./cuts.ts";
+import { png } from "./png.ts";
 import { pictures } from "./prepare.ts";
 
-/** Which part of a picture of the tests another is. */
-interface Cut {
-  readonly from: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const cuts: Readonly<Record<string, Cut>> = {
-  findings: { from: "findings", left: 0, top: 0, width: 1280, height: 800 },
-  "steps/start": part("form-area", 0, 0),
-  "steps/word": part("tree-welcome", 0, 0),
-  "steps/see": part("tree-open", 0, 0),
-  "steps/fix": part("fix-menu", 320, 200),
-  "steps/folder": part("folder", 320, 300),
-  "steps/share": part("preview", 0, 300),
-  "steps/keyboard": part("keyboard-help", 0, 0),
-};
-
-function part(from: string, left: number, top: number): Cut {
-  return { from, left, top, width: 960, height: 500 };
-}
-
-/** Renews the pictures of the README and of the first steps from those that the tests have taken. */
+/** Renews the pictures of the README, the first steps and the tour from those that the tests have just taken. */
 export async function renewPictures(): Promise<void> {
+  const taken = Object.entries(cuts).filter(([, { from }]) => existsSync(join(pictures, `${from}.png`)));
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    for (const [name, cut] of Object.entries(cuts)) {
-      const png = readFileSync(join(pictures, `${cut.from}.png`)).toString("base64");
-      const file = join(root, "client", "media", `${name}.webp`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, Buffer.from(await page.evaluate<string>(cutting(png, cut)), "base64"));
+    for (const [path, cut] of taken) {
+      const whole = readFileSync(join(pictures, `${cut.from}.png`)).toString("base64");
+      const data = Buffer.from(await page.evaluate<string>(cutting(whole, cut)), "base64");
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), png({ ...cut, data }));
     }
   } finally {
     await browser.close();
   }
+  say(`Pictures renewed: ${taken.length} of ${Object.keys(cuts).length}`);
 }
 
-/** What the page does: it gives a part of a picture as WebP, which is a quarter of the size. Both in base 64. */
-function cutting(png: string, { left, top, width, height }: Cut): string {
+/** What the page does: it gives the pixels of a part of a picture. Both in base 64. */
+function cutting(whole: string, { left, top, width, height }: Cut): string {
   return `(async () => {
     const image = new Image();
-    image.src = "data:image/png;base64,${png}";
+    image.src = "data:image/png;base64,${whole}";
     await image.decode();
     const canvas = Object.assign(document.createElement("canvas"), ${JSON.stringify({ width, height })});
-    canvas.getContext("2d").drawImage(image, ${String(-left)}, ${String(-top)});
-    return canvas.toDataURL("image/webp", 0.6).split(",")[1];
+    const drawing = canvas.getContext("2d");
+    drawing.drawImage(image, ${-left}, ${-top});
+    const { data } = drawing.getImageData(0, 0, ${width}, ${height});
+    const reader = new FileReader();
+    const read = new Promise((resolve) => { reader.onload = resolve; });
+    reader.readAsDataURL(new Blob([data]));
+    await read;
+    return reader.result.split(",")[1];
   })()`;
 }

@@ -15,7 +15,7 @@ import { say } from "../../scripts/vscode/places.ts";
 import { checkContents } from "./contents.ts";
 import { goFirstRun } from "./first-run.ts";
 import { testInNode } from "./node-host.ts";
-import { checkedByCommandLine, installed, pictures, prepare } from "./prepare.ts";
+import { checkedByCommandLine, installed, pictures, prepare, shownByCommandLine } from "./prepare.ts";
 import { renewPictures } from "./renew-pictures.ts";
 import { testInBrowser } from "./web-host.ts";
 
@@ -37,7 +37,11 @@ async function main(): Promise<void> {
     const vsix = await packageExtension(run.folder);
     installExtension(vscodeServer(), run.data, vsix);
     checkContents(vsix, installed(run));
-    const given = { only: values.only, commandLine: checkedByCommandLine(run.workspace) };
+    const given = {
+      only: values.only,
+      commandLine: checkedByCommandLine(run.workspace),
+      terminal: shownByCommandLine(run.workspace),
+    };
     for (const host of values.host) await hosts[host as keyof typeof hosts](run, given);
     if (values.picture) await renewPictures();
   } finally {

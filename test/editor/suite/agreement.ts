@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { DiagnosticSeverity, type Diagnostic, type Range } from "vscode";
+import { commands, DiagnosticSeverity, EventEmitter, window, type Diagnostic, type Range } from "vscode";
 import { closeWithoutSaving, findings, open, ruleOf } from "./editor.ts";
 import { given, type Printed } from "./given.ts";
-import { until, type Test } from "./harness.ts";
+import { picture, until, type Test } from "./harness.ts";
 
 const severities = {
   [DiagnosticSeverity.Error]: "error",
@@ -11,7 +11,10 @@ const severities = {
   [DiagnosticSeverity.Hint]: "hint",
 };
 
-export const agreementTests: Test[] = [["editor and command line say the same of every draft", sameFindings]];
+export const agreementTests: Test[] = [
+  ["editor and command line say the same of every draft", sameFindings],
+  ["a terminal shows what the command line prints", showsTerminal],
+];
 
 async function sameFindings(): Promise<void> {
   assert.ok(given.commandLine.length > 0);
@@ -25,6 +28,27 @@ async function sameFindings(): Promise<void> {
     assert.deepEqual(shown(), expected, path);
     await closeWithoutSaving();
   }
+}
+
+/** A terminal that shows what was printed before: those that start a program are not to be had here. */
+async function showsTerminal(): Promise<void> {
+  const output = new EventEmitter<string>();
+  const terminal = window.createTerminal({
+    name: "area-send",
+    pty: {
+      onDidWrite: output.event,
+      open: () => {
+        output.fire(given.terminal.replaceAll("\n", "\r\n"));
+      },
+      close: () => undefined,
+    },
+  });
+  terminal.show();
+  await commands.executeCommand("workbench.action.toggleMaximizedPanel");
+  await commands.executeCommand("workbench.action.closeSidebar");
+  await picture("terminal");
+  await commands.executeCommand("workbench.action.toggleMaximizedPanel");
+  terminal.dispose();
 }
 
 function asPrinted(finding: Diagnostic): Printed {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, ConfigurationTarget, languages, window, workspace } from "vscode";
-import { closeWithoutSaving, file, findingOn, findings, open, ruleOf } from "./editor.ts";
+import { closeWithoutSaving, file, findingOn, findings, open, openAsPerson, ruleOf } from "./editor.ts";
 import { picture, until, type Test } from "./harness.ts";
 
 const plan = "mereford-plan.md";
@@ -61,7 +61,7 @@ async function keepsQuiet(): Promise<void> {
 async function checksConfiguration(): Promise<void> {
   const uri = file("area-send.config.json");
   await workspace.fs.writeFile(uri, new TextEncoder().encode('{ "rules": { "action-owner": "loud" } }\n'));
-  await window.showTextDocument(uri);
+  await openAsPerson(uri);
   await until("the wrong value is marked", () => languages.getDiagnostics(uri).length > 0);
   await closeWithoutSaving();
   await workspace.fs.delete(uri);

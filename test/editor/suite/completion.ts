@@ -141,6 +141,7 @@ async function isQuiet(): Promise<void> {
   await findingOn(document, "action-owner", ownerless);
   const line = await newLineBelow(editor, last);
   await write("| 2.3 | Ring each family that waits | ");
+  await pause(1000);
   await commands.executeCommand("hideSuggestWidget");
   await pause(2000);
   assert.deepEqual(rulesOn(document.uri, line), []);

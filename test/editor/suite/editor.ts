@@ -32,6 +32,15 @@ export async function open(name: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(file(name)), { preview: false });
 }
 
+/** The same as a click does it. What tests open by themselves VS Code keeps for minutes after it is closed. */
+export async function openAsPerson(uri: Uri): Promise<TextEditor> {
+  await commands.executeCommand("vscode.open", uri, { preview: false });
+  return until(`${uri.path} is open`, () => {
+    const editor = window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
+}
+
 /** Leaves the open file as it is on the disk, and closes it. */
 export async function closeWithoutSaving(): Promise<void> {
   await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");

@@ -16,6 +16,8 @@ export interface Given {
   readonly only: readonly string[];
   /** What the command line says of the folder that is open. */
   readonly commandLine: readonly { readonly path: string; readonly findings: readonly Printed[] }[];
+  /** The same as a person sees it, with the line that asked for it. */
+  readonly terminal: string;
 }
 
 /** Put into the bundle by esbuild. */

@@ -1,4 +1,4 @@
-import { extensions, Uri, workspace } from "vscode";
+import { commands, extensions, Uri, workspace } from "vscode";
 
 /** One test: its name, and what it does. */
 export type Test = readonly [name: string, run: () => Promise<void>];
@@ -7,6 +7,7 @@ export type Test = readonly [name: string, run: () => Promise<void>];
 export async function runAll(tests: readonly Test[]): Promise<void> {
   let failed = 0;
   for (const [name, run] of tests) {
+    await tidyWindow();
     const start = Date.now();
     try {
       await run();
@@ -18,6 +19,14 @@ export async function runAll(tests: readonly Test[]): Promise<void> {
   }
   tell(`Editor tests: ${tests.length - failed} of ${tests.length} passed`);
   if (failed > 0) throw new Error(`${failed} of ${tests.length} editor tests failed`);
+}
+
+/** So that a picture looks the same whatever was shown before. */
+async function tidyWindow(): Promise<void> {
+  await commands.executeCommand("notifications.clearAll");
+  await commands.executeCommand("workbench.action.closePanel");
+  await commands.executeCommand("workbench.view.explorer");
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
 }
 
 /** Asks again and again until the answer is something other than undefined or false, and returns it. */
@@ -79,6 +88,12 @@ export async function write(words: string): Promise<void> {
 export async function click(words: string): Promise<void> {
   console.log(`click: ${words}`);
   await pause(600);
+}
+
+/** Takes the mouse away from what it points at, which would be shown over everything else. */
+export async function leave(): Promise<void> {
+  console.log("leave: ");
+  await pause(400);
 }
 
 /** Pastes where the cursor is, as if a program had put these on the clipboard. */

@@ -9,6 +9,7 @@ import {
   type InlayHint,
   type SymbolInformation,
   type TextDocument,
+  type TextEditor,
 } from "vscode";
 import { closeWithoutSaving, hoverText, lineWith, open, placeCursor } from "./editor.ts";
 import { picture, until, type Test } from "./harness.ts";
@@ -22,6 +23,7 @@ export const readingTests: Test[] = [
   ["a search through all drafts finds an action", searchDrafts],
   ["front matter folds away", folds],
   ["hovering over a timescale, an owner and an area says what was understood", hovers],
+  ["hovering over a question, a criterion and an abbreviation says what was understood", evaluationHovers],
   ["a hint tells the day that words mean", hints],
   ["lenses tell what an area holds, and show its actions", lenses],
   ["lenses tell how far a question is answered", questionLenses],
@@ -88,15 +90,37 @@ async function hovers(): Promise<void> {
   assert.match(owner.text, /a post of Merrow Vale Council.*told under “posts”/);
   const area = await over("Children who are not in school");
   assert.match(area.text, /In documents beside this one: .*self-evaluation\.md \(1 action\)/);
-  await show(owner.at, "hover-owner");
-  await show(area.at, "hover-area");
+  await show(editor, owner.at, "hover-owner");
+  await show(editor, area.at, "hover-area");
+}
 
-  async function show(at: typeof owner.at, name: string): Promise<void> {
-    placeCursor(editor, at);
-    await commands.executeCommand("editor.action.showHover");
-    await picture(name);
-    await commands.executeCommand("editor.action.hideHover");
-  }
+async function show(editor: TextEditor, at: Position, name: string): Promise<void> {
+  placeCursor(editor, at);
+  await commands.executeCommand("editor.action.showHover");
+  await picture(name);
+  await commands.executeCommand("editor.action.hideHover");
+}
+
+async function evaluationHovers(): Promise<void> {
+  const editor = await open(evaluation);
+  const { document } = editor;
+  const young = new Position(lineWith(document, "**Young people who leave school"), 0);
+  await editor.edit((edit) => {
+    edit.insert(young, "### Alternative provision\n\n");
+  });
+  await showAt(editor, "How do you know", /Question 2.*Evidence found: .*audit/s, "hover-question");
+  await showAt(editor, "Alternative provision", /Criterion.*passages? of this document/s, "hover-criterion");
+  await closeWithoutSaving();
+  const other = await open("self-evaluation-clean.md");
+  await showAt(other, "ICB have had", /integrated care board/i, "hover-abbreviation");
+  await closeWithoutSaving();
+}
+
+async function showAt(editor: TextEditor, words: string, says: RegExp, name: string): Promise<void> {
+  const { document } = editor;
+  const at = document.positionAt(document.getText().indexOf(words));
+  assert.match(await hoverText(document.uri, at), says);
+  await show(editor, at, name);
 }
 
 async function hints(): Promise<void> {

@@ -9,7 +9,7 @@ import {
   placeCursor,
   ruleOf,
 } from "./editor.ts";
-import { click, isInBrowser, pause, picture, press, see, until, write, type Test } from "./harness.ts";
+import { click, isInBrowser, leave, pause, picture, press, see, until, write, type Test } from "./harness.ts";
 
 const plan = "mereford-plan.md";
 
@@ -81,6 +81,7 @@ async function showsKind(): Promise<void> {
   see("Priority action plan");
   await picture("kind-status");
   await press("Escape");
+  await leave();
 }
 
 async function choosesKind(): Promise<void> {
@@ -135,7 +136,7 @@ async function completesConfiguration(): Promise<void> {
   const { document: draft } = await open(plan);
   await findingOn(draft, "action-owner", "| 1.2 |");
   const editor = await window.showTextDocument(uri, { preview: false });
-  // An editor for the web reads no schema of an extension that is served over plain HTTP, as here.
+  // Of VS Code’s own extensions, that for JSON among them, a server has none that run in a browser.
   if (!isInBrowser()) await offersKeys(uri);
   placeCursor(editor, new Position(1, 2));
   await commands.executeCommand("editor.action.triggerSuggest");
