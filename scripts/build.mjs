@@ -1,20 +1,27 @@
 // Builds what runs: `dist/cli.js`, and the server and the extension for Node and for browsers. `--development` adds
 // source maps.
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { asModule, bundling, forBrowsers, root, wordBundle } from "./bundle.mjs";
+import { licencesOf } from "./licences.mjs";
 import { writeValidators } from "./schemas.mjs";
 
 /** Builds all into `folder`. */
 export async function buildAll(folder, { development = false } = {}) {
   await writeValidators();
-  const common = { ...bundling, minify: !development, sourcemap: development, legalComments: "linked" };
+  const common = {
+    ...bundling,
+    minify: !development,
+    sourcemap: development,
+    legalComments: "none",
+    metafile: true,
+  };
   const single = (entry, file, options) => {
     return build({ ...common, entryPoints: [entry], outfile: join(folder, file), format: "cjs", ...options });
   };
-  await Promise.all([
+  const builds = await Promise.all([
     buildCommandLine(folder, common),
     single("server/src/node.ts", "server.cjs"),
     build({ ...common, ...wordBundle, outfile: join(folder, "word.mjs") }),
@@ -23,6 +30,7 @@ export async function buildAll(folder, { development = false } = {}) {
     single("client/src/server-process.ts", "client.cjs", { external: ["vscode"] }),
     single("client/src/extension.web.ts", "extension.web.cjs", { ...forBrowsers, external: ["vscode"] }),
   ]);
+  await writeFile(join(folder, "licences.txt"), await licencesOf(builds.map(({ metafile }) => metafile)));
 }
 
 /** What is loaded only after the extension has started is a file of its own. Browsers load one file. */
@@ -40,20 +48,20 @@ const inParts = {
 
 /** In parts, so that each command and each of its threads loads only what it needs. */
 async function buildCommandLine(folder, common) {
-  const { metafile } = await build({
+  const built = await build({
     ...common,
     ...asModule,
     entryPoints: { cli: "server/src/cli.ts", "cli/worker": "server/src/cli/worker.ts" },
     outdir: folder,
     chunkNames: "cli/[name]-[hash]",
     splitting: true,
-    metafile: true,
   });
   await chmod(join(folder, "cli.js"), 0o755);
-  const current = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  const current = new Set(Object.keys(built.metafile.outputs).map((path) => basename(path)));
   for (const file of await readdir(join(folder, "cli"))) {
     if (!current.has(file)) await rm(join(folder, "cli", file), { force: true });
   }
+  return built;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
