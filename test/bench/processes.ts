@@ -16,7 +16,7 @@ export interface Cost {
 
 /** Runs a command to its end. What it prints is thrown away; `codes` are the exit codes of a run that did its work. */
 export function run(
-  [file, ...args]: Command,
+  command: Command,
   {
     cwd,
     codes,
@@ -25,26 +25,46 @@ export function run(
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(file, args, {
+    const shell = spawn("sh", ["-c", counting, "sh", ...command], {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
     });
-    let errors = "";
-    let last = { processor: NaN, memory: NaN };
-    const look = () => {
-      last = usageOf(child.pid) ?? last;
-    };
-    const looking = setInterval(look, 5);
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors = (errors + text).slice(-2000)));
-    child.on("error", reject);
-    child.on("exit", (code) => {
+    const said = { errors: "", times: "" };
+    let memory = NaN;
+    const looking = setInterval(() => {
+      memory = usageOf(childOf(shell.pid))?.memory ?? memory;
+    }, 5);
+    shell.stderr?.on("data", (text: Buffer) => (said.errors = (said.errors + text.toString()).slice(-2000)));
+    shell.stdio[3]?.on("data", (text: Buffer) => (said.times += text.toString()));
+    shell.on("error", reject);
+    shell.on("close", (code) => {
       const wall = performance.now() - start;
       clearInterval(looking);
-      if (code !== null && codes.includes(code)) resolve({ wall, ...last });
-      else reject(new Error(`${file} ${args.join(" ")} ended with ${code}.\n${errors}`));
+      if (code !== null && codes.includes(code))
+        resolve({ wall, processor: processorOf(said.times), memory });
+      else reject(new Error(`${command.join(" ")} ended with ${code}.\n${said.errors}`));
     });
   });
+}
+
+/** Runs its arguments; says then how long processors were busy with itself and, in the second line, with what it ran. */
+const counting = '"$@"; code=$?; times >&3; exit $code';
+
+function processorOf(times: string): number {
+  const [, ran = ""] = times.split("\n");
+  const [user = NaN, system = NaN] = [...ran.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => (Number(minutes) * 60 + Number(seconds)) * 1000,
+  );
+  return user + system;
+}
+
+function childOf(id: number | undefined): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${id}/task/${id}/children`, "utf8").split(" ")[0]) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a running process has taken so far; undefined where the system does not tell, as only Linux does. */
