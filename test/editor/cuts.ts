@@ -16,14 +16,14 @@ export const cuts: Readonly<Record<string, Cut>> = {
   "client/media/steps/see.png": part("tree-open", 0, 0),
   "client/media/steps/fix.png": part("fix-menu", 320, 200),
   "client/media/steps/folder.png": part("folder", 320, 300),
-  "client/media/steps/share.png": part("preview", 0, 300),
+  "client/media/steps/share.png": part("preview", 320, 270),
   "client/media/steps/keyboard.png": part("keyboard-help", 0, 0),
   "docs/tour/first-steps.png": part("first-steps", 180, 110, 1040, 600),
   "docs/tour/findings.png": editor("findings", 0, 770),
   "docs/tour/hover.png": editor("hover", 0, 430),
   "docs/tour/word.png": editor("paste-from-word", 330, 440),
   "docs/tour/new-draft.png": editor("new-priority-action-plan", 0, 700),
-  "docs/tour/suggestions.png": editor("completion-date", 265, 425),
+  "docs/tour/suggestions.png": editor("completion-date", 276, 415),
   "docs/tour/quiet.png": editor("quiet", 220, 445),
   "docs/tour/understood.png": editor("hover-area", 60, 270),
   "docs/tour/hints.png": editor("inlay-hint", 60, 470),
@@ -36,7 +36,7 @@ export const cuts: Readonly<Record<string, Cut>> = {
   "docs/tour/kind.png": editor("kind-status", 500, 300),
   "docs/tour/browser.png": part("web/code-lens", 0, 0, 1280, 768),
   "docs/tour/folder.png": editor("folder", 500, 300),
-  "docs/tour/terminal.png": part("terminal", 52, 40, 1100, 710),
+  "docs/tour/terminal.png": part("terminal", 52, 0, 1100, 510),
 };
 
 function part(from: string, left: number, top: number, width = 960, height = 500): Cut {

@@ -52,7 +52,7 @@ export function checkedByCommandLine(folder: string): Given["commandLine"] {
 /** The same as it is shown to a person, in a terminal of some width. */
 export function shownByCommandLine(folder: string): string {
   const asTerminal = "data:text/javascript,Object.assign(process.stdout,{isTTY:true,columns:100})";
-  const asked = "area-send check merrow-vale mereford-plan.md";
+  const asked = "area-send check mereford-plan.md merrow-vale/progress-report.md";
   const [, ...words] = asked.split(" ");
   const args = ["--import", asTerminal, join(root, "dist", "cli.js"), ...words];
   const env = { ...process.env, TERM: "xterm", NO_COLOR: "" };
