@@ -124,7 +124,7 @@ describe("a draft as it was understood", () => {
     expect(await told()).not.toContain("2027");
     const end = { line, character: character + "[date]".length };
     server.change(uri, 2, { range: { start: { line, character }, end }, text: "" });
-    for (const [index, text] of [..."31 May 2027"].entries()) {
+    for (const [index, text] of Array.from("31 May 2027").entries()) {
       const at = { line, character: character + index };
       server.change(uri, index + 3, { range: { start: at, end: at }, text });
     }
