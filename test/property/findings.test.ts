@@ -172,7 +172,7 @@ function moved(text: string, at: number, to: number): string[] {
   return [rest, insert(rest, text.slice(from, end), lineAt(rest, to).from)];
 }
 
-test("a letter in one row of a long plan: the rules about actions are asked about its table alone", () => {
+test("a letter in one row of a long plan: the rules about actions are asked about its action alone", () => {
   const asked = new Map<string, string[]>();
   const counting = rules.map((rule): Rule => {
     if (rule.per !== "action") return rule;
@@ -201,7 +201,7 @@ test("a letter in one row of a long plan: the rules about actions are asked abou
   write(markdown.text.replace("Ring family 17 ", "Ring each family 17 "));
   checked();
   expect(asked.size).toBeGreaterThan(5);
-  expect([...asked.values()].flat().filter((id) => !id.startsWith("17."))).toEqual([]);
+  expect(new Set([...asked.values()].flat())).toEqual(new Set(["17.1"]));
 
   write(markdown.text.replace("## Priority area 1:", "Some words.\n\n## Priority area 1:"));
   const before = checked();
@@ -209,7 +209,8 @@ test("a letter in one row of a long plan: the rules about actions are asked abou
 
   write(`${markdown.text}\nThe end.\n`);
   const after = new Set(checked());
-  const kept = before.filter(({ rule, message }) => asked.has(rule) && !message.includes("40."));
+  const ofActions = new Set(rules.filter(({ per }) => per === "action").map(({ id }) => id));
+  const kept = before.filter(({ rule, message }) => ofActions.has(rule) && !message.includes("40."));
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.every((finding) => after.has(finding))).toBe(true);
 });
