@@ -1,10 +1,11 @@
 import type { PlainDate } from "../guidance/calendar.ts";
 
-/** It takes longer to make than all else that a command loads to answer from an earlier run. */
-let london: Intl.DateTimeFormat | undefined;
+/** Clocks in London are never more than this ahead of UTC, and never behind. */
+const hoursAhead = 1;
 
-export function todayInLondon(): PlainDate {
+/** The day in London. What knows its summer time is slow to load, and asked only in the hour in which it matters. */
+export function todayInLondon(now = new Date()): PlainDate {
+  if (now.getUTCHours() < 24 - hoursAhead) return now.toISOString().slice(0, 10);
   // Swedish writes dates as YYYY-MM-DD.
-  london ??= new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });
-  return london.format(new Date());
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(now);
 }
