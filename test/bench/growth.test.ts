@@ -24,6 +24,9 @@ function look(text: string): void {
   if (draft) check(draft, { today, configuration });
 }
 
+/** What is quicker than this cannot be told apart by the clock of the processor. */
+const leastTold = 0.02;
+
 /** The least of a few tries, each on another text: other work on the machine only ever adds to a time. */
 const least = (tries: number, work: (attempt: number) => void): number =>
   Math.min(
@@ -45,7 +48,7 @@ test.each(Object.entries(hostile))(
     const more = least(2, (attempt) => {
       look(inPlan(fourfold, attempt + 1));
     });
-    expect(more / less).toBeLessThan(10);
+    expect(more / Math.max(less, leastTold)).toBeLessThan(10);
   },
 );
 
