@@ -101,8 +101,8 @@ function tableOf(title: string, costs: Costs) {
     const all = (of: keyof Cost) => each.map((cost) => cost[of]);
     return [
       name,
-      times(ratio(costs, name, us.name, "wall")),
-      times(ratio(costs, name, us.name, "processor")),
+      times(ratio(costs, us.name, name, "wall")),
+      times(ratio(costs, us.name, name, "processor")),
       figure(median(all("wall"))),
       figure(quantile(all("wall"), 0.95)),
       figure(median(all("processor"))),
@@ -111,7 +111,7 @@ function tableOf(title: string, costs: Costs) {
   });
   return {
     title,
-    head: ["", "× area-send", "× by processor", "ms", "p95", "processor ms", "peak MiB"],
+    head: ["", "area-send / it", "by processor", "ms", "p95", "processor ms", "peak MiB"],
     rows,
   };
 }

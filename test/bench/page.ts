@@ -20,8 +20,8 @@ how often one time goes into another that was taken beside it, so that is what s
   whole text with remark at each letter and has one simple rule. The first twenty letters are not counted.
 - **Growth** is the power of the length with which the time of a processor grows for reading and checking a text:
   1 means twice the text, twice the time; 2 means four times the time. A straight line is laid through the logarithms.
-- "×" says how often area-send's figure goes into that of the row, so 4× took four times as long. "By processor" counts
-  only the time for which processors were busy, on whatever cores, which other work on the machine hardly changes.
+- "area-send / it" is area-send's figure through that of the row: at 0.25× area-send takes a quarter of its time, at 2×
+  twice its time. "By processor" counts only the time for which processors were busy, on whatever cores, which other work on the machine hardly changes.
   "p95" is the time that 95 of 100 stayed below.
 
 Versions: Node ${process.versions.node}, ${compared.join(", ")}.

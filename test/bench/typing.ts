@@ -93,9 +93,9 @@ function tableOf(title: string, taken: Times, memory?: Readonly<Record<string, n
     each.reduce((sum, { processor }) => sum + processor, 0) / each.length;
   const rows = Object.entries(taken).map(([name, each]) => [
     name,
-    times(middle(taken, name) / middle(taken, us.name)),
-    times(p95(taken, name) / p95(taken, us.name)),
-    times(mean(each) / mean(taken[us.name] ?? [])),
+    times(middle(taken, us.name) / middle(taken, name)),
+    times(p95(taken, us.name) / p95(taken, name)),
+    times(mean(taken[us.name] ?? []) / mean(each)),
     figure(middle(taken, name)),
     figure(p95(taken, name)),
     figure(quantile(walls(taken, name), 0.99)),
@@ -103,6 +103,16 @@ function tableOf(title: string, taken: Times, memory?: Readonly<Record<string, n
     String(each.length),
     ...(memory ? [mebibytes(memory[name] ?? NaN)] : []),
   ]);
-  const head = ["", "× p50", "× p95", "× processor", "p50 ms", "p95", "p99", "processor ms", "edits"];
+  const head = [
+    "",
+    "area-send / it, p50",
+    "p95",
+    "by processor",
+    "p50 ms",
+    "p95",
+    "p99",
+    "processor ms",
+    "edits",
+  ];
   return { title, head: [...head, ...(memory ? ["peak MiB"] : [])], rows };
 }
