@@ -274,9 +274,14 @@ function keysOf(short: string): string[] {
 
 /** Words that merely use it, or that a known abbreviation cannot stand for, tell nothing. */
 function isMeaningOf(key: string, long: string): boolean {
-  if (new RegExp(`(?<!\\p{L})${key.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "iu").test(long)) return false;
+  if (useOf(key).test(long)) return false;
   const usual = expansions[key];
   if (usual === undefined || areSpelledIn(key, long)) return true;
   const words = usual.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => long.toLowerCase().includes(word));
 }
+
+const useOf = remembering(
+  (key) => new RegExp(`(?<!\\p{L})${key.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "iu"),
+  20_000,
+);
