@@ -14,7 +14,7 @@ export interface Taken {
 export type Times = Readonly<Record<string, Taken[]>>;
 
 /** How many milliseconds of a processor a server may take for its edits. A slow one then makes fewer. */
-const patience = 15_000;
+const patience = 8000;
 /** The first edits warm a server up and are left out; of a slow one no more than half. */
 const warming = 20;
 

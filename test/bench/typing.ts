@@ -53,7 +53,7 @@ async function measureOpeners(folder: string, rounds: number, report: Report): P
     ["fence", "```\n"],
     ["comment", "<!--\n"],
   ] as const) {
-    const next = await afterOpened(path, text, opener, rounds);
+    const next = await afterOpened(path, text, opener, Math.max(5, rounds));
     report.table(tableOf(`The next letter after a ${what} is opened above 100 KB`, next));
     report.target(
       `the next letter after a ${what} is opened above 100 KB, middle`,
