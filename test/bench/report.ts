@@ -17,6 +17,11 @@ export interface Target {
 export function newReport() {
   const tables: Table[] = [];
   const targets: Target[] = [];
+  const aim = (target: Target) => {
+    targets.push(target);
+    const { what, asked, measured, met } = target;
+    console.log(`${met ? "met    " : "not met"} ${what}: ${measured}, at most ${asked}`);
+  };
   return {
     tables,
     targets,
@@ -26,16 +31,10 @@ export function newReport() {
     },
     /** `ratio` is area-send's figure through that of what it is compared with. */
     target: (what: string, ratio: number, atMost: number, than: string) => {
-      const target = {
-        what,
-        asked: `${times(atMost)} ${than}`,
-        measured: times(ratio),
-        met: ratio <= atMost,
-      };
-      targets.push(target);
-      console.log(
-        `${target.met ? "met    " : "not met"} ${what}: ${target.measured}, at most ${target.asked}`,
-      );
+      aim({ what, asked: `${times(atMost)} ${than}`, measured: times(ratio), met: ratio <= atMost });
+    },
+    limit: (what: string, value: number, atMost: number) => {
+      aim({ what, asked: figure(atMost), measured: figure(value), met: value <= atMost });
     },
   };
 }
