@@ -10,7 +10,7 @@ import {
   pronounVoices,
   unheardWords,
 } from "../guidance/evidence-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
+import { finder, finderInTurn, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
 import { once } from "../markdown/once.ts";
 import type { EvidenceKind } from "../guidance/evidence-words.ts";
@@ -35,19 +35,20 @@ export interface VoiceNames {
   readonly parents?: readonly string[];
 }
 
-const kinds = evidenceWords.map(({ kind, phrases }) => ({ kind, seek: finder(phrases, evidenceLists) }));
+const takeKinds = finderInTurn(
+  evidenceWords.map(({ phrases }) => phrases),
+  evidenceLists,
+  ({ from, to }) => ";".repeat(to - from),
+);
 
 /** The sources of evidence that a text names, in order; none overlaps another. */
 export function findEvidence(text: string): Evidence[] {
-  const found: Evidence[] = [];
-  let left = fold(text);
-  for (const { kind, seek } of kinds) {
-    left = seek.replaceIn(left, ({ from, to }) => {
-      if (kind !== "none") found.push({ kind, text: text.slice(from, to), from, to });
-      return ";".repeat(to - from);
-    });
-  }
-  return found.sort((one, other) => one.from - other.from);
+  return takeKinds(fold(text))
+    .flatMap(({ turn, from, to }) => {
+      const kind = evidenceWords[turn]?.kind ?? "none";
+      return kind === "none" ? [] : [{ kind, text: text.slice(from, to), from, to }];
+    })
+    .sort((one, other) => one.from - other.from);
 }
 
 /** A statement, such as `Words`. What is found in one is remembered with it. */

@@ -10,8 +10,8 @@ import {
 } from "../guidance/change-words.ts";
 import { signs, type Sign } from "../guidance/impact-words.ts";
 import { lists } from "../guidance/people-words.ts";
-import { covered, finder, fold } from "../guidance/phrases.ts";
-import type { Finder } from "../guidance/phrases.ts";
+import { finder, finderInTurn, fold } from "../guidance/phrases.ts";
+import type { Finder, Taken } from "../guidance/phrases.ts";
 import { concernsFamilies } from "./families.ts";
 import { remembering } from "../markdown/remember.ts";
 
@@ -32,12 +32,12 @@ export interface PassageJudgement {
 
 /** Judges a measure of success of an action. A measure with one clause of impact is a measure of impact. */
 export const judgeMeasure = remembering((text): Judgement =>
-  strongest(clauses(text).map((clause) => judge(clause, seekers, weighMeasure))),
+  strongest(clauses(text).map((clause) => judge(clause, inMeasures, weighMeasure))),
 );
 
 /** Judges one sentence or bullet of an evaluation. What is only hoped for, and background, are unclear. */
 export const judgeStatement = remembering((text): Judgement =>
-  strongest(clauses(text).map((clause) => judge(clause, seekersInSentences, weighStatement))),
+  strongest(clauses(text).map((clause) => judge(clause, inSentences, weighStatement))),
 );
 
 /** Judges a passage by its sentences or bullets. Says that activity prevails only where that is plain. */
@@ -53,7 +53,7 @@ export function hopedImpact(text: string): string | undefined {
   for (const clause of clauses(text)) {
     const hoped = wordsOf(expectation, clause);
     if (hoped === undefined) continue;
-    const { found, change } = lookAt(clause, seekersInSentences);
+    const { found, change } = lookAt(clause, inSentences);
     if (change < 2 && add(found, () => 1).impact >= enough) return hoped;
   }
   return undefined;
@@ -110,8 +110,8 @@ interface Weights {
 
 const enough = 2;
 
-function judge(clause: string, seek: readonly Seeker[], weigh: (look: Look) => Weights): Judgement {
-  const look = lookAt(clause, seek);
+function judge(clause: string, sought: Sought, weigh: (look: Look) => Weights): Judgement {
+  const look = lookAt(clause, sought);
   const { impact, activity } = weigh(look);
   if (impact >= enough && impact >= activity) return { type: "impact", reasons: reasonsFor("impact", look) };
   if (activity >= enough) return { type: "activity", reasons: reasonsFor("activity", look) };
@@ -128,13 +128,21 @@ function reasonsFor(type: Sign["speaksFor"], { found, change }: Look): string[] 
   return type === "impact" && change === 2 ? [...reasons, compared] : reasons;
 }
 
-interface Seeker {
-  readonly sign: Sign;
-  readonly seek: Finder;
+/** Signs that are looked for one after the other: words that one has taken are not there for the next. */
+interface Sought {
+  readonly signs: readonly Sign[];
+  readonly take: (text: string) => Taken[];
 }
 
-const seekers: readonly Seeker[] = signs.map((sign) => ({ sign, seek: finder(sign.phrases, lists) }));
-const seekersInSentences = seekers.filter(({ sign }) => !sign.brief);
+const seek = (signs: readonly Sign[]): Sought => ({
+  signs,
+  take: finderInTurn(
+    signs.map(({ phrases }) => phrases),
+    lists,
+  ),
+});
+const inMeasures = seek(signs);
+const inSentences = seek(signs.filter(({ brief }) => !brief));
 const comparison = finder(comparisons, lists);
 const direction = finder(directions, lists);
 const share = finder(shares, lists);
@@ -144,20 +152,18 @@ const movement = finder(movements, lists);
 const measured = finder(measuredOrReported, lists);
 const backdrop = finder(background, lists);
 
-/** Words that one sign has taken are covered up for the next. */
-function lookAt(clause: string, sought: readonly Seeker[]): Look {
+function lookAt(clause: string, { signs, take }: Sought): Look {
   const folded = fold(clause);
-  const found: { sign: Sign; words: string }[] = [];
-  let left = folded;
-  for (const { sign, seek } of sought) {
-    let words = "";
-    left = seek.replaceIn(left, (taken) => {
-      words ||= clause.slice(taken.from, taken.to);
-      return covered(taken);
-    });
-    if (words) found.push({ sign, words });
+  const found = new Map<Sign, string>();
+  for (const { turn, from, to } of take(folded)) {
+    const sign = signs[turn];
+    if (sign && !found.has(sign)) found.set(sign, clause.slice(from, to));
   }
-  return { folded, found, change: comparison.isIn(folded) ? 2 : direction.isIn(folded) ? 1 : 0 };
+  return {
+    folded,
+    found: Array.from(found, ([sign, words]) => ({ sign, words })),
+    change: comparison.isIn(folded) ? 2 : direction.isIn(folded) ? 1 : 0,
+  };
 }
 
 /** Where something was done, a subject alone ("waiting times published") has half the weight. */

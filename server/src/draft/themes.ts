@@ -2,7 +2,7 @@ import type { Action } from "./draft.ts";
 import type { Frame, Theme } from "../guidance/frames/frames.ts";
 import { subjectLists, subjectWords } from "../guidance/frames/subject-words.ts";
 import type { Subject } from "../guidance/frames/subjects.ts";
-import { covered, finder, fold } from "../guidance/phrases.ts";
+import { finderInTurn, fold } from "../guidance/phrases.ts";
 import { recent } from "../markdown/recent.ts";
 
 /** A subject that a text is about, and the words that told. */
@@ -17,10 +17,10 @@ export interface ToldTheme {
   readonly words: readonly string[];
 }
 
-const seekers = subjectWords.map(({ subject, phrases }) => ({
-  subject,
-  seek: finder(phrases, subjectLists),
-}));
+const takeSubjects = finderInTurn(
+  subjectWords.map(({ phrases }) => phrases),
+  subjectLists,
+);
 const longest = 2000;
 const known = recent<readonly ToldSubject[]>(400_000);
 
@@ -51,15 +51,12 @@ export function themesOfAction({ title, area }: Action, frame: Frame): ToldTheme
   return own.length > 0 || !area ? own : themesOf(area.title.text, frame);
 }
 
-/** Words that one subject has taken are covered up for the next. */
+/** Words that one subject has taken are not there for the next. */
 function read(text: string): ToldSubject[] {
   const found = new Map<Subject, string[]>();
-  let left = fold(text);
-  for (const { subject, seek } of seekers) {
-    left = seek.replaceIn(left, (taken) => {
-      if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(taken.from, taken.to)]);
-      return covered(taken);
-    });
+  for (const { turn, from, to } of takeSubjects(fold(text))) {
+    const subject = subjectWords[turn]?.subject;
+    if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(from, to)]);
   }
   return [...found].map(([subject, words]) => ({ subject, words }));
 }

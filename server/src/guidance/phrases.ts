@@ -70,38 +70,80 @@ export interface Finder {
  */
 export function finder(phrases: readonly string[], lists: Lists = {}): Finder {
   const fitting = alternatives(phrases, lists, false);
-  const search = (text: string, most: number): readonly Found[] => {
-    const phrases = fitting(text);
-    if (phrases.length === 0) return nothing;
-    const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
-    const all: Found[] = [];
-    for (let from = 0; from <= text.length; from += 1) {
-      if (from > 0 && isOfWord(text.charCodeAt(from - 1))) continue;
-      const to = firstEnd(phrases, text, from, whole);
-      if (to === none) continue;
-      all.push({ from, to, words: text.slice(from, to) });
-      if (all.length === most) break;
-      from = Math.max(to - 1, from);
-    }
-    return all;
-  };
+  const search = (text: string, most: number): readonly Found[] => searchFor(fitting(text), text, most);
   return {
     isIn: (text) => search(text, 1).length > 0,
     firstIn: (text) => search(text, 1)[0],
     allIn: (text) => [...search(text, Infinity)],
-    replaceIn(text, by) {
-      let replaced = "";
-      let done = 0;
-      for (const found of search(text, Infinity)) {
-        replaced += text.slice(done, found.from) + by(found);
-        done = found.to;
-      }
-      return done === 0 ? text : replaced + text.slice(done);
-    },
+    replaceIn: (text, by) => replaced(text, search(text, Infinity), by),
   };
 }
 
+/** What one of several lists of phrases has taken of a text. */
+export interface Taken extends Found {
+  /** The place of the list among the lists. */
+  readonly turn: number;
+}
+
+/**
+ * Finds the phrases of several lists, one list after the other: words that one has taken are put out of sight of those
+ * after it by `cover`.
+ */
+export function finderInTurn(
+  turns: readonly (readonly string[])[],
+  lists: Lists = {},
+  cover: (found: Found) => string = covered,
+): (text: string) => Taken[] {
+  const fitting = later(() =>
+    fittingOf(
+      turns.flatMap((phrases, turn) => read(phrases, lists, false).map((each) => ({ ...each, turn }))),
+      lists,
+      false,
+    ),
+  );
+  return (text) => {
+    const all = fitting()(text);
+    const taken: Taken[] = [];
+    let left = text;
+    for (let at = 0; at < all.length;) {
+      const turn = all[at]?.turn ?? 0;
+      const from = at;
+      while (all[at]?.turn === turn) at += 1;
+      const found = searchFor(all.slice(from, at), left, Infinity);
+      for (const each of found) taken.push({ ...each, turn });
+      left = replaced(left, found, cover);
+    }
+    return taken;
+  };
+}
+
+/** Where any of the phrases stand in a text, at most so many. */
+function searchFor(phrases: readonly Alternative[], text: string, most: number): readonly Found[] {
+  if (phrases.length === 0) return nothing;
+  const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
+  const all: Found[] = [];
+  for (let from = 0; from <= text.length; from += 1) {
+    if (from > 0 && isOfWord(text.charCodeAt(from - 1))) continue;
+    const to = firstEnd(phrases, text, from, whole);
+    if (to === none) continue;
+    all.push({ from, to, words: text.slice(from, to) });
+    if (all.length === most) break;
+    from = Math.max(to - 1, from);
+  }
+  return all;
+}
+
 const nothing: readonly Found[] = [];
+
+function replaced(text: string, all: readonly Found[], by: (found: Found) => string): string {
+  let replaced = "";
+  let done = 0;
+  for (const found of all) {
+    replaced += text.slice(done, found.from) + by(found);
+    done = found.to;
+  }
+  return done === 0 ? text : replaced + text.slice(done);
+}
 
 /** Where the first of the phrases that fits at a place ends. */
 function firstEnd(
@@ -139,19 +181,19 @@ function alternatives(
   lists: Lists,
   open: boolean,
 ): (text: string) => readonly Alternative[] {
-  let fitting: ((text: string) => readonly Alternative[]) | undefined;
-  return (text) => (fitting ??= fittingOf(read(phrases, lists, open), lists, open))(text);
+  const fitting = later(() => fittingOf(read(phrases, lists, open), lists, open));
+  return (text) => fitting()(text);
 }
 
-function fittingOf(
-  all: readonly Alternative[],
+function fittingOf<Each extends Alternative>(
+  all: readonly Each[],
   lists: Lists,
   open: boolean,
-): (text: string) => readonly Alternative[] {
+): (text: string) => readonly Each[] {
   const alternatives = all.flatMap((each) => each.phrases.map(() => each));
   const met = whichMet(all.flatMap(({ phrases }) => phrases.map((phrase) => needs(phrase, lists, open))));
   let asked = 0;
-  let fitting: Alternative[] = [];
+  let fitting: Each[] = [];
   return (text) => {
     const seen = look(text);
     if (asked === seen) return fitting;
@@ -183,13 +225,13 @@ function read(phrases: readonly string[], lists: Lists, open: boolean): Alternat
       ? rests.map((rest) => ({
           firsts: firstsOf(rest, lists),
           phrases: [rest],
-          part: later(() => sequence(partsOf(rest, lists))),
+          part: partLater(() => sequence(partsOf(rest, lists))),
         }))
       : [
           {
             firsts: firstsOf(start + (rests[0] ?? ""), lists),
             phrases: rests.map((rest) => start + rest),
-            part: later(() => sequence([...partsOf(start, lists), choice(rests, lists, open)])),
+            part: partLater(() => sequence([...partsOf(start, lists), choice(rests, lists, open)])),
           },
         ],
   );
@@ -213,9 +255,14 @@ function firstsOf(phrase: string, lists: Lists): number {
 }
 
 /** Most phrases of most lists are never needed. */
-function later(make: () => Part): Part {
-  let made: Part | undefined;
-  return (text, at, follow) => (made ??= make())(text, at, follow);
+function later<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function partLater(make: () => Part): Part {
+  const part = later(make);
+  return (text, at, follow) => part()(text, at, follow);
 }
 
 function needs(phrase: string, lists: Lists, open: boolean): Needs {
