@@ -33,7 +33,7 @@ export function criteriaAt(position: Position, { draft, settings }: Reading): Un
       what: "Criterion",
       says: [
         `${listed(words.map(quoted))} ${words.length > 1 ? "are" : "is"} about ${theme.name} (${inSentence(frame.name)}).`,
-        ...meaningOf(theme),
+        ...meaningOf(theme, frame),
         ...(theme.found
           ? [
               `In 100 inspections it was an area for improvement in ${String(theme.found.improvement)} and for priority action in ${String(theme.found.priority)}.`,
@@ -64,14 +64,23 @@ const requirements = [...criteria.requirements, ...alternativeProvisionAndGroups
 /** The paragraphs that list all criteria, and so tell nothing of one. */
 const listing = new Set([31, 32, 34]);
 
-/** What the paragraphs of a criterion ask, in our own words. */
-function meaningOf({ source }: Theme): string[] {
-  if (source.document !== "handbook") return [];
-  const own = source.paragraphs.filter((paragraph) => !listing.has(paragraph));
+/** What the paragraphs of a criterion ask, in our own words; not of those that are all that a narrower one has. */
+function meaningOf(theme: Theme, { themes }: Frame): string[] {
+  const own = paragraphsOf(theme);
+  const narrower = themes.map(paragraphsOf).filter(({ length }) => length < own.length);
+  const asked = own.filter((paragraph) => !narrower.some((paragraphs) => paragraphs.includes(paragraph)));
   return requirements
-    .filter(({ source: { paragraphs } }) => {
-      const asked = paragraphs.filter((paragraph) => !listing.has(paragraph));
-      return asked.some((paragraph) => own.includes(paragraph)) && asked.length <= 3;
+    .filter(({ source }) => {
+      const paragraphs = ownParagraphs(source.paragraphs);
+      return paragraphs.length <= 3 && paragraphs.some((paragraph) => asked.includes(paragraph));
     })
     .map(({ says }) => says);
+}
+
+function paragraphsOf({ source }: Theme): number[] {
+  return source.document === "handbook" ? ownParagraphs(source.paragraphs) : [];
+}
+
+function ownParagraphs(paragraphs: readonly number[]): number[] {
+  return paragraphs.filter((paragraph) => !listing.has(paragraph));
 }

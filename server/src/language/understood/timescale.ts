@@ -6,14 +6,14 @@ import { months, numbers } from "../../guidance/date-words.ts";
 import { workingDaysLeft } from "../../guidance/deadlines.ts";
 import { counted, longDate } from "../../rules/common/wording.ts";
 
-/** "85 working days from today", "today", "3 working days ago". */
+/** "85 working days from today", "today", "2 days ago", "1 day from today, no working day". */
 export function distance(day: PlainDate, today: PlainDate, calendar: Calendar): string {
   if (day === today) return "today";
   const working = Math.abs(workingDaysLeft(day, today, calendar));
   const far =
     working > 0 ? counted(working, "working day") : counted(Math.abs(daysBetween(day, today)), "day");
-  const near = working > 0 ? "" : ", with no working day between";
-  return `${far} ${day < today ? "ago" : "from today"}${near}`;
+  if (day < today) return `${far} ago`;
+  return `${far} from today${working > 0 ? "" : ", no working day"}`;
 }
 
 /** "4 January to 25 March 2027"; the last day alone where no other first day is given. */
