@@ -1,4 +1,3 @@
-import type { Root } from "nlcst";
 import retextEnglish from "retext-english";
 import retextSimplify from "retext-simplify";
 import { unified } from "unified";
@@ -7,15 +6,9 @@ import { finder, fold } from "../guidance/phrases.ts";
 import { hardWords } from "../guidance/plain-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { remembering } from "../markdown/remember.ts";
+import { longSentences } from "./long-sentences.ts";
 import { isInQuotation } from "./quotation.ts";
 import type { Stretch } from "./stretches.ts";
-import { countWords } from "./wording.ts";
-
-/** A sentence with many words in one clause. */
-export interface LongSentence {
-  readonly words: Words;
-  readonly count: number;
-}
 
 /** A word or phrase for which there is a plainer one. */
 export interface HardWord {
@@ -23,18 +16,18 @@ export interface HardWord {
   readonly plainer: readonly string[];
 }
 
-/** The sentences of a stretch, outside tables and quotations, that have more than `most` words in one clause. */
-export function longSentencesIn(stretch: Stretch, most: number): LongSentence[] {
-  return proseOf(stretch).flatMap((words) => {
-    if (words.text.length < most * shortestWord) return [];
-    return sentencesIn(words.text).flatMap(({ from, to, count }) =>
-      count > most ? [{ words: words.slice(from, to), count }] : [],
-    );
-  });
+/** A sentence with many words in one clause. */
+export interface LongSentence {
+  readonly words: Words;
+  readonly count: number;
 }
 
-/** In characters, with the space after it. */
-const shortestWord = 2;
+/** The sentences of a stretch, outside tables and quotations, that have more than `most` words in one clause. */
+export function longSentencesIn(stretch: Stretch, most: number): LongSentence[] {
+  return proseOf(stretch).flatMap((words) =>
+    longSentences(words.text, most).map(({ from, to, count }) => ({ words: words.slice(from, to), count })),
+  );
+}
 
 const hard = finder(hardWords);
 
@@ -61,7 +54,7 @@ function proseOf({ form, words, quoted }: Stretch): Words[] {
 const ownLine = /^[^\n]{0,59}\n|[.:;!?,|]["”’)]*\n/m;
 
 function linesOf(words: Words): Words[] {
-  if (!ownLine.test(words.text)) return [words];
+  if (!words.text.includes("\n") || !ownLine.test(words.text)) return [words];
   const lines: Words[] = [];
   for (let from = 0; from <= words.text.length;) {
     const at = words.text.indexOf("\n", from);
@@ -72,41 +65,12 @@ function linesOf(words: Words): Words[] {
   return lines;
 }
 
-const notOwnWords = /"[^"\n]{0,600}"|“[^”\n]{0,600}”|\([^()\n]{0,300}\)/g;
-
-/** The words in the longest part between semicolons, colons and dashes, without brackets and quotations. */
-function longestClause(sentence: string): number {
-  const clauses = sentence.replace(notOwnWords, " ").split(/[;:]|\s[–—-]\s/);
-  return Math.max(...clauses.map(countWords));
-}
-
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-const english = unified().use(retextEnglish).freeze();
 const simplify = unified().use(retextEnglish).use(retextSimplify).freeze();
-
-/** A part of a text between full stops that is shorter is in no sentence worth parsing it for. */
-const worthParsing = 25;
-
-const sentencesIn = remembering((text): readonly (Span & { readonly count: number })[] => {
-  if (!text.split(/[.!?]/).some((part) => countWords(part) > worthParsing)) return [];
-  return sentencesOf(english.parse(text)).map(({ from, to }) => ({
-    from,
-    to,
-    count: longestClause(text.slice(from, to)),
-  }));
-});
-
-function sentencesOf(root: Root): Span[] {
-  return root.children
-    .flatMap((node) => (node.type === "ParagraphNode" ? node.children : [node]))
-    .flatMap(({ type, position }) =>
-      type === "SentenceNode" ? [{ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }] : [],
-    );
-}
 
 const wanted: ReadonlySet<string> = new Set(hardWords.map((phrase) => phrase.replace(/\s+/g, "-")));
 

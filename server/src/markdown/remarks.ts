@@ -1,5 +1,6 @@
 import alternativeText from "@double-great/remark-lint-alt-text";
 import linkText from "@mapbox/remark-lint-link-text";
+import unclearTexts from "@mapbox/remark-lint-link-text/banned.json" with { type: "json" };
 import type { Heading as HeadingNode, Html as HtmlNode, Root } from "mdast";
 import headingIncrement from "remark-lint-heading-increment";
 import { unified } from "unified";
@@ -66,13 +67,29 @@ const skipsIn = remembering(
 
 /** Links in a stretch of source whose words do not tell where they lead. */
 export function unclearLinks(stretch: Place): Remark[] {
-  return remarksOn(stretch, "](", knownLinks, links);
+  return remarksOn(stretch, mayBeUnclear, knownLinks, links);
 }
+
+/** Only what a link ends with need be read: most texts need no parsing. */
+function mayBeUnclear(source: string): boolean {
+  return source.split("](").some((before, at, all) => at < all.length - 1 && endsUnclear(before));
+}
+
+/** After anything but a plain word, none can tell without parsing. */
+function endsUnclear(words: string): boolean {
+  const [last = ""] = /[a-z\d]*$/i.exec(words.slice(-longestWord)) ?? [];
+  return unclearTexts.some((text) => text.endsWith(last.toLowerCase()));
+}
+
+/** Longer than any in those texts. */
+const longestWord = 30;
 
 /** Images in a stretch of source without words for those who do not see them, or with words that do not help. */
 export function undescribedImages(stretch: Place): Remark[] {
-  return remarksOn(stretch, "![", knownImages, images);
+  return remarksOn(stretch, mayHoldImage, knownImages, images);
 }
+
+const mayHoldImage = (source: string): boolean => source.includes("![");
 
 type Found = readonly { readonly from: number; readonly to: number; readonly message: string }[];
 
@@ -84,13 +101,13 @@ const longest = 10_000;
 
 function remarksOn(
   stretch: Place,
-  mark: string,
+  mayHold: (source: string) => boolean,
   known: ReturnType<typeof recent<Found>>,
   processor: typeof links | typeof images,
 ): Remark[] {
   const { block } = stretch;
   const text = sourceOf(stretch);
-  if (!text.includes(mark) || text.length > longest) return [];
+  if (text.length > longest || !mayHold(text)) return [];
   const found = known.get(text) ?? remarksIn(text, processor);
   known.set(text, found);
   return found.map(({ from, to, message }) => ({
