@@ -168,7 +168,7 @@ interface Use extends Written {
 }
 
 const token =
-  /(?<![\p{L}\p{N}&@._-])\p{Lu}[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
+  /\p{Lu}(?<![\p{L}\p{N}&@._-]\p{Lu})[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
 
 /** The abbreviations in a text that a reader may not know, in order. */
 export const abbreviationsIn = remembering((text: string): readonly Written[] => {

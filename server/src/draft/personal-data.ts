@@ -33,9 +33,17 @@ interface Found {
 
 function foundIn(text: string): Found[] {
   if (!/\d|-year-old/.test(text)) return [];
-  const all = [...nhsNumbers(text), ...pupilNumbers(text), ...datesOfBirth(text), ...namedChildren(text)];
+  const all = seekers.flatMap(({ needs, find }) => (needs.test(text) ? find(text) : []));
   return all.sort((a, b) => a.from - b.from);
 }
+
+/** Each with what a text must have for it, which is quicker to see. */
+const seekers: readonly { readonly needs: RegExp; readonly find: (text: string) => Found[] }[] = [
+  { needs: /\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}/, find: nhsNumbers },
+  { needs: /[A-Z]\d{11}/, find: pupilNumbers },
+  { needs: /birth|born|d\.?o\.?b/i, find: datesOfBirth },
+  { needs: /(?:, | \(|aged? |is |was )[1-9]\d?(?!\d)|year[- ]old/, find: namedChildren },
+];
 
 const changedNames =
   /\bnames? (?:has|have|had|were|was) (?:all )?(?:been )?changed|\bnot (?:his|her|their|the (?:child|young person)['’]s) real names?|\bpseudonym|\breal names? (?:is|are) not\b|\bmade[- ]up names?\b|\binvented (?:child|children|name|names)\b/i;

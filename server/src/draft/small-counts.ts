@@ -13,7 +13,6 @@ import {
   spareHeads,
 } from "../guidance/small-count-words.ts";
 import type { Words } from "../markdown/elements.ts";
-import { remembering } from "../markdown/remember.ts";
 import { isInQuotation } from "./quotation.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -41,9 +40,10 @@ const anyCount = finder(
 );
 const otherCount = finder(["# {others}", "# _ {others}", "no {others}"], { others });
 const verb = "(?: (?:were|was|did|had|have|has|are|is|went|moved|left|came|returned|remain|still)(?![a-z]))";
+/** Asked at a number. */
 const goesOn = new RegExp(
   `(?<=^|[.;:,(] |\\band |\\bbut )(?:one|two|three|four|[1-4])(?=${verb}| of (?:them|whom|these|those) )|(?<=\\bof (?:them|whom),? )(?:one|two|three|four|[1-4])(?=${verb}|[,;)])`,
-  "g",
+  "y",
 );
 
 const limit = finder(notCounted);
@@ -84,19 +84,13 @@ function describesPicture({ block, from }: Words): boolean {
   return opens >= 0 && !block.text.slice(opens, from).includes("]");
 }
 
-const countsIn = remembering((written: string): readonly Span[] => {
+function countsIn(written: string): Span[] {
   const text = fold(written);
-  const found = [...text.matchAll(few)].flatMap(({ 0: number, index }) =>
-    isCount(text, index, number) ? [{ from: index, to: index + number.length }] : [],
-  );
   if (text.search(few) < 0) return [];
-  for (const { 0: number, index } of text.matchAll(goesOn)) {
-    const to = index + number.length;
-    const isNew = found.every(({ from }) => from !== index);
-    if (isNew && isAboutChildren(text, index) && isPlain(text, index, to)) found.push({ from: index, to });
-  }
-  return found.sort((a, b) => a.from - b.from);
-});
+  return [...text.matchAll(few)].flatMap(({ 0: number, index: from }) =>
+    isCount(text, from, number) || isOneMore(text, from, number) ? [{ from, to: from + number.length }] : [],
+  );
+}
 
 function isCount(text: string, from: number, number: string): boolean {
   const to = from + number.length;
@@ -105,6 +99,12 @@ function isCount(text: string, from: number, number: string): boolean {
   const isOne = number === "one" || number === "1";
   const who = noun.allIn(found.words).at(-1)?.words ?? "";
   return (isOne || !oneChild.includes(who)) && isPlain(text, from, to + found.to);
+}
+
+/** "Eleven children wait. Four were in hospital." */
+function isOneMore(text: string, from: number, number: string): boolean {
+  goesOn.lastIndex = from;
+  return goesOn.test(text) && isAboutChildren(text, from) && isPlain(text, from, from + number.length);
 }
 
 const changed = /\b(?:rose|fell|up|down|went|grew|increased|decreased|reduced|cut|dropped) from \d+ to $/;
@@ -134,8 +134,9 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 /** After a space or a hyphen. */
 function startsWith(seek: Finder, text: string): Found | undefined {
+  if (!/^[ -][a-z\d]/.test(text)) return undefined;
   const found = seek.firstIn(text);
-  return found?.from === 1 && /^[ -]/.test(text) ? found : undefined;
+  return found?.from === 1 ? found : undefined;
 }
 
 function endsWith(seek: Finder, text: string): boolean {

@@ -50,8 +50,8 @@ const numbered = new Set(
   ),
 );
 
-/** Each with what a text must have for it, where that is quicker to see. */
-const patterns: readonly { readonly needs?: RegExp; readonly fits: RegExp }[] = [
+/** Each with what a text must have for it, which is quicker to see. */
+const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
   { needs: /\[/, fits: new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi") },
   {
     needs: /\[/,
@@ -59,13 +59,16 @@ const patterns: readonly { readonly needs?: RegExp; readonly fits: RegExp }[] = 
   },
   { needs: /\{/, fits: new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi") },
   { needs: /</, fits: new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi") },
-  { fits: new RegExp(`\\b(?:${templateText})\\b`, "gi") },
+  {
+    needs: /click| here| an item|lorem|delete as/i,
+    fits: new RegExp(`\\b(?:${templateText})\\b`, "gi"),
+  },
   {
     needs: new RegExp(`^[\\s.*_([]{0,9}(?:${unwritten})`, "i"),
     fits: new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi"),
   },
   { needs: /\?{3}/, fits: /(?<![^\s(])\?{3,}/g },
-  { fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
+  { needs: /[xy]\]?(?:%| per)/i, fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
   { needs: /XX/, fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
   { needs: /x{2}/i, fits: new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi") },
 ];
@@ -73,7 +76,7 @@ const patterns: readonly { readonly needs?: RegExp; readonly fits: RegExp }[] = 
 /** The first words of `text` that a template left, if any. Links, "[1]", "[sic]" and "Schedule XX" are none. */
 export function findPlaceholder(text: string): Placeholder | undefined {
   for (const { needs, fits } of patterns) {
-    if (needs?.test(text) === false) continue;
+    if (!needs.test(text)) continue;
     for (const { 0: words, index: from } of text.matchAll(fits)) {
       const wordBefore = /[a-z]+(?= $)/i.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
       if (/^x+$/i.test(words) && numbered.has(wordBefore.toLowerCase())) continue;
