@@ -3,8 +3,8 @@ import { walk } from "../draft/sections.ts";
 import { groupsIn, type Group } from "../draft/stretches.ts";
 import { topOf, type Top } from "../draft/top.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
-import { once, onceWhile } from "../markdown/once.ts";
-import type { Around, Companions, Context, Per, Rule, Silence, Subjects } from "../rules/rule.ts";
+import { onceWhile } from "../markdown/once.ts";
+import type { Around, Companions, Context, Per, Rule, Severity, Silence, Subjects } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import { hear, type Heard } from "./hear.ts";
 import { severityOf } from "./severity.ts";
@@ -89,20 +89,33 @@ function askAbout<P extends Per>(
   kind: Kind,
 ): Heard[] {
   const { settings } = knowledge;
-  return (byPer(rules).get(per) ?? []).flatMap((rule) => {
-    const severity = severityOf(rule, { kind }, settings);
-    if (severity === "off" || !rule.kinds.includes(kind)) return [];
-    return subjects.flatMap((subject) => {
+  const all: Heard[] = [];
+  for (const { rule, severity } of rulesFor(rules, kind, settings).get(per) ?? [])
+    for (const subject of subjects) {
       const heard = hear(rule, severity, settings.edition, (report) => {
         rule.check(subject, { ...knowledge, report });
       });
-      return heard.failure || heard.reported.length > 0 ? [heard] : [];
-    });
-  });
+      if (heard.failure || heard.reported.length > 0) all.push(heard);
+    }
+  return all;
 }
 
-const byPer = once((rules: readonly Rule[]) => {
-  const groups = new Map<Per, Rule[]>();
-  for (const rule of rules) groups.set(rule.per, [...(groups.get(rule.per) ?? []), rule]);
-  return groups;
-});
+interface Asked {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** The rules that are asked of such a document, by what they are asked about. */
+const rulesFor = onceWhile(
+  (rules: readonly Rule[], kind: Kind, configuration: Configuration): ReadonlyMap<Per, readonly Asked[]> => {
+    const asked = new Map<Per, Asked[]>();
+    for (const rule of rules) {
+      const severity = severityOf(rule, { kind }, configuration);
+      if (severity === "off" || !rule.kinds.includes(kind)) continue;
+      const alike = asked.get(rule.per);
+      if (alike) alike.push({ rule, severity });
+      else asked.set(rule.per, [{ rule, severity }]);
+    }
+    return asked;
+  },
+);
