@@ -5,6 +5,24 @@ const exact = new Map<string, Role>();
 for (const label of labels)
   for (const words of label.words) if (!exact.has(words)) exact.set(words, label.role);
 
+/** The words that labels begin with, and by them the beginnings that tell a role, the first in order winning. */
+const beginnings = new Map<string, { readonly start: string; readonly role: Role }[]>();
+for (const { role, words, starts = [] } of labels) {
+  for (const label of words) beginningsLike(label);
+  for (const start of starts) beginningsLike(start).push({ start: `${start} `, role });
+}
+
+function beginningsLike(label: string): { start: string; role: Role }[] {
+  const first = firstOf(label);
+  const known = beginnings.get(first) ?? [];
+  beginnings.set(first, known);
+  return known;
+}
+
+function firstOf(label: string): string {
+  return label.split(" ", 1)[0] ?? "";
+}
+
 /** A label as it is compared: lower case, no punctuation, single spaces, no number in front. */
 export function plainLabel(text: string): string {
   return text
@@ -17,7 +35,15 @@ export function plainLabel(text: string): string {
 
 /** What a label says in so many words, a number at its end apart ("Action 1.1"); undefined for any other text. */
 export function knownRole(text: string): Role | undefined {
-  return known(text).role;
+  return mayBeLabel(text) ? known(text).role : undefined;
+}
+
+const firstWord = /[\p{L}\p{N}%#]+/u;
+
+/** Most texts are known not to be a label by their first word. One that is not plain letters tells nothing. */
+function mayBeLabel(text: string): boolean {
+  const first = firstWord.exec(text)?.[0] ?? "";
+  return !/^[a-z]+$/i.test(first) || first === "shall" || beginnings.has(first.toLowerCase());
 }
 
 const known = remembering((text): { readonly role: Role | undefined } => ({ role: readRole(text) }), 200_000);
@@ -27,7 +53,7 @@ function readRole(text: string): Role | undefined {
   if (label === "" || label.length > 60) return undefined;
   return (
     exact.get(label) ??
-    labels.find((each) => each.starts?.some((start) => `${label} `.startsWith(`${start} `)))?.role
+    beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role
   );
 }
 

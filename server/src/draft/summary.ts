@@ -13,6 +13,9 @@ const elsewhere: readonly RegExp[] = [
   /\bthis is (?:an?|the|only an?|just an?) (?:short |easy[- ]read |public |family )?(?:summary|easy[- ]read version) of (?:the|our)\b/i,
   /\b(?:it|this (?:page|document|leaflet|roadmap|version)) (?:goes|belongs|is to be read|should be read) (?:together )?(?:with|alongside|beside) (?:the|our) [^.\n]{0,40}\bplan\b/i,
 ];
+/** One of these words is in whatever fits any of them. */
+const telling = /plan|summary|easy.read version|set out in|in (?:the|our) (?:full|detailed|main|longer)/i;
+
 const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance|(?:the|a) short version)\b/i;
 
 /** The document says of itself that it is a summary of a fuller plan. */
@@ -25,6 +28,7 @@ const pointsToPlan = once(({ elements }: Section): boolean =>
   elements.some((element) => element.type === "paragraph" && saysElsewhere(element)),
 );
 
-const saysElsewhere = once(({ words }: Paragraph): boolean =>
-  elsewhere.some((fits) => fits.test(words.text)),
+const saysElsewhere = once(
+  ({ words: { text } }: Paragraph): boolean =>
+    telling.test(text) && elsewhere.some((fits) => fits.test(text)),
 );

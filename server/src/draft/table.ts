@@ -1,7 +1,7 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Place, Row, Table, Words } from "../markdown/elements.ts";
-import { onceWhile } from "../markdown/once.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
@@ -168,8 +168,6 @@ function actionColumn(roles: readonly Role[], below: readonly Row[]): number {
 /** What can be told of a row without those above it. */
 interface ReadRow {
   readonly filled: readonly Cell[];
-  /** Its words are those of a header: each as a label, in order. */
-  readonly labels: string;
   readonly isHeader: boolean;
   /** The area that it, and nothing else, names. */
   readonly areaAlone: Words | undefined;
@@ -181,14 +179,13 @@ interface ReadRow {
   readonly hasDitto: boolean;
 }
 
-const readRow = onceWhile((row: Row, roles: readonly Role[], column: number): ReadRow => {
+const readRow = onceWhile((row: Row, roles: readonly Role[], column: number, header: Row): ReadRow => {
   const filled = row.cells.filter((cell) => isDitto(cell.words.text) || isFilled(cell));
   const [only] = filled;
   const action = row.cells[column];
   return {
     filled,
-    labels: labelsOf(row),
-    isHeader: isHeaderAgain(row, roles),
+    isHeader: areSameLabels(row, header) || isHeaderAgain(row, roles),
     areaAlone: only && filled.length === 1 && isAreaRow(only, row, roles) ? only.words : undefined,
     area: row.cells.find((cell, at) => roles[at] === "area" && isFilled(cell))?.words,
     title: action && isFilled(action) ? titleOf(action.words, row, roles) : undefined,
@@ -201,9 +198,17 @@ function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && !isBlank(cell.words.text);
 }
 
-function labelsOf({ cells }: Row): string {
-  return cells.map(({ words }) => plainLabel(words.text)).join("|");
+/** The cells of both say the same as labels. */
+function areSameLabels({ cells }: Row, header: Row): boolean {
+  const labels = labelsOf(header);
+  return (
+    cells.length === labels.length && cells.every(({ words }, at) => plainLabel(words.text) === labels[at])
+  );
 }
+
+const labelsOf = once(({ cells }: Row): readonly string[] =>
+  cells.map(({ words }) => plainLabel(words.text)),
+);
 
 function readRows(
   header: Row,
@@ -211,15 +216,14 @@ function readRows(
   below: readonly Row[],
   areaOfTable: Words | undefined,
 ): ActionRow[] {
-  const repeated = labelsOf(header);
   const column = actionColumn(roles, below);
   const rows: ActionRow[] = [];
   let area = areaOfTable;
   for (const row of below) {
-    const { filled, title, ...told } = readRow(row, roles, column);
+    const { filled, title, ...told } = readRow(row, roles, column, header);
     const [only] = filled;
     const last = rows.at(-1);
-    if (!only || told.labels === repeated || told.isHeader) continue;
+    if (!only || told.isHeader) continue;
     if (told.areaAlone) {
       area = told.areaAlone;
       continue;

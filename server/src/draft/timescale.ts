@@ -37,8 +37,12 @@ const blanks = new Set([
   "nonestated",
 ]);
 
+/** A text that begins as none of `blanks` does, which is most. */
+const begins = /^\s*[ac-mo-z\d]/i;
+
 /** Says that there is nothing: empty, dashes, "n/a", "none". Absent, not vague. */
 export function isBlank(text: string): boolean {
+  if (begins.test(text)) return false;
   return text.length < 40
     ? blanks.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))
     : text.trim() === "";

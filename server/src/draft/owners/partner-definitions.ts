@@ -36,7 +36,8 @@ export function definedAsPartners(text: string, part: Part): Definition[] {
 function bodiesAlone(text: string): readonly ListedOwner[] {
   if (!/^(?:\s?\(|(?:the |our )?\p{Lu})/u.test(text)) return [];
   const [first = ""] = text.slice(0, longest).split(/\.(?:\s|$)/, 1);
-  const sentence = first.replace(/\s?\([^()]{1,80}\)/gu, "");
+  const sentence = first.includes("(") ? first.replace(/\s?\([^()]{1,80}\)/gu, "") : first;
+  if (!anotherName.test(sentence)) return [];
   const names = sentence.split(/[,;]\s|\sand\s/u);
   const isName = (name: string): boolean =>
     /^(?:the |our )?\p{Lu}/u.test(name) && name.length < 80 && !/\d/.test(name);
@@ -46,10 +47,13 @@ function bodiesAlone(text: string): readonly ListedOwner[] {
   return sure >= 2 && owners.every((owner) => isBody(owner) || company.test(owner.text)) ? owners : [];
 }
 
+const anotherName = /(?:[,;]\s|\sand\s)(?:the |our )?\p{Lu}/u;
+
 /** Beside the names of bodies these are bodies too, and not meetings of them. */
 const company = /\b(?:alliance|association|federation|forum|consortium|network|union)$/iu;
 
 function inBrackets(text: string): string[] {
+  if (!text.includes("artnership (")) return [];
   const found = [...text.matchAll(listed)].map((match) => match.index + match[0].length - 1);
   const brackets = found.length > 0 ? matchBrackets(text) : undefined;
   return found

@@ -41,11 +41,24 @@ function asForum(text: string): Definition[] {
 }
 
 const meaning =
-  /(?<=^|[.;:,(\n])\s*(?:and )?(?:[Bb]y )?["“‘']?(?:[Tt]he |[Oo]ur )?(\p{L}[\p{L} ]{1,30}?|\p{Lu}\.\s?\p{Lu}\.?)["”’']?(?: is| means| stands for| refers to|,? we mean|:| =| [–—-])(?=\s+\p{L})/gu;
+  /\s*(?:and )?(?:[Bb]y )?["“‘']?(?:[Tt]he |[Oo]ur )?(\p{L}[\p{L} ]{1,30}?|\p{Lu}\.\s?\p{Lu}\.?)["”’']?(?: is| means| stands for| refers to|,? we mean|:| =| [–—-])(?=\s+\p{L})/uy;
+const clauseEnd = /[.;:,(\n]/g;
+
+/** What `meaning` finds at the start of the text, and after each sign. */
+function meaningsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let from = 0; ; from = clauseEnd.lastIndex) {
+    meaning.lastIndex = from;
+    const match = meaning.exec(text);
+    if (match) found.push(match);
+    clauseEnd.lastIndex = match ? meaning.lastIndex - 1 : from;
+    if (!clauseEnd.test(text)) return found;
+  }
+}
 
 /** "The ICB is NHS Dale Integrated Care Board." and "AH: Ann Hartley, Head of Service, Dale Council; …" */
 function asMeaning(text: string): Definition[] {
-  const labels = [...text.matchAll(meaning)].filter(([, short = ""]) => mayBeShort(short));
+  const labels = meaningsIn(text).filter(([, short = ""]) => mayBeShort(short));
   return labels.flatMap((match, at): Definition[] => {
     const short = match[1] ?? "";
     const from = match.index + match[0].length;

@@ -84,9 +84,12 @@ export function isTime(text: string): boolean {
 
 /** Every word is one of time: "by March 2027", and not "subject to approval". */
 export function isTimeOnly(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s–—()-]+/);
-  const told = words.map((word) => word.replace(/^[.,;:'"]+|[.,;:'"]+$/g, "")).filter((word) => word !== "");
-  return (
-    told.length > 0 && told.every((word) => timeWords.has(word) || /^[\d./']+(?:st|nd|rd|th)?$/.test(word))
-  );
+  let isTold = false;
+  for (const [word] of text.toLowerCase().matchAll(/[^\s–—()-]+/g)) {
+    const told = /[.,;:'"]/.test(word) ? word.replace(/^[.,;:'"]+|[.,;:'"]+$/g, "") : word;
+    if (told === "") continue;
+    if (!timeWords.has(told) && !/^[\d./']+(?:st|nd|rd|th)?$/.test(told)) return false;
+    isTold = true;
+  }
+  return isTold;
 }
