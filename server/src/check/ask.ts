@@ -4,7 +4,17 @@ import { groupsIn, type Group } from "../draft/stretches.ts";
 import { topOf, type Top } from "../draft/top.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import { onceWhile } from "../markdown/once.ts";
-import type { Around, Companions, Context, Per, Rule, Severity, Silence, Subjects } from "../rules/rule.ts";
+import type {
+  Around,
+  Companions,
+  Context,
+  Contexts,
+  Per,
+  Rule,
+  Severity,
+  Silence,
+  Subjects,
+} from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import { hear, type Heard } from "./hear.ts";
 import { severityOf } from "./severity.ts";
@@ -23,19 +33,21 @@ export function ask(draft: Draft, asking: Asking): Heard[] {
   const { kind, summary } = draft;
   const context = contextOf(draft, asking);
   const plan = kind === "self-evaluation" ? undefined : companions.plan;
-  const known: Known = [rules, configuration, today, kind, summary, topOf(draft), plan?.name, plan?.draft];
+  const known: Known = [rules, configuration, today, kind, summary, plan?.name, plan?.draft];
+  const top = topOf(draft);
   return [
-    ...askAbout("draft", [draft], context, rules, kind),
-    ...askAbout("question", draft.questions, context, rules, kind),
-    ...askAbout("area", draft.areas, context, rules, kind),
-    ...draft.actions.flatMap((action) => ofAction(action, ...known)),
-    ...walk(draft.root).flatMap((section) => ofSection(groupsIn(section), ...known)),
+    ...askAbout("draft", [draft], context, configuration, rules, kind),
+    ...askAbout("question", draft.questions, context, configuration, rules, kind),
+    ...askAbout("area", draft.areas, context, configuration, rules, kind),
+    ...draft.actions.flatMap((action) => ofAction(action, known, top).heard),
+    ...walk(draft.root).flatMap((section) => ofSection(groupsIn(section), known, top).heard),
   ];
 }
 
 /** What the rules about silences find. */
 export function askAboutSilence(silence: Silence, draft: Draft, asking: Asking): Heard[] {
-  return askAbout("silence", [silence], contextOf(draft, asking), asking.rules, draft.kind);
+  const { configuration, rules } = asking;
+  return askAbout("silence", [silence], contextOf(draft, asking), configuration, rules, draft.kind);
 }
 
 /** A rule is not asked where it is off or does not look at such documents. */
@@ -43,57 +55,87 @@ export function isAsked(rule: Rule, kind: Kind, configuration: Configuration): b
   return rule.kinds.includes(kind) && severityOf(rule, { kind }, configuration) !== "off";
 }
 
-/** All that a rule about an action or a stretch can know besides it. */
+/** All that a rule about an action or a stretch can know besides it and the top of the document. */
 type Known = readonly [
   rules: readonly Rule[],
   configuration: Configuration,
   today: PlainDate,
   kind: Kind,
   summary: boolean,
-  top: Top,
   planName: string | undefined,
   plan: Draft | undefined,
 ];
 
-const ofAction = onceWhile((action: Action, ...known: Known) => askKnowing("action", [action], known));
-const ofGroup = onceWhile((group: Group, ...known: Known) => askKnowing("stretch", group, known));
-const ofSection = onceWhile((groups: readonly Group[], ...known: Known) =>
-  groups.flatMap((group) => ofGroup(group, ...known)),
-);
+/** `top`: the top of the document, where a rule has looked at it. */
+interface Answer {
+  readonly heard: readonly Heard[];
+  readonly top: Top | undefined;
+}
+
+const ofAction = remembered((action: Action, known, top) => askKnowing("action", [action], known, top));
+const ofGroup = remembered((group: Group, known, top) => askKnowing("stretch", group, known, top));
+const ofSection = remembered((groups: readonly Group[], known, top) => {
+  const answers = groups.map((group) => ofGroup(group, known, top));
+  return {
+    heard: answers.flatMap(({ heard }) => heard),
+    top: answers.some((each) => each.top) ? top : undefined,
+  };
+});
+
+/** Asks again where something else is known, or the top is another and a rule has looked at it. */
+function remembered<Subject extends object>(asked: (subject: Subject, known: Known, top: Top) => Answer) {
+  const memory = onceWhile<Subject, Known, { answer?: Answer }>(() => ({}));
+  return (subject: Subject, known: Known, top: Top): Answer => {
+    const last = memory(subject, ...known);
+    const isKnown = last.answer && (last.answer.top === undefined || last.answer.top === top);
+    if (!last.answer || !isKnown) last.answer = asked(subject, known, top);
+    return last.answer;
+  };
+}
 
 function askKnowing<P extends "action" | "stretch">(
   per: P,
   subjects: readonly Subjects[P][],
-  [rules, settings, today, kind, summary, top, name, draft]: Known,
-): readonly Heard[] {
+  [rules, settings, today, kind, summary, name, draft]: Known,
+  top: Top,
+): Answer {
   const plan = name !== undefined && draft ? { name, draft } : undefined;
-  const heard = askAbout(per, subjects, { settings, today, kind, summary, top, plan }, rules, kind);
-  return heard.length > 0 ? heard : nothing;
+  let seen: Top | undefined;
+  const around = (report: Around["report"]): Around => ({
+    ...{ settings, today, kind, summary, plan, report },
+    get top() {
+      return (seen = top);
+    },
+  });
+  const heard = askAbout(per, subjects, around, settings, rules, kind);
+  return { heard: heard.length > 0 ? heard : nothing, top: seen };
 }
 
 const nothing: readonly Heard[] = [];
 
-type Knowledge = (Omit<Context, "report" | "settings"> | Omit<Around, "report" | "settings">) & {
-  readonly settings: Configuration;
-};
-
-function contextOf(draft: Draft, { today, configuration, companions }: Asking): Knowledge {
-  return { draft, today, settings: configuration, companions };
+function contextOf(draft: Draft, { today, configuration, companions }: Asking) {
+  return (report: Context["report"]): Context => ({
+    draft,
+    today,
+    settings: configuration,
+    companions,
+    report,
+  });
 }
 
 function askAbout<P extends Per>(
   per: P,
   subjects: readonly Subjects[P][],
-  knowledge: Knowledge,
+  contextOf: (report: Context["report"]) => Contexts[P],
+  configuration: Configuration,
   rules: readonly Rule[],
   kind: Kind,
 ): Heard[] {
-  const { settings } = knowledge;
   const all: Heard[] = [];
-  for (const { rule, severity } of rulesFor(rules, kind, settings).get(per) ?? [])
+  for (const { rule, severity } of rulesFor(rules, kind, configuration).get(per) ?? [])
     for (const subject of subjects) {
-      const heard = hear(rule, severity, settings.edition, (report) => {
-        rule.check(subject, { ...knowledge, report });
+      const heard = hear(rule, severity, configuration.edition, (report) => {
+        rule.check(subject, contextOf(report));
       });
       if (heard.failure || heard.reported.length > 0) all.push(heard);
     }

@@ -9,6 +9,7 @@ import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./o
 import type { Names } from "./names.ts";
 import { isOfLateActions, latenessOf, type LateNote, type LateNotes } from "./late.ts";
 import { sameList } from "./same-list.ts";
+import { sameValue } from "./same-value.ts";
 import { hasColourOf, standingOf } from "./status.ts";
 import { sharedWith, type Shared } from "./shared.ts";
 import {
@@ -81,7 +82,7 @@ const readAction = onceWhile(
     const status = statusOf(entry, ending, known);
     const done = entry.done || status?.done === true || timescale?.done === true;
     const end = timescale?.timescale.end;
-    return {
+    return sameTold(entry, {
       id: entry.id,
       title: ending.title.text === "" ? entry.title : ending.title,
       owners: ownersOf(entry, ending, shared, known),
@@ -97,9 +98,11 @@ const readAction = onceWhile(
       shape: entry.shape,
       element: entry.element,
       slots: entry.slots,
-    };
+    });
   },
 );
+
+const sameTold = sameValue<Told>();
 
 /** The owners that the whole of a cell, or of what follows a label, names. */
 export function ownersIn(words: Words, names: Names): Owner[] {

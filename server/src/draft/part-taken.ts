@@ -3,9 +3,11 @@ import type { Finder } from "../guidance/phrases.ts";
 import { partLists, partOf, togetherWords } from "../guidance/part-words.ts";
 import type { Block } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import type { Draft } from "./draft.ts";
 import type { Voices } from "./evidence.ts";
 import { bodyOf, isForum, isOfYoungPeople } from "./partners.ts";
+import { rowByRow } from "./row-by-row.ts";
 
 const children = finder(partOf.children, partLists);
 const parents = finder(partOf.parents, partLists);
@@ -28,7 +30,13 @@ export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   };
 }
 
-const partTakenInBlock = once(({ text }: Block) => findPartTaken(text));
+const partTakenInBlock = once((block: Block): Voices => {
+  const told = rowByRow(block).map(partTakenInRow);
+  return { children: told.some((each) => each.children), parents: told.some((each) => each.parents) };
+});
+
+/** With the bar that parts a row from the next one, as no statement goes on into that. */
+const partTakenInRow = remembering((row) => findPartTaken(`${row}\n|`));
 
 /** Not "Children's Services" and "Youth Justice". */
 const groupOfChildren =

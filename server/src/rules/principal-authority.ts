@@ -1,10 +1,12 @@
 import type { Draft } from "../draft/draft.ts";
+import { rowByRow } from "../draft/row-by-row.ts";
 import { blocksOf } from "../draft/top.ts";
 import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import { saysWhoMakes } from "../guidance/maker-words.ts";
 import type { Block } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import { fold } from "../guidance/phrases.ts";
 import { after, blank } from "./common/fixes.ts";
 import { openingOf } from "./common/opening.ts";
@@ -60,7 +62,9 @@ ${actions}`,
   },
 });
 
-const tellsWhoMakes = once(({ text }: Block) => saysWhoMakes.isIn(fold(text)));
+const tellsWhoMakes = once((block: Block) => rowByRow(block).some((row) => toldIn(row).tells));
+
+const toldIn = remembering((row) => ({ tells: saysWhoMakes.isIn(fold(row)) }));
 
 /** A sentence below the title. */
 function sayWho(draft: Draft): Fix[] {

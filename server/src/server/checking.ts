@@ -9,7 +9,7 @@ import { baselines, quietly } from "./baselines.ts";
 import { configurations } from "./configurations.ts";
 import { drafts } from "./drafts.ts";
 import { onNewDay } from "./day.ts";
-import { filesOfClient, isBelow, remembered, unremembered } from "./files.ts";
+import { filesOfClient, isBelow, remembered, rememberedBriefly } from "./files.ts";
 import type { Files } from "./files.ts";
 import { knownFindings } from "./known-findings.ts";
 import { isOwnFile } from "./own-files.ts";
@@ -32,7 +32,7 @@ export function checking(
 ) {
   let folders = client.folders;
   const source = client.files || !disk ? filesOfClient(connection) : disk;
-  const files = client.watching ? remembered(source) : unremembered(source);
+  const files = client.watching ? remembered(source) : rememberedBriefly(source);
   const closed = new Set<string>();
   const open = (uri: string) => documents.get(uri);
   const textOf = (uri: string) => Promise.resolve(open(uri)?.getText() ?? files.read(uri));

@@ -65,13 +65,30 @@ export function remembered(files: Files): RememberedFiles {
   };
 }
 
-/** For clients that do not say when files change: asks each time. */
-export function unremembered(files: Files): RememberedFiles {
+/** Milliseconds for which files that nobody watches are taken to be as they were. */
+export const whileUnwatched = 2000;
+
+/** For clients that do not say when files change: what was asked about is asked about again after a while. */
+export function rememberedBriefly(files: Files): RememberedFiles {
+  let memory = remembered(files);
+  let since = Date.now();
+  function now(): RememberedFiles {
+    if (Date.now() - since >= whileUnwatched) {
+      memory = remembered(files);
+      since = Date.now();
+    }
+    return memory;
+  }
   return {
-    find: (folder, glob) => files.find(folder, glob).catch(() => []),
-    read: (file) => files.read(file).catch(() => undefined),
-    forget: (uri) => [uri],
-    forgetLists: () => undefined,
+    find: (folder, glob) => now().find(folder, glob),
+    read: (file) => now().read(file),
+    forget(uri) {
+      memory.forget(uri);
+      return [uri];
+    },
+    forgetLists() {
+      memory.forgetLists();
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { Folder, Library } from "../workspace/companions.ts";
 import { groupFinder } from "../workspace/group.ts";
 import { decoded, kindGiven } from "./configurations.ts";
 import type { Configured } from "./configurations.ts";
+import { whileUnwatched } from "./files.ts";
 import type { Files } from "./files.ts";
 
 interface Sources {
@@ -42,8 +43,6 @@ interface Read {
 }
 
 const glob = "*.{md,markdown}";
-/** Milliseconds for which a folder that nobody watches is taken to be as it was. */
-const whileUnwatched = 2000;
 /** Milliseconds for which a document waits for what stands beside it. */
 const patience = 2000;
 /** As many files as are read side by side. */
