@@ -35,7 +35,7 @@ export async function buildAll(folder, { development = false } = {}) {
 
 /** What is loaded only after the extension has started is a file of its own. Browsers load one file. */
 const inParts = {
-  supported: { "dynamic-import": false },
+  supported: { ...bundling.supported, "dynamic-import": false },
   plugins: [
     {
       name: "in parts",
