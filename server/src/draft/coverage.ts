@@ -10,6 +10,7 @@ const seek = (parts: readonly Part[]): readonly Sought[] =>
   parts.map(({ name, phrases }) => ({ name, fits: finder(phrases) }));
 const soughtPartners = seek(partners);
 const soughtGroups = seek(groups);
+const soughtEverywhere = [...soughtPartners, ...soughtGroups];
 
 interface Sought {
   readonly name: string;
@@ -29,11 +30,19 @@ export function groupsUnsaid(parts: readonly Passages[]): string[] {
 const speaksOfPlans = once((passages: Passages) => passages.some((passage) => plans.isIn(fold(passage))));
 
 function unsaid(sought: readonly Sought[], parts: readonly Passages[]): string[] {
-  const said = new Set(parts.flatMap((passages) => saidIn(passages)));
-  return sought.filter((each) => !said.has(each)).map(({ name }) => name);
+  let left = sought;
+  for (const passages of parts) {
+    if (left.length === 0) break;
+    left = left.filter((each) => !saidIn(passages).has(each));
+  }
+  return left.map(({ name }) => name);
 }
 
-const saidIn = once((passages: Passages): readonly Sought[] => {
-  const texts = passages.map((passage) => setPhrases.replaceIn(fold(passage), covered));
-  return [...soughtPartners, ...soughtGroups].filter(({ fits }) => texts.some((text) => fits.isIn(text)));
+const saidIn = once((passages: Passages): ReadonlySet<Sought> => {
+  const said = new Set<Sought>();
+  for (const passage of passages) {
+    const text = setPhrases.replaceIn(fold(passage), covered);
+    for (const each of soughtEverywhere) if (!said.has(each) && each.fits.isIn(text)) said.add(each);
+  }
+  return said;
 });

@@ -80,29 +80,27 @@ const voices = {
 /** Whether some statements hold evidence that comes from children and young people, and from parents and carers. */
 export function findVoices(statements: readonly Statement[], names: VoiceNames = {}): Voices {
   const all = statements.flatMap(sentencesIn);
-  const speak = (who: keyof typeof voices) =>
-    all.some(({ said, [who]: told }, at) => {
-      if (told.speak || (told.theySpeak && peopleBefore(all, at)?.[who].named)) return true;
-      return told.isHeard && names[who]?.some((name) => mentions(said, name));
+  const speak = (who: keyof Voices) =>
+    all.some((sentence, at) => {
+      const { speak, theySpeak, isHeard } = told[who](sentence);
+      if (speak || (theySpeak && areNamedBefore(who, all, at))) return true;
+      return isHeard && names[who]?.some((name) => mentions(sentence.said, name));
     });
   return { children: speak("children"), parents: speak("parents") };
 }
 
-/** The last of the two sentences before one that names people: it tells who "they" are. */
-function peopleBefore(all: readonly Sentence[], at: number): Sentence | undefined {
-  return [all[at - 1], all[at - 2]].find((sentence) => sentence?.namesPeople);
+/** The last of the two sentences before one that names people tells who "they" are. */
+function areNamedBefore(who: keyof Voices, all: readonly Sentence[], at: number): boolean {
+  const before = [all[at - 1], all[at - 2]].find((each) => each && people.isIn(foldedOf(each)));
+  return before !== undefined && voices[who].whom.isIn(textFor[who](before));
 }
 
 interface Sentence {
   readonly said: string;
-  readonly namesPeople: boolean;
-  readonly children: Told;
-  readonly parents: Told;
 }
 
 /** What a sentence alone tells of some people. */
 interface Told {
-  readonly named: boolean;
   readonly speak: boolean;
   /** They speak, if they are those whom the sentences before name. */
   readonly theySpeak: boolean;
@@ -111,25 +109,27 @@ interface Told {
 }
 
 const sentencesIn = once(({ text }: Statement): readonly Sentence[] =>
-  text.split(/(?<=[.?!;])\s|\n/).map((said) => {
-    const folded = cover(fold(said), unheard);
-    return {
-      said,
-      namesPeople: people.isIn(folded),
-      children: toldOf(voices.children, cover(folded, parentsOf)),
-      parents: toldOf(voices.parents, folded),
-    };
-  }),
+  text.split(/(?<=[.?!;])\s|\n/).map((said) => ({ said })),
 );
 
-function toldOf({ whom, group, voice }: (typeof voices)["children"], folded: string): Told {
+const foldedOf = once(({ said }: Sentence): string => cover(fold(said), unheard));
+
+/** Parents of children are not children. */
+const textFor = {
+  children: once((sentence: Sentence): string => cover(foldedOf(sentence), parentsOf)),
+  parents: foldedOf,
+};
+
+/** Asked of one sentence after the other until one tells. */
+const told = {
+  children: once((sentence: Sentence) => toldOf(voices.children, textFor.children(sentence))),
+  parents: once((sentence: Sentence) => toldOf(voices.parents, textFor.parents(sentence))),
+};
+
+function toldOf({ group, voice }: (typeof voices)["children"], folded: string): Told {
   const isHeard = heard.isIn(folded);
-  return {
-    named: whom.isIn(folded),
-    speak: voice.isIn(folded) || (isHeard && group.isIn(folded)),
-    theySpeak: they.isIn(folded) && !people.isIn(folded),
-    isHeard,
-  };
+  const speak = voice.isIn(folded) || (isHeard && group.isIn(folded));
+  return { speak, theySpeak: !speak && they.isIn(folded) && !people.isIn(folded), isHeard };
 }
 
 /** `name` as it is written, as whole words: "Shine" is a name, "shine" is not. */

@@ -1,5 +1,4 @@
 import { finder, fold } from "../guidance/phrases.ts";
-import type { Finder } from "../guidance/phrases.ts";
 import { partLists, partOf, togetherWords } from "../guidance/part-words.ts";
 import type { Block } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
@@ -52,7 +51,12 @@ export function findPartTaken(text: string): Voices {
     .split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u)
     .map((each) => fold(each).replace(ofServices, " "))
     .filter((each) => !inspectors.test(each));
-  const says = (seek: Finder): boolean => statements.some(seek.isIn);
-  const both = says(together);
-  return { children: both || says(children), parents: both || says(parents) };
+  const said = { children: false, parents: false };
+  for (const statement of statements) {
+    if (said.children && said.parents) break;
+    const both = together.isIn(statement);
+    said.children ||= both || children.isIn(statement);
+    said.parents ||= both || parents.isIn(statement);
+  }
+  return said;
 }

@@ -20,7 +20,7 @@ export function tellingWords(text: string): Telling {
 }
 
 function singular(word: string): string {
-  return word.length > 3 ? word.replace(/(?:'s|(?<!s)s)$/, "") : word;
+  return word.length > 3 && word.endsWith("s") ? word.replace(/(?:'s|(?<!s)s)$/, "") : word;
 }
 
 const things = sameThings.map(([means, ...words]) => ({ means: ` ${means} `, seek: finder(words) }));

@@ -1,4 +1,4 @@
-import { evidenceIn } from "../draft/evidence.ts";
+import { evidenceIn, type Evidence } from "../draft/evidence.ts";
 import { evidenceGroups } from "../guidance/evidence-words.ts";
 import { handbook } from "../guidance/editions.ts";
 import { placeOf } from "./common/questions.ts";
@@ -56,14 +56,19 @@ In our survey of April 2026, 300 parents replied, and 64% of them said that thin
   check(question, context) {
     const { number, answered } = question;
     if (number !== 2 || answered !== "yes" || context.draft.summary) return;
-    const found = context.draft.questions.flatMap((each) => {
-      const evidence = each.statements.flatMap(evidenceIn);
-      return each.number === number ? evidence : evidence.filter(({ text }) => !onlyDone.test(text));
-    });
-    const [group, ...others] = evidenceGroups.filter(({ kinds }) =>
-      found.some(({ kind }) => kinds.includes(kind)),
-    );
-    if (!group || others.length > 0 || found.length < leastNamed) return;
+    const found: Evidence[] = [];
+    const groups = new Set<(typeof evidenceGroups)[number]>();
+    for (const each of context.draft.questions)
+      for (const statement of each.statements) {
+        for (const evidence of evidenceIn(statement)) {
+          if (each.number !== number && onlyDone.test(evidence.text)) continue;
+          found.push(evidence);
+          for (const group of evidenceGroups) if (group.kinds.includes(evidence.kind)) groups.add(group);
+        }
+        if (groups.size > 1) return;
+      }
+    const [group] = groups;
+    if (!group || found.length < leastNamed) return;
     context.report(placeOf(question, context.draft), {
       message: `All the evidence named under question 2 is ${group.name}. Add ${group.add}, with dates and what they showed.`,
       because: [...new Set(found.map(({ text }) => text))]
