@@ -170,8 +170,12 @@ interface Use extends Written {
 const token =
   /\p{Lu}(?<![\p{L}\p{N}&@._-]\p{Lu})[\p{L}&]{0,9}\p{Lu}\p{L}{0,2}(?![\p{L}\p{N}@&_]|[.-]?\d|-\p{Lu}|\.\p{Ll})/gu;
 
+/** A text without two capitals so near each other, and without letters and signs beyond plain English, has none. */
+const hint = /[A-Z][A-Za-z&]{0,9}[A-Z]|[^\0-\x7f\u2010-\u2027]/;
+
 /** The abbreviations in a text that a reader may not know, in order. */
-export const abbreviationsIn = remembering((text: string): readonly Written[] => {
+export function abbreviationsIn(text: string): Written[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(token)].flatMap(({ 0: written, index: from }): Written[] => {
     const short = singular(written);
     const key = short.toUpperCase();
@@ -180,7 +184,7 @@ export const abbreviationsIn = remembering((text: string): readonly Written[] =>
     if (!(key in expansions) && !mayBeUnknown(short)) return [];
     return isAddress(text, from, to) || isLoud(text, from, to) ? [] : [{ key, short, from, to }];
   });
-});
+}
 
 /** "SENCos", "GPs" and "GPS" are of "SENCo" and "GP". */
 function singular(written: string): string {
