@@ -44,8 +44,8 @@ function endsSentence(word: string): boolean {
   return plainLastWord.test(word) || sentencesIn(`${word} A`).at(-1)?.from === word.length + 1;
 }
 
-/** Too long for an abbreviation that the parser knows. */
-const plainLastWord = /^[a-z]{6,}\.$/;
+/** A year, or a word too long for an abbreviation that the parser knows. */
+const plainLastWord = /^(?:\d{4}|[a-z]{6,})\.$/;
 
 /** In characters, with the space after it. */
 const shortestWord = 2;

@@ -37,12 +37,16 @@ function foundIn(text: string): Found[] {
   return all.sort((a, b) => a.from - b.from);
 }
 
+/** A word that starts like a name, and an age. */
+const capitalBesideAge =
+  /(?:[A-Z]|[^\0-\x7f])\S{0,14} ?(?:, | \(|,? (?:is|was|who is|aged) )(?:aged? )?[1-9]\d?(?!\d)|[- ]year[- ]old (?:[a-z]+ )?(?:[A-Z]|[^\0-\x7f])/;
+
 /** Each with what a text must have for it, which is quicker to see. */
 const seekers: readonly { readonly needs: RegExp; readonly find: (text: string) => Found[] }[] = [
   { needs: /\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}/, find: nhsNumbers },
   { needs: /[A-Z]\d{11}/, find: pupilNumbers },
   { needs: /birth|born|d\.?o\.?b/i, find: datesOfBirth },
-  { needs: /(?:, | \(|aged? |is |was )[1-9]\d?(?!\d)|year[- ]old/, find: namedChildren },
+  { needs: capitalBesideAge, find: namedChildren },
 ];
 
 const changedNames =
