@@ -18,8 +18,7 @@ const inspectors = /(?<!young )\binspectors?\b/u;
 /** Whether a plan shows that these had a part in it: in its words, among the owners of its actions or its partners. */
 export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   // Block by block: an edit changes one of them.
-  const told = markdown.blocks.map((block) => partTakenInBlock(block));
-  const said = { children: told.some((each) => each.children), parents: told.some((each) => each.parents) };
+  const said = partTakenInAny(markdown.blocks, partTakenInBlock);
   if (said.children && said.parents) return said;
   const owners = actions.flatMap((action) => action.owners).flatMap((owner) => [bodyOf(owner), owner.text]);
   const bodies = [...owners, ...frontMatter.partners];
@@ -29,10 +28,7 @@ export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   };
 }
 
-const partTakenInBlock = once((block: Block): Voices => {
-  const told = rowByRow(block).map(partTakenInRow);
-  return { children: told.some((each) => each.children), parents: told.some((each) => each.parents) };
-});
+const partTakenInBlock = once((block: Block) => partTakenInAny(rowByRow(block), partTakenInRow));
 
 /** With the bar that parts a row from the next one, as no statement goes on into that. */
 const partTakenInRow = remembering((row) => findPartTaken(`${row}\n|`));
@@ -46,17 +42,27 @@ const groupOfChildren =
  * are to judge it: they say, choose, read, train, are asked.
  */
 export function findPartTaken(text: string): Voices {
-  // A cell and a line are a statement each; what families told the inspectors is no part in the plan.
-  const statements = text
-    .split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u)
-    .map((each) => fold(each).replace(ofServices, " "))
-    .filter((each) => !inspectors.test(each));
-  const said = { children: false, parents: false };
-  for (const statement of statements) {
-    if (said.children && said.parents) break;
-    const both = together.isIn(statement);
-    said.children ||= both || children.isIn(statement);
-    said.parents ||= both || parents.isIn(statement);
+  // A cell and a line are a statement each.
+  const statements = text.split(/\|(?=\s)|\n(?=\s*(?:\n|[-*•|#]|\d))|(?<=[.!?])\s/u);
+  return partTakenInAny(statements, partTakenInStatement);
+}
+
+function partTakenInStatement(written: string): Voices {
+  const statement = fold(written).replace(ofServices, " ");
+  // What families told the inspectors is no part in the plan.
+  if (inspectors.test(statement)) return { children: false, parents: false };
+  const both = together.isIn(statement);
+  return { children: both || children.isIn(statement), parents: both || parents.isIn(statement) };
+}
+
+/** What some parts tell together: one after the other is looked at until all is told. */
+function partTakenInAny<Part>(parts: readonly Part[], partTakenIn: (part: Part) => Voices): Voices {
+  const told = { children: false, parents: false };
+  for (const part of parts) {
+    const { children, parents } = partTakenIn(part);
+    told.children ||= children;
+    told.parents ||= parents;
+    if (told.children && told.parents) break;
   }
-  return said;
+  return told;
 }
