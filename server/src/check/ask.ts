@@ -132,10 +132,14 @@ function askAbout<P extends Per>(
   kind: Kind,
 ): Heard[] {
   const all: Heard[] = [];
+  let listener: Context["report"] | undefined;
+  // One for all of them, as making them costs more than most rules do.
+  const context = contextOf((...told) => listener?.(...told));
   for (const { rule, severity } of rulesFor(rules, kind, configuration).get(per) ?? [])
     for (const subject of subjects) {
       const heard = hear(rule, severity, configuration.edition, (report) => {
-        rule.check(subject, contextOf(report));
+        listener = report;
+        rule.check(subject, context);
       });
       if (heard.failure || heard.reported.length > 0) all.push(heard);
     }
