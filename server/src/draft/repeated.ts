@@ -37,44 +37,68 @@ export function findRepeated({ actions }: Draft): Repeated[] {
   );
 }
 
-/** The open actions that share their words, or all but one of them, with another. */
+/** The open actions that may share their words, or all but one of them, with another. */
 function mayRepeat(actions: readonly Action[]): Action[] {
-  const open = actions.filter(({ done, title }) => !done && keysOf(title).whole !== "");
-  const wholes = new Map<string, number>();
+  const open = actions.filter(({ done, title }) => !done && sumsOf(title).whole !== 0);
+  const wholes = new Map<number, number>();
   for (const { title } of open) {
-    const { whole } = keysOf(title);
+    const { whole } = sumsOf(title);
     wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
   }
   const shorter = new Set(
-    open.flatMap(({ title }) => keysOf(title).shorter.filter((key) => wholes.has(key))),
+    open.flatMap(({ title }) => sumsOf(title).shorter.filter((sum) => wholes.has(sum))),
   );
   return open.filter(({ title }) => {
-    const keys = keysOf(title);
+    const sums = sumsOf(title);
     return (
-      (wholes.get(keys.whole) ?? 0) > 1 ||
-      shorter.has(keys.whole) ||
-      (shorter.size > 0 && keys.shorter.some((key) => shorter.has(key)))
+      (wholes.get(sums.whole) ?? 0) > 1 ||
+      shorter.has(sums.whole) ||
+      (shorter.size > 0 && sums.shorter.some((sum) => shorter.has(sum)))
     );
   });
 }
 
+/** Of the words of an action: others with the same words have the same sums, and hardly any without. */
+interface Sums {
+  /** Zero for an action of few words. */
+  readonly whole: number;
+  /** Without each of the spare ones in turn. */
+  readonly shorter: readonly number[];
+}
+
+const none: Sums = { whole: 0, shorter: [] };
+
+const sumsOf = once(({ text }: Words): Sums => {
+  const words = [...tellingWords(text)];
+  if (words.length < leastWords) return none;
+  const whole = words.reduce((sum, word) => sum + numberFor(word), 1);
+  return { whole, shorter: spareAmong(words).map((word) => whole - numberFor(word)) };
+});
+
+function numberFor(word: string): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) >>> 0;
+  return number;
+}
+
 interface Keys {
-  /** The words in order of the alphabet; empty for an action of few words. */
+  /** The words in order of the alphabet. */
   readonly whole: string;
-  /** The same without each of the words in turn that may be added or left out. */
+  /** The same without each of the spare ones in turn. */
   readonly shorter: readonly string[];
 }
 
-const none: Keys = { whole: "", shorter: [] };
-
 const keysOf = once(({ text }: Words): Keys => {
   const words = [...tellingWords(text)].sort();
-  const extra = words.length < leastWithSlip || words.length > mostWords ? [] : words;
-  const shorter = extra
-    .filter((word) => !/\d/.test(word))
-    .map((word) => words.filter((other) => other !== word).join(" "));
-  return words.length < leastWords ? none : { whole: words.join(" "), shorter };
+  const shorter = spareAmong(words).map((word) => words.filter((other) => other !== word).join(" "));
+  return { whole: words.join(" "), shorter };
 });
+
+/** The words that may be added or left out. */
+function spareAmong(words: readonly string[]): readonly string[] {
+  const isFit = words.length >= leastWithSlip && words.length <= mostWords;
+  return isFit ? words.filter((word) => !/\d/.test(word)) : [];
+}
 
 /** One number is one action told twice over; other bodies each do their own. */
 function isSame(first: Action, action: Action): boolean {
