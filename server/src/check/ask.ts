@@ -39,7 +39,7 @@ export function ask(draft: Draft, asking: Asking): Heard[] {
     ...askAbout("draft", [draft], context, configuration, rules, kind),
     ...askAbout("question", draft.questions, context, configuration, rules, kind),
     ...askAbout("area", draft.areas, context, configuration, rules, kind),
-    ...draft.actions.flatMap((action) => ofAction(action, known, top).heard),
+    ...draft.lists.flatMap((list) => ofList(list, known, top).heard),
     ...walk(draft.root).flatMap((section) => ofSection(groupsIn(section), known, top).heard),
   ];
 }
@@ -74,13 +74,19 @@ interface Answer {
 
 const ofAction = remembered((action: Action, known, top) => askKnowing("action", [action], known, top));
 const ofGroup = remembered((group: Group, known, top) => askKnowing("stretch", group, known, top));
-const ofSection = remembered((groups: readonly Group[], known, top) => {
-  const answers = groups.map((group) => ofGroup(group, known, top));
+const ofList = remembered((list: readonly Action[], known, top) =>
+  together(list.map((action) => ofAction(action, known, top))),
+);
+const ofSection = remembered((groups: readonly Group[], known, top) =>
+  together(groups.map((group) => ofGroup(group, known, top))),
+);
+
+function together(answers: readonly Answer[]): Answer {
   return {
     heard: answers.flatMap(({ heard }) => heard),
-    top: answers.some((each) => each.top) ? top : undefined,
+    top: answers.find((each) => each.top)?.top,
   };
-});
+}
 
 /** Asks again where something else is known, or the top is another and a rule has looked at it. */
 function remembered<Subject extends object>(asked: (subject: Subject, known: Known, top: Top) => Answer) {

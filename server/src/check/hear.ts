@@ -1,7 +1,7 @@
 import { inEdition, type Edition } from "../guidance/editions.ts";
 import { citation } from "../guidance/sources.ts";
 import { onceWhile } from "../markdown/once.ts";
-import type { Context, Rule, Severity, Told } from "../rules/rule.ts";
+import type { Context, Fix, Rule, Severity, Told, Where } from "../rules/rule.ts";
 import type { Reported } from "./reported.ts";
 
 /** What a rule finds when it is asked about one thing. */
@@ -20,25 +20,36 @@ export function hear(
   asked: (report: Context["report"]) => void,
 ): Heard {
   const reported: Reported[] = [];
-  const grave = severity === "error" || severity === "warning";
   try {
     asked((where, told, ...fixes) => {
-      const { message, because, minor }: Told = typeof told === "string" ? { message: told } : told;
-      reported.push({
-        rule: rule.id,
-        severity: minor && grave ? "information" : severity,
-        message,
-        ...(because && { because }),
-        where,
-        source: sourceOf(rule, edition),
-        fixes,
-      });
+      const said = typeof told === "string" ? { message: told } : told;
+      reported.push(reportOf(said, rule, severity, edition, where, ...fixes));
     });
     return { rule, reported };
   } catch (error) {
     return { rule, reported, failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }
+
+/** The same object as last time where a rule tells the same of the same, so that what is made of it stays. */
+const reportOf = onceWhile(
+  (
+    { message, because, minor }: Told,
+    rule: Rule,
+    severity: Severity,
+    edition: Edition,
+    where: Where,
+    ...fixes: Fix[]
+  ): Reported => ({
+    rule: rule.id,
+    severity: minor && (severity === "error" || severity === "warning") ? "information" : severity,
+    message,
+    ...(because && { because }),
+    where,
+    source: sourceOf(rule, edition),
+    fixes,
+  }),
+);
 
 const sourceOf = onceWhile((rule: Rule, edition: Edition) =>
   citation(rule.source.map((each) => inEdition(each, edition))),

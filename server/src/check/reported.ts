@@ -1,5 +1,5 @@
-import type { MarkdownText } from "../markdown/elements.ts";
-import { once, onceWhile } from "../markdown/once.ts";
+import type { MarkdownText, Passage } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { rangeOf } from "../markdown/place.ts";
 import type { Position, Range } from "../markdown/position.ts";
 import type { Edit, Fix, Where } from "../rules/rule.ts";
@@ -14,12 +14,28 @@ export interface Reported extends Omit<Finding, "range" | "fixes"> {
 /** The finding in a text as it is now: the same object as before as long as nothing of it has moved. */
 export function settle(reported: Reported, markdown: MarkdownText): Finding {
   if (leansOnText(reported)) return settled(reported, markdown.eol, markdown);
-  return settledOnce(reported, markdown.eol, ...blocksOf(reported).map(({ line }) => line));
+  const last = lastOf(reported);
+  const { blocks, lines } = last;
+  if (!last.finding || last.eol !== markdown.eol || !blocks.every(({ line }, at) => line === lines[at])) {
+    last.finding = settled(reported, markdown.eol);
+    last.eol = markdown.eol;
+    last.lines = blocks.map(({ line }) => line);
+  }
+  return last.finding;
 }
 
-const settledOnce = onceWhile<Reported, [eol: string, ...lines: number[]], Finding>((reported, eol) =>
-  settled(reported, eol),
-);
+interface Settled {
+  readonly blocks: readonly Passage[];
+  finding: Finding | undefined;
+  eol: string;
+  /** Where its blocks stood. */
+  lines: readonly number[];
+}
+
+const lastOf = once((reported: Reported): Settled => {
+  const blocks = wheresOf(reported).flatMap((where) => ("block" in where ? [where.block] : []));
+  return { blocks: [...new Set(blocks)], finding: undefined, eol: "", lines: [] };
+});
 
 /** It depends on more of the text than its own blocks. */
 const leansOnText = once((reported: Reported): boolean => {
@@ -30,11 +46,6 @@ const leansOnText = once((reported: Reported): boolean => {
 function reachesOut(where: Where): boolean {
   return !("block" in where) || where.to > where.block.text.length;
 }
-
-const blocksOf = once((reported: Reported) => {
-  const blocks = wheresOf(reported).flatMap((where) => ("block" in where ? [where.block] : []));
-  return [...new Set(blocks)];
-});
 
 function wheresOf({ where, fixes }: Reported): Where[] {
   return [where, ...fixes.flatMap(({ edits }) => edits.map(({ at }) => at))];

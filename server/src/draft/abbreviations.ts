@@ -2,7 +2,7 @@ import { expansions, ordinaryAbbreviations, shouted } from "../guidance/abbrevia
 import type { Block, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
-import type { Draft } from "./draft.ts";
+import type { Action, Draft } from "./draft.ts";
 import { blocksOf } from "./top.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { isGlossary } from "./passages.ts";
@@ -247,17 +247,22 @@ function isExplainedBeside(short: string, to: number, words: Words, cell: Stretc
 
 /** What glossaries, lists of people and the front matter tell, and the initials of those who own actions. */
 function* toldElsewhere(draft: Draft): Generator<string> {
-  const { markdown, frontMatter, actions } = draft;
+  const { markdown, frontMatter, lists } = draft;
   for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements)))
     yield* keysTold(definition);
   for (const partner of frontMatter.partners) {
     yield partner.toUpperCase();
     for (const [, short = ""] of partner.matchAll(/\(([^()]{2,12})\)/g)) yield short.toUpperCase();
   }
-  for (const { owners } of actions)
-    for (const owner of owners) if (owner.type === "person") yield owner.text.toUpperCase();
+  for (const list of lists) yield* personsIn(list);
   for (const block of blocksOf(draft)) yield* abbrTitles(block);
 }
+
+const personsIn = once((actions: readonly Action[]): readonly string[] =>
+  actions.flatMap(({ owners }) =>
+    owners.filter(({ type }) => type === "person").map(({ text }) => text.toUpperCase()),
+  ),
+);
 
 const keysTold = once((definition: Definition): readonly string[] => {
   if (definition.is === "body") return [definition.name.toUpperCase()];

@@ -3,7 +3,7 @@ import type { Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import type { Action, Area, Measure, Owner, Status, Timescale } from "./draft.ts";
 import { readEnding, type Ending, type Known } from "./ending.ts";
-import type { Entry, Listed } from "./entry.ts";
+import { nameAreas, type Entry, type Listed } from "./entry.ts";
 import { judgeMeasure } from "./impact.ts";
 import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./owner.ts";
 import type { Names } from "./names.ts";
@@ -23,31 +23,56 @@ import type { Section } from "./sections.ts";
 import type { Areas } from "./areas.ts";
 import { trimmed } from "./wording.ts";
 
-/** The actions of the entries, each in its section and its area. `lateNotes`: those of a progress report. */
+/**
+ * The actions of the entries, list by list, each in its section and its area: the same lists as in the last reading where
+ * their members are the same. `lateNotes`: those of a progress report.
+ */
 export function readActions(
   listed: readonly Listed[],
   areas: Areas,
   known: Known,
   lateNotes: LateNotes | undefined,
-): Action[] {
-  const actions: Action[] = [];
+): (readonly Action[])[] {
   const byArea = new Map<Area, Action[]>(areas.areas.map((area) => [area, []]));
-  for (const { section, entries } of listed) {
-    const shared = sharedWith(section);
-    const areOfLateActions = lateNotes && isOfLateActions(section);
-    for (const entry of entries) {
-      const area = areas.of(entry, section);
-      const own = shared.length === 0 ? shared : sharedBy(entry, shared);
-      const note = entry.id === undefined ? undefined : lateNotes?.get(entry.id);
-      const told = readAction(entry, known, own, area?.measured === true, areOfLateActions, note);
-      const action = placed(told, section, area);
-      actions.push(action);
-      if (area) byArea.get(area)?.push(action);
-    }
-  }
+  const lists = listed.map((each) => {
+    const read = lateNotes || nameAreas(each.entries) ? readOneByOne : readTogether;
+    const actions = sameInList(each.entries, read(each, areas, known, lateNotes));
+    for (const action of actions) if (action.area) byArea.get(action.area)?.push(action);
+    return actions;
+  });
   for (const [area, own] of byArea) area.actions = sameActions(area, own);
-  return actions;
+  return lists;
 }
+
+function readOneByOne(
+  { section, entries }: Listed,
+  areas: Areas,
+  known: Known,
+  lateNotes: LateNotes | undefined,
+): Action[] {
+  const shared = sharedWith(section);
+  const areOfLateActions = lateNotes && isOfLateActions(section);
+  return entries.map((entry) => {
+    const area = areas.of(entry, section);
+    const own = sharedBy(entry, shared);
+    const note = entry.id === undefined ? undefined : lateNotes?.get(entry.id);
+    const told = readAction(entry, known, own, area?.measured === true, areOfLateActions, note);
+    return placed(told, section, area);
+  });
+}
+
+/** Entries that are all of one area, and not of a report. */
+function readTogether({ section, entries }: Listed, areas: Areas, known: Known): Action[] {
+  const [first] = entries;
+  const area = first && areas.of(first, section);
+  const told = allTold(entries, known, sharedWith(section), area?.measured === true);
+  return told.map((each) => placed(each, section, area));
+}
+
+const allTold = onceWhile(
+  (entries: readonly Entry[], known: Known, shared: readonly Shared[], measured: boolean): readonly Told[] =>
+    entries.map((entry) => readAction(entry, known, sharedBy(entry, shared), measured, undefined, undefined)),
+);
 
 type Told = Omit<Action, "section" | "area">;
 
@@ -57,10 +82,12 @@ function placed(told: Told | Action, section: Section, area: Area | undefined): 
 }
 
 const sameActions = sameList<Action>();
+const sameInList = sameList<Action>();
 const sameShared = sameList<Shared>();
 
 /** What is shared with the actions of a section, as far as it is about this one. */
 function sharedBy(entry: Entry, shared: readonly Shared[]): readonly Shared[] {
+  if (shared.length === 0) return shared;
   return sameShared(
     entry,
     shared.filter((each) => covers(each, entry.id)),

@@ -4,7 +4,7 @@ import type { Place, Table, Words } from "../markdown/elements.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Area } from "./draft.ts";
-import type { Entry, Listed } from "./entry.ts";
+import { nameAreas, type Entry, type Listed } from "./entry.ts";
 import { namesKind } from "./kind.ts";
 import { readLabels } from "./labelled.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
@@ -68,7 +68,9 @@ export function readAreas(root: Section, listed: readonly Listed[], kind: Kind):
     if (named || holding.has(section)) ofSection(section);
   }
   for (const { section, entries } of listed)
-    for (const { areaTitle } of entries) if (areaTitle) open(areaTitle, areaTitle, areaSections.get(section));
+    if (nameAreas(entries))
+      for (const { areaTitle } of entries)
+        if (areaTitle) open(areaTitle, areaTitle, areaSections.get(section));
   return {
     areas: [...found.values()],
     of({ areaTitle }, section) {

@@ -27,6 +27,8 @@ export interface Draft {
   readonly questions: readonly Question[];
   readonly areas: readonly Area[];
   readonly actions: readonly Action[];
+  /** The same, those of each part together: the same lists as in the last reading where their members are the same. */
+  readonly lists: readonly (readonly Action[])[];
   /** What an inspection report asks for; undefined in any other document. */
   readonly inspection: InspectionReport | undefined;
   /** What an evidence index lists; none in any other document. */
@@ -88,9 +90,9 @@ export interface Action {
   readonly shape: "row" | "item" | "heading" | "labels";
   /** The list item or table row it was read from, where there is one. */
   readonly element: Item | Row | undefined;
-  /** Where a missing owner, timescale or measure would be written in this draft. */
   /** Measures are kept beside this action: in a column, a label, or once for its area. */
   readonly measuresKept: boolean;
+  /** Where a missing owner, timescale or measure would be written in this draft. */
   readonly slots: { readonly owner?: Slot; readonly timescale?: Slot; readonly measure?: Slot };
 }
 

@@ -88,7 +88,7 @@ function withMeasuresKept(listed: readonly Listed[]): Listed[] {
     shape === "heading" ? section.parent : shape === "labels" ? section : undefined;
   const kept = new Set<Section | undefined>();
   for (const { section, entries } of listed)
-    for (const entry of entries) if (entry.measuresKept) kept.add(partOf(entry, section));
+    for (const entry of ofPart(entries)) if (entry.measuresKept) kept.add(partOf(entry, section));
   kept.delete(undefined);
   if (kept.size === 0) return [...listed];
   return listed.map(({ section, entries }) => {
@@ -98,6 +98,11 @@ function withMeasuresKept(listed: readonly Listed[]): Listed[] {
     return { section, entries: sameMeasured(section, measured) };
   });
 }
+
+/** The cards and label groups among some entries. */
+const ofPart = once((entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ shape }) => shape === "heading" || shape === "labels"),
+);
 
 const keepingMeasures = once((entry: Entry): Entry => {
   return entry.measuresKept ? entry : { ...entry, measuresKept: true };

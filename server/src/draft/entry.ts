@@ -1,4 +1,5 @@
 import type { Cell, Item, Place, Row, Words } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import type { Action, Slot } from "./draft.ts";
 import type { Section } from "./sections.ts";
 import { isBlank } from "./timescale.ts";
@@ -45,6 +46,11 @@ export interface Entry {
   /** The list or table keeps measures, so one that is missing here is missed. */
   readonly measuresKept: boolean;
 }
+
+/** Some of the entries say which area they are of. */
+export const nameAreas = once((entries: readonly Entry[]): boolean =>
+  entries.some(({ areaTitle }) => areaTitle !== undefined),
+);
 
 /** What is written into a cell that holds nothing, or a dash. */
 export function emptyCell(cell: Cell | undefined): Slot | undefined {

@@ -1,7 +1,7 @@
 import { plans } from "../guidance/kinds.ts";
 import type { Element } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import type { Action, Draft } from "./draft.ts";
+import type { Action, Area, Draft } from "./draft.ts";
 import { isAlike } from "./same-words.ts";
 import { walk } from "./sections.ts";
 
@@ -38,7 +38,7 @@ export function findRepeats(draft: Draft): Repeat[] {
   });
 }
 
-function repeatsIn(group: readonly Numbered[]): Repeat[] {
+const repeatsIn = once((group: readonly Numbered[]): readonly Repeat[] => {
   const ids = new Set(group.map((action) => plainOf(action)));
   if (ids.size === group.length) return [];
   const parents = new Set([...ids].map((id) => id.slice(0, Math.max(0, id.lastIndexOf(".")))));
@@ -50,7 +50,7 @@ function repeatsIn(group: readonly Numbered[]): Repeat[] {
     const repeated = first && !parents.has(id) && !isAlike(first.title.text, action.title.text);
     return repeated ? [{ action, first, free: nextFree(action.id, ids) }] : [];
   });
-}
+});
 
 /** Actions of plans whose numbers do not belong to their area. */
 export function findStrays({ areas, actions }: Draft): Stray[] {
@@ -59,28 +59,39 @@ export function findStrays({ areas, actions }: Draft): Stray[] {
       (each) => each !== stray && each.id === stray.id && isAlike(each.title.text, stray.title.text),
     );
   return areas.flatMap((area) => {
-    const numbered = area.actions.filter(isNumbered);
-    const starts = new Map<string | undefined, Numbered[]>();
-    for (const action of numbered) addTo(starts, startOfNumber(action), action);
-    starts.delete(undefined);
-    const [[start = "", most] = ["", []], [, few] = ["", []], ...others] = [...starts].sort(
-      ([, one], [, other]) => other.length - one.length,
-    );
-    const [action] = few;
-    if (!action || few.length > 1 || most.length < 3 || others.length > 0 || elsewhere(action)) return [];
-    return startOf(`${area.id}.1`) === startOf(action.id) ? [] : [{ action, start }];
+    const stray = strayIn(area.actions);
+    if (!stray || elsewhere(stray.action)) return [];
+    return startOf(`${area.id}.1`) === startOf(stray.action.id) ? [] : [stray];
   });
 }
 
+/** The one action whose number starts otherwise than those of three or more others. */
+const strayIn = once((actions: readonly Action[]): Stray | undefined => {
+  const starts = new Map<string | undefined, Numbered[]>();
+  for (const action of numberedIn(actions)) addTo(starts, startOfNumber(action), action);
+  starts.delete(undefined);
+  const [[start = "", most] = ["", []], [, few] = ["", []], ...others] = [...starts].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const [action] = few;
+  return !action || few.length > 1 || most.length < 3 || others.length > 0 ? undefined : { action, start };
+});
+
 /** Plans number their actions by area; elsewhere each table and list has numbers of its own. */
-function groups({ kind, actions }: Draft, holderOf: (action: Action) => unknown): Numbered[][] {
-  const found = new Map<unknown, Numbered[]>();
-  for (const action of actions.filter(isNumbered)) {
-    const together = plans.includes(kind) && action.area ? action.area : holderOf(action);
-    if (together !== undefined) addTo(found, together, action);
+function groups({ kind, lists }: Draft, holderOf: (action: Action) => unknown): (readonly Numbered[])[] {
+  const areas = new Set<Area>();
+  const others = new Map<unknown, Numbered[]>();
+  for (const action of lists.flatMap((list) => numberedIn(list))) {
+    if (plans.includes(kind) && action.area) areas.add(action.area);
+    else {
+      const holder = holderOf(action);
+      if (holder !== undefined) addTo(others, holder, action);
+    }
   }
-  return [...found.values()];
+  return [...[...areas].map((area) => numberedIn(area.actions)), ...others.values()];
 }
+
+const numberedIn = once((actions: readonly Action[]): readonly Numbered[] => actions.filter(isNumbered));
 
 function isNumbered(action: Action): action is Numbered {
   return action.id !== undefined;

@@ -67,7 +67,8 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const inspection = kind === "inspection-report" ? readInspectionReport(root) : undefined;
   const lateNotes = kind === "progress-report" ? readLateNotes(root) : undefined;
   const areas = readAreas(root, listed, kind);
-  const actions = readActions(listed, areas, known, lateNotes);
+  const lists = readActions(listed, areas, known, lateNotes);
+  const actions = lists.flat();
   return {
     markdown,
     kind,
@@ -78,6 +79,7 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
     questions: kind === "self-evaluation" ? readQuestions(root, bySection, actions, known.dates) : [],
     areas: inspection && inspection.areas.length > 0 ? areasOfReport(inspection) : areas.areas,
     actions,
+    lists,
     inspection,
     evidence: kind === "evidence-index" ? readEvidenceIndex(root, known) : [],
     log: kind === "progress-report" ? readLog(root, known) : [],

@@ -18,10 +18,10 @@ const mostWords = 30;
 const summarised = 3;
 
 /** Open actions that stand twice, in the same words or with one more or less. */
-export function findRepeated({ actions }: Draft): Repeated[] {
+export function findRepeated({ lists }: Pick<Draft, "lists">): Repeated[] {
   const wholes = new Map<string, Action>();
   const shortened = new Map<string, Action>();
-  const found = mayRepeat(actions).flatMap((action): Repeated[] => {
+  const found = mayRepeat(lists.flatMap(comparable)).flatMap((action): Repeated[] => {
     const { whole, shorter } = keysOf(action.title);
     const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
     const first = alike.find((each) => each && isSame(each, action));
@@ -37,9 +37,13 @@ export function findRepeated({ actions }: Draft): Repeated[] {
   );
 }
 
-/** The open actions that may share their words, or all but one of them, with another. */
-function mayRepeat(actions: readonly Action[]): Action[] {
-  const open = actions.filter(({ done, title }) => !done && sumsOf(title).whole !== 0);
+/** Actions that are open and long enough. */
+const comparable = once((list: readonly Action[]): readonly Action[] =>
+  list.filter(({ done, title }) => !done && sumsOf(title).whole !== 0),
+);
+
+/** Those that may share their words, or all but one of them, with another. */
+function mayRepeat(open: readonly Action[]): Action[] {
   const wholes = new Map<number, number>();
   for (const { title } of open) {
     const { whole } = sumsOf(title);

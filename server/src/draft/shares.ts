@@ -25,27 +25,56 @@ function isSomebody({ type }: Owner): boolean {
 }
 
 /** Undefined where too few actions say which body owns them. */
-export function sharesOf({ actions, frontMatter: { partners } }: Draft): Shares | undefined {
-  const bodies = actions.map((action) => bodiesOf(action, partners));
-  const owned = bodies.filter(({ size }) => size > 0);
-  const untold = actions.filter((action, at) => bodies[at]?.size === 0 && action.owners.some(isSomebody));
-  if (owned.length < leastActions || untold.length > actions.length * mostUntold) return undefined;
-  const counts = new Map<string, number>();
-  for (const bodies of owned) for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1);
+export function sharesOf({ actions, lists, frontMatter: { partners } }: Draft): Shares | undefined {
+  const counts = lists.map((list) => countIn(list, partners));
+  const [owned, untold] = [sum(counts.map((each) => each.owned)), sum(counts.map((each) => each.untold))];
+  if (owned < leastActions || untold > actions.length * mostUntold) return undefined;
   const alone = new Map<string, number>();
-  for (const [body, other] of owned)
-    if (body !== undefined && other === undefined) alone.set(body, (alone.get(body) ?? 0) + 1);
+  for (const each of counts)
+    for (const [body, count] of each.alone) alone.set(body, (alone.get(body) ?? 0) + count);
   const [most] = [...alone].sort(([, one], [, other]) => other - one);
-  const isBurdened = owned.length >= leastForBurden && most && most[1] >= owned.length * nearlyAll;
+  const isBurdened = owned >= leastForBurden && most && most[1] >= owned * nearlyAll;
+  const isOwner = (partner: string): boolean => counts.some(({ bodies }) => bodies.has(partner));
+  const isNamed = (partner: string): boolean => lists.some((list) => namedIn(list, partners).has(partner));
   return {
-    idle: partners.filter(
-      (partner) =>
-        !isForum(partner) && !counts.has(partner) && !actions.some((action) => names(action, partner)),
-    ),
+    idle: partners.filter((partner) => !isForum(partner) && !isOwner(partner) && !isNamed(partner)),
     missing: partners.length > 0 ? undefined : missingSector(actions),
-    burdened: isBurdened ? { body: most[0], owned: most[1], of: owned.length } : undefined,
+    burdened: isBurdened ? { body: most[0], owned: most[1], of: owned } : undefined,
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+/** How the actions of one list are shared out. */
+interface Count {
+  /** Actions of which it is told which body owns them, and those that are owned by who knows whom. */
+  readonly owned: number;
+  readonly untold: number;
+  /** All bodies that own one, and how many each owns alone. */
+  readonly bodies: ReadonlySet<string>;
+  readonly alone: ReadonlyMap<string, number>;
+}
+
+const countIn = onceWhile((list: readonly Action[], partners: readonly string[]): Count => {
+  const bodies = new Set<string>();
+  const alone = new Map<string, number>();
+  let [owned, untold] = [0, 0];
+  for (const action of list) {
+    const owners = bodiesOf(action, partners);
+    const [body, other] = owners;
+    if (body === undefined) untold += action.owners.some(isSomebody) ? 1 : 0;
+    else owned += 1;
+    for (const each of owners) bodies.add(each);
+    if (body !== undefined && other === undefined) alone.set(body, (alone.get(body) ?? 0) + 1);
+  }
+  return { owned, untold, bodies, alone };
+});
+
+/** The partners that one of the actions names. */
+const namedIn = onceWhile(
+  (list: readonly Action[], partners: readonly string[]): ReadonlySet<string> =>
+    new Set(partners.filter((partner) => list.some((action) => names(action, partner)))),
+);
 
 /** The bodies that own an action, each by one name. */
 const bodiesOf = onceWhile(({ owners }: Action, partners: readonly string[]): ReadonlySet<string> => {

@@ -36,6 +36,7 @@ export function onceWhile<Subject extends object, On extends readonly unknown[],
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
   return true;
 }

@@ -1,8 +1,11 @@
 import { asOf } from "../draft/as-of.ts";
+import type { Action } from "../draft/draft.ts";
+import type { PlainDate } from "../guidance/calendar.ts";
 import { adviserReview } from "../guidance/sources.ts";
+import { onceWhile } from "../markdown/once.ts";
 import { isOverdue } from "./common/late.ts";
 import { kindsWithActions } from "./common/open-actions.ts";
-import { rule } from "./rule.ts";
+import { rule, type Told } from "./rule.ts";
 import { longDate, nameOf } from "./common/wording.ts";
 
 export default rule({
@@ -47,11 +50,13 @@ date: 2026-09-14
     for (const action of draft.actions) {
       const end = action.late?.newDate ?? action.timescale?.end;
       // In a report, what is late and has no new date is for the rules on late actions.
-      if (end === undefined || !isOverdue(action, day)) continue;
-      context.report(
-        action.title,
-        `${nameOf(action)} was due by ${longDate(end)}, which has passed. If it is done, say that it is complete; if not, give the new date and the reason for the delay.`,
-      );
+      if (end !== undefined && isOverdue(action, day)) context.report(action.title, toldOf(action, end));
     }
   },
+});
+
+const toldOf = onceWhile((action: Action, end: PlainDate): Told => {
+  return {
+    message: `${nameOf(action)} was due by ${longDate(end)}, which has passed. If it is done, say that it is complete; if not, give the new date and the reason for the delay.`,
+  };
 });

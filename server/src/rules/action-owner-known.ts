@@ -55,10 +55,7 @@ partners:
   check(draft, context) {
     const { partners } = draft.frontMatter;
     if (partners.length === 0) return;
-    for (const [name, owners] of unknownOwners(draft)) {
-      const [first] = owners;
-      const action = draft.actions.find((each) => first !== undefined && each.owners.includes(first));
-      if (!first || !action) continue;
+    for (const [name, { action, owners }] of unknownOwners(draft)) {
       const near = nearestPartner(name, partners);
       const advice =
         near === undefined
@@ -73,16 +70,29 @@ partners:
   },
 });
 
-/** Each body that owns actions and is no partner, with every place where it is written as an owner. */
-function unknownOwners({ actions, frontMatter: { partners } }: Draft): Map<string, Owner[]> {
-  const found = new Map<string, Owner[]>();
-  for (const action of actions)
-    for (const owner of unknownOf(action, partners)) {
+interface Unknown {
+  /** The first action that it owns. */
+  readonly action: Action;
+  /** Every place where it is written as an owner. */
+  readonly owners: Owner[];
+}
+
+/** Each body that owns actions and is no partner. */
+function unknownOwners({ lists, frontMatter: { partners } }: Draft): Map<string, Unknown> {
+  const found = new Map<string, Unknown>();
+  for (const list of lists)
+    for (const { action, owner } of unknownIn(list, partners)) {
       const name = bodyOf(owner);
-      found.set(name, [...(found.get(name) ?? []), owner]);
+      const known = found.get(name);
+      if (known) known.owners.push(owner);
+      else found.set(name, { action, owners: [owner] });
     }
   return found;
 }
+
+const unknownIn = onceWhile((list: readonly Action[], partners: readonly string[]) =>
+  list.flatMap((action) => unknownOf(action, partners).map((owner) => ({ action, owner }))),
+);
 
 const unknownOf = onceWhile(({ owners }: Action, partners: readonly string[]): readonly Owner[] =>
   owners.filter((owner) => {

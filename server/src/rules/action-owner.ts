@@ -1,7 +1,10 @@
+import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
+import { once, onceWhile } from "../markdown/once.ts";
+import { fillIn } from "./common/fixes.ts";
 import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
 import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
-import { rule } from "./rule.ts";
+import { rule, type Told } from "./rule.ts";
 import { listed, nameOf } from "./common/wording.ts";
 
 export default rule({
@@ -50,23 +53,28 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
     const partners = draft.frontMatter.partners.slice(0, 2);
     const examples =
       partners.length > 0 ? listed(partners, "or") : "the local authority or the integrated care board";
+    const summary = markAsSummary(draft);
     for (const list of lackingByList(draft, ({ owners }) => owners.length === 0)) {
-      const [action] = list;
-      if (!action) continue;
-      const one = list.length === 1;
-      context.report(
-        action.title,
-        one
-          ? `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`
-          : `${noneOf(list)} says who will do it. Add to each the organisation that is responsible for it, for example ${examples}.`,
-        ...fillInEach(
-          list,
-          ({ slots }) => slots.owner,
-          one ? "Add an owner to this action" : "Add an owner to each of these steps",
-          "name of the organisation",
-        ),
-        ...markAsSummary(draft),
-      );
+      const [action, other] = list;
+      if (action && !other)
+        context.report(action.title, toldOf(action, examples), ...fixesOf(action), ...summary);
+      else if (action)
+        context.report(
+          action.title,
+          `${noneOf(list)} says who will do it. Add to each the organisation that is responsible for it, for example ${examples}.`,
+          ...fillInEach(list, ({ slots }) => slots.owner, "Add an owner to each of these steps", asked),
+          ...summary,
+        );
     }
   },
 });
+
+const asked = "name of the organisation";
+
+const toldOf = onceWhile((action: Action, examples: string): Told => {
+  return {
+    message: `${nameOf(action)} has no owner. Add the organisation that is responsible for it, for example ${examples}.`,
+  };
+});
+
+const fixesOf = once(({ slots }: Action) => fillIn(slots.owner, "Add an owner to this action", asked));

@@ -1,7 +1,8 @@
-import { plans } from "../draft/draft.ts";
+import { plans, type Action } from "../draft/draft.ts";
 import { findRepeated } from "../draft/repeated.ts";
 import { adviserReview, oneYearOn } from "../guidance/sources.ts";
-import { rule } from "./rule.ts";
+import { onceWhile } from "../markdown/once.ts";
+import { rule, type Told } from "./rule.ts";
 import { inBrief, inSentence, nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
@@ -53,12 +54,16 @@ date: 2026-09-14
   check(draft, context) {
     if (draft.summary) return;
     for (const { action, first } of findRepeated(draft)) {
-      const place =
-        first.area && first.area !== action.area ? ` under ${quoted(inBrief(first.area.title.text))}` : "";
-      context.report(
-        action.title,
-        `${nameOf(action)} says the same as ${inSentence(nameOf(first))}${place}. Keep it in one place and refer to it from the other, or say how the two differ.`,
-      );
+      const area = first.area === action.area ? undefined : first.area?.title.text;
+      context.report(action.title, toldOf(action, first, area));
     }
   },
+});
+
+/** `area`: the title of the first one's, where it is another. */
+const toldOf = onceWhile((action: Action, first: Action, area: string | undefined): Told => {
+  const place = area === undefined ? "" : ` under ${quoted(inBrief(area))}`;
+  return {
+    message: `${nameOf(action)} says the same as ${inSentence(nameOf(first))}${place}. Keep it in one place and refer to it from the other, or say how the two differ.`,
+  };
 });

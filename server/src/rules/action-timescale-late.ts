@@ -4,7 +4,7 @@ import type { Action } from "../draft/draft.ts";
 import { deadlinesFrom } from "../guidance/deadlines.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
-import { isOpen } from "./common/open-actions.ts";
+import { once } from "../markdown/once.ts";
 import type { Context } from "./rule.ts";
 import { rule } from "./rule.ts";
 import { longDate, nameOf } from "./common/wording.ts";
@@ -55,15 +55,19 @@ report-published: 2026-10-05
 | 1.2 | Put a therapist into each school cluster | Stonebeck Council | 31 December 2029 | 70% of children helped reach their goal (44% in May 2026) |
 `,
   check(draft, context) {
-    const dated = draft.actions.flatMap((action) => {
-      const { type, end, ambiguous } = action.timescale ?? {};
-      const isDated = type === "dated" && end !== undefined && !ambiguous && isOpen(action, draft);
-      return isDated ? [{ action, end }] : [];
-    });
+    if (draft.summary) return;
+    const dated = draft.lists.flatMap((list) => datedIn(list));
     reportLate(dated, context);
     reportSameDay(dated, context);
   },
 });
+
+const datedIn = once((actions: readonly Action[]): readonly Dated[] =>
+  actions.flatMap((action) => {
+    const { type, end, ambiguous } = action.timescale ?? {};
+    return type === "dated" && end !== undefined && !ambiguous && !action.done ? [{ action, end }] : [];
+  }),
+);
 
 interface Dated {
   readonly action: Action;
@@ -91,17 +95,22 @@ function reportLate(dated: readonly Dated[], context: Context): void {
     );
 }
 
+/** The day on which more than half of them end, if there is one; else any. */
+function mostOf(dated: readonly Dated[]): string | undefined {
+  let [day, lead]: [string | undefined, number] = [undefined, 0];
+  for (const { end } of dated) {
+    if (lead === 0) day = end;
+    lead += end === day ? 1 : -1;
+  }
+  return day;
+}
+
 /** A date that a heading gives to all below it is one date, and not the same one again and again. */
 function reportSameDay(dated: readonly Dated[], context: Context): void {
   const own = dated.filter(({ action }) => !action.timescale?.inherited);
   if (own.length < fewest) return;
-  const byDay = new Map<string, Dated[]>();
-  for (const each of own) {
-    const same = byDay.get(each.end);
-    if (same) same.push(each);
-    else byDay.set(each.end, [each]);
-  }
-  const most = [...byDay.values()].reduce((one, other) => (other.length > one.length ? other : one));
+  const day = mostOf(own);
+  const most = own.filter(({ end }) => end === day);
   const [first] = most;
   if (!first || most.length < own.length * nearlyAll) return;
   const all = most.length === own.length ? `All ${own.length}` : `${most.length} of the ${own.length}`;

@@ -1,8 +1,10 @@
 import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
+import { once } from "../markdown/once.ts";
+import { fillIn } from "./common/fixes.ts";
 import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
 import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
-import { rule } from "./rule.ts";
+import { rule, type Told } from "./rule.ts";
 import { nameOf } from "./common/wording.ts";
 
 export default rule({
@@ -40,26 +42,35 @@ date: 2026-09-14
 - See all children who have waited for more than a year (Lead: NHS Sound and Shore ICB). Measure: no child waits for more than 18 weeks (61 in May 2026).
 `,
   check(draft, context) {
+    const summary = markAsSummary(draft);
     for (const list of lackingByList(draft, lacksTimescale)) {
-      const [action] = list;
-      if (!action) continue;
-      const one = list.length === 1;
-      context.report(
-        action.title,
-        one
-          ? `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`
-          : `${noneOf(list)} says by when it will be done. Add to each the month and the year, for example “by March 2027”.`,
-        ...fillInEach(
-          list,
-          ({ slots }) => slots.timescale,
-          one ? "Add a timescale to this action" : "Add a timescale to each of these steps",
-          "month and year",
-        ),
-        ...markAsSummary(draft),
-      );
+      const [action, other] = list;
+      if (action && !other) context.report(action.title, toldOf(action), ...fixesOf(action), ...summary);
+      else if (action)
+        context.report(
+          action.title,
+          `${noneOf(list)} says by when it will be done. Add to each the month and the year, for example “by March 2027”.`,
+          ...fillInEach(
+            list,
+            ({ slots }) => slots.timescale,
+            "Add a timescale to each of these steps",
+            asked,
+          ),
+          ...summary,
+        );
     }
   },
 });
+
+const asked = "month and year";
+
+const toldOf = once((action: Action): Told => {
+  return {
+    message: `${nameOf(action)} has no timescale. Say by when it will be done, with the month and the year, for example “by March 2027”.`,
+  };
+});
+
+const fixesOf = once(({ slots }: Action) => fillIn(slots.timescale, "Add a timescale to this action", asked));
 
 /** Of a late action with a remedy, `late-mitigation` asks for the date. */
 function lacksTimescale({ timescale, late }: Action): boolean {

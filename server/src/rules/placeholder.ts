@@ -7,7 +7,7 @@ import type { Block, Element, Item, Place, Row, Table, Words } from "../markdown
 import { once } from "../markdown/once.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
-import { overlap } from "../markdown/place.ts";
+import { inBlock } from "../markdown/place.ts";
 
 export default rule({
   id: "placeholder",
@@ -52,11 +52,10 @@ We spoke to XX families at six meetings in June 2026.
   check(draft, context) {
     const found = placeholdersOf(draft);
     if (found.length === 0) return;
-    const told = ownersAndTimescales(draft.actions);
-    const rows = new Set<unknown>(draft.actions.map(({ element }) => element));
+    const isTold = places(draft.lists.flatMap((list) => ownersAndTimescales(list)));
     for (const { words, cell } of found) {
-      if (told.some((place) => overlap(place, words))) continue;
-      if (cell && rows.has(cell.row) && isAboutThose(cell)) continue;
+      if (isTold(words)) continue;
+      if (cell && isAboutThose(cell) && draft.lists.some((list) => elementsOf(list).has(cell.row))) continue;
       context.report(
         words,
         `${quoted(words.text)} is left over from a template. Write what belongs here, or take it out.`,
@@ -78,10 +77,10 @@ interface InTable {
 }
 
 function placeholdersOf({ markdown }: Draft): readonly Placeholder[] {
-  return markdown.blocks.flatMap((block) => inBlock(block));
+  return markdown.blocks.flatMap((block) => placeholdersIn(block));
 }
 
-const inBlock = once(({ elements }: Block): readonly Placeholder[] =>
+const placeholdersIn = once(({ elements }: Block): readonly Placeholder[] =>
   elements.flatMap((element) => inElement(element)),
 );
 
@@ -114,11 +113,29 @@ const inRow = once(({ cells }: Row) =>
 );
 
 /** “TBC” for an owner or a timescale is told by the rules about those. */
-function ownersAndTimescales(actions: readonly Action[]): Place[] {
-  return actions.flatMap(({ owners, timescale }) => [
+const ownersAndTimescales = once((actions: readonly Action[]): readonly Place[] =>
+  actions.flatMap(({ owners, timescale }) => [
     ...owners.filter(({ type }) => type === "vague").map(({ words }) => words),
     ...(timescale?.type === "vague" ? [timescale.words] : []),
-  ]);
+  ]),
+);
+
+const elementsOf = once(
+  (actions: readonly Action[]): ReadonlySet<unknown> => new Set(actions.map(({ element }) => element)),
+);
+
+/** Tells whether a place shares something with one of these. */
+function places(all: readonly Place[]): (place: Place) => boolean {
+  const byBlock = new Map<unknown, Place[]>();
+  for (const each of all.map(inBlock)) {
+    const same = byBlock.get(each.block);
+    if (same) same.push(each);
+    else byBlock.set(each.block, [each]);
+  }
+  return (place) => {
+    const { block, from, to } = inBlock(place);
+    return byBlock.get(block)?.some((each) => each.from < to && from < each.to) ?? false;
+  };
 }
 
 /** The cell stands below a heading for owners or timescales. */

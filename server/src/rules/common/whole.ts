@@ -1,8 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
-import { isGlossary, passagesIn, type Passages } from "../../draft/passages.ts";
+import { isGlossary, passagesIn } from "../../draft/passages.ts";
 import { walk } from "../../draft/sections.ts";
 import { countWords } from "../../draft/wording.ts";
-import { once } from "../../markdown/once.ts";
 
 const fewest = 300;
 
@@ -11,8 +10,7 @@ export function isWhole(draft: Draft): boolean {
   if (draft.summary) return false;
   let words = 0;
   return walk(draft.root).some(
-    (section) => !isGlossary(section) && (words += wordsIn(passagesIn(section))) >= fewest,
+    (section) =>
+      !isGlossary(section) && passagesIn(section).some((passage) => (words += countWords(passage)) >= fewest),
   );
 }
-
-const wordsIn = once((passages: Passages) => passages.reduce((sum, passage) => sum + countWords(passage), 0));
