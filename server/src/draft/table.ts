@@ -220,7 +220,8 @@ function readRows(
   const rows: ActionRow[] = [];
   let area = areaOfTable;
   for (const row of below) {
-    const { filled, title, ...told } = readRow(row, roles, column, header);
+    const told = readRow(row, roles, column, header);
+    const { filled, title } = told;
     const [only] = filled;
     const last = rows.at(-1);
     if (!only || told.isHeader) continue;

@@ -2,6 +2,7 @@ import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic } from "vscode-languageserver";
 import type { Finding } from "../check/check.ts";
 import type { Severity } from "../rules/rule.ts";
+import { once } from "../markdown/once.ts";
 import { compare } from "./places.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -16,17 +17,16 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 export const source = "Area SEND";
 
 /** A finding as editors show it: underlined, and listed among the problems. */
-export function diagnosticOf(finding: Finding): Diagnostic {
+export const diagnosticOf = once(({ range, severity, rule, message }: Finding): Diagnostic => {
   return {
-    range: finding.range,
-    severity: severities[finding.severity],
+    range,
+    severity: severities[severity],
     source,
-    code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
-    message: finding.message,
-    data: { source: finding.source, fixes: finding.fixes.map((fix) => fix.title) },
+    code: rule,
+    codeDescription: { href: rulePage(rule) },
+    message,
   };
-}
+});
 
 /** Two findings that editors show alike. */
 export function isSameDiagnostic(a: Finding, b: Finding | undefined): boolean {
@@ -37,9 +37,6 @@ export function isSameDiagnostic(a: Finding, b: Finding | undefined): boolean {
     compare(a.range.end, b.range.end) === 0 &&
     a.severity === b.severity &&
     a.rule === b.rule &&
-    a.message === b.message &&
-    a.source === b.source &&
-    a.fixes.length === b.fixes.length &&
-    a.fixes.every(({ title }, index) => title === b.fixes[index]?.title)
+    a.message === b.message
   );
 }

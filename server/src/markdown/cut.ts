@@ -4,7 +4,8 @@ import type { IsLast } from "./open.ts";
 
 /**
  * Whether a part may end before a line: what to put after the part when it is parsed, to see whether it ends there.
- * `afresh`: the line stands below an empty one or a heading. `length`: how long the part is so far.
+ * `afresh`: the line stands below an empty one or a heading. `length`: how long the part is so far. Not asked of rows of
+ * tables, but the first.
  */
 export type Follower = (line: string, afresh: boolean, length: number) => string | undefined;
 
@@ -71,6 +72,8 @@ function nextCut(
   let afresh = false;
   let line = from;
   for (; lines.has(line); line++) {
+    // Nothing starts at a row right below another line, and a row opens nothing.
+    if (!isLast && !afresh && lines.text[lines.start(line)] === "|") continue;
     const words = lines.words(line);
     if (isLast) {
       if (isLast(words)) isLast = undefined;

@@ -1,4 +1,7 @@
-/** A copy: a part cut from a string keeps all of that string in memory, and so would what outlives its text. */
+/**
+ * A copy: a part cut from a string keeps all of that string in memory, and so would what outlives its text. Engines copy
+ * what is put together of two strings, when it is first read.
+ */
 export function own(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  return ` ${text}`.slice(1);
 }

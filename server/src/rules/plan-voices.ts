@@ -18,13 +18,12 @@ export default rule({
   good: example("80% of young people and of parents say that they know what happens next (35% in May 2026)"),
   weak: example("Waits for an answer fall from ten weeks to two"),
   check(draft, context) {
-    if (!isWhole(draft)) return;
     const { children, parents } = partTakenIn(draft);
     const missing = [
       ...(children ? [] : ["children and young people"]),
       ...(parents ? [] : ["parents and carers"]),
     ];
-    if (missing.length === 0) return;
+    if (missing.length === 0 || !isWhole(draft)) return;
     context.report(
       openingOf(draft),
       `Nothing in this plan shows that ${listed(missing, "or that")} helped to make it or will judge what it changes. Say how they were asked, what they wanted, and which measures are theirs.`,
