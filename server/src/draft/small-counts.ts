@@ -10,10 +10,10 @@ import {
   notThemselves,
   oneChild,
   others,
-  spareHeads,
 } from "../guidance/small-count-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { isInQuotation } from "./quotation.ts";
+import { isOfChildren, isSpare } from "./heads-of-children.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** A count of one to four children. */
@@ -160,38 +160,20 @@ function isAboutChildren(text: string, at: number): boolean {
 }
 
 const figure = /^\s*[1-4](?:\s*\(\d+(?:\.\d+)?\s*%\)|\s+(?:children|pupils|young people))?\s*$/;
-const headOfChildren = finder(
-  [
-    "^ {children}",
-    "^ {between} {children}",
-    "^ number of {children}",
-    "^ number of {between} {children}",
-    "^ no of {children}",
-    "^ total {children}",
-    "^ how many {children}",
-    "^ # {children}",
-  ],
-  lists,
-);
-const spare = finder(spareHeads);
 const bare = /^(?:number|numbers|count|total|n|no\.?|how many)$/;
 
 /** A figure in a column or a row about children: in a column “Pupils”, or in a row “Children out of school”. */
-function inCell({ words, cell, title: heading }: Stretch): SmallCount[] {
+function inCell({ words, cell, underChildren }: Stretch): SmallCount[] {
   if (!cell || cell.row === cell.header) return [];
   const head = fold(cell.header.cells[cell.column]?.words.text ?? "").trim();
   const label = fold(cell.row.cells[0]?.words.text ?? "").trim();
   const counts =
     isOfChildren(head) ||
-    (cell.column > 0 && isOfChildren(label) && !spare.isIn(head)) ||
-    (bare.test(head) && isOfChildren(fold(heading)));
+    (cell.column > 0 && isOfChildren(label) && !isSpare(head)) ||
+    (bare.test(head) && underChildren);
   if (!counts || cell.column === 0 || about.isIn(label)) return [];
   const from = words.text.search(/[1-4]/);
   const number = words.slice(from, from + 1);
   const title = cell.row.cells[0]?.words.text.trim() ?? "";
   return [{ number, context: `${title}: ${words.text.trim()}` }];
-}
-
-function isOfChildren(head: string): boolean {
-  return headOfChildren.isIn(head) && !spare.isIn(head);
 }

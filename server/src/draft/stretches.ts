@@ -1,5 +1,7 @@
+import { fold } from "../guidance/phrases.ts";
 import type { Element, Heading, Item, Paragraph, Place, Row, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { isOfChildren } from "./heads-of-children.ts";
 import { walk, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
@@ -8,8 +10,8 @@ export interface Stretch {
   readonly words: Words;
   /** The stretch as it is written, marks included. */
   readonly place: Place;
-  /** The heading that it stands under; for a heading, its own words. */
-  readonly title: string;
+  /** The heading that it stands under says that children are counted there. */
+  readonly underChildren: boolean;
   /** It stands in a quotation set apart. */
   readonly quoted: boolean;
   /** For a cell: where it stands in its table. */
@@ -27,8 +29,9 @@ export const stretchesOf = once((root: Section): readonly Stretch[] =>
 /** The words of a section that stand directly in it, its heading first. */
 export const groupsIn = once((section: Section): readonly Group[] => {
   const { heading, title, elements } = section;
-  const below = inElements(elements, { title, quoted: false });
-  return heading ? [alone(heading, "heading", title, false), ...below] : below;
+  const underChildren = isOfChildren(fold(title));
+  const below = inElements(elements, { underChildren, quoted: false });
+  return heading ? [alone(heading, "heading", underChildren, false), ...below] : below;
 });
 
 /** What `find` finds in each stretch of a document, in order; remembered with the stretches. */
@@ -40,19 +43,19 @@ export function inStretches<Value>(
   return (root) => walk(root).flatMap((section) => inSection(section));
 }
 
-type Surroundings = Pick<Stretch, "title" | "quoted">;
+type Surroundings = Pick<Stretch, "underChildren" | "quoted">;
 
 function inElements(elements: readonly Element[], around: Surroundings): Group[] {
   return elements.flatMap((element): Group[] => {
     switch (element.type) {
       case "heading":
       case "paragraph":
-        return [alone(element, element.type, around.title, around.quoted)];
+        return [alone(element, element.type, around.underChildren, around.quoted)];
       case "list":
-        return element.items.flatMap((item) => inItem(item, around.title, around.quoted));
+        return element.items.flatMap((item) => inItem(item, around.underChildren, around.quoted));
       case "table":
         return [element.header, ...element.rows].map((row) =>
-          inRow(row, element.header, around.title, around.quoted),
+          inRow(row, element.header, around.underChildren, around.quoted),
         );
       case "quote":
         return inElements(element.children, { ...around, quoted: true });
@@ -63,22 +66,32 @@ function inElements(elements: readonly Element[], around: Surroundings): Group[]
 }
 
 const alone = onceWhile(
-  (place: Heading | Paragraph, form: "heading" | "paragraph", title: string, quoted: boolean): Group => [
-    { form, words: place.words, place, title, quoted, cell: undefined },
-  ],
+  (
+    place: Heading | Paragraph,
+    form: "heading" | "paragraph",
+    underChildren: boolean,
+    quoted: boolean,
+  ): Group => [{ form, words: place.words, place, underChildren, quoted, cell: undefined }],
 );
 
-const inItem = onceWhile((item: Item, title: string, quoted: boolean): readonly Group[] => {
-  const around = { title, quoted };
+const inItem = onceWhile((item: Item, underChildren: boolean, quoted: boolean): readonly Group[] => {
+  const around = { underChildren, quoted };
   return [
     [{ form: "item", words: item.words, place: ownPlace(item), ...around, cell: undefined }],
     ...inElements(item.children, around),
   ];
 });
 
-const inRow = onceWhile((row: Row, header: Row, title: string, quoted: boolean): Group =>
+const inRow = onceWhile((row: Row, header: Row, underChildren: boolean, quoted: boolean): Group =>
   row.cells.map((cell, column) => {
-    return { form: "cell", words: cell.words, place: cell, title, quoted, cell: { header, row, column } };
+    return {
+      form: "cell",
+      words: cell.words,
+      place: cell,
+      underChildren,
+      quoted,
+      cell: { header, row, column },
+    };
   }),
 );
 
