@@ -2,6 +2,7 @@ import { boilerplate, groups, partners, planHolders, type Part } from "../guidan
 import { covered, finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
 import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import type { Passages } from "./passages.ts";
 
 const setPhrases = finder(boilerplate);
@@ -33,16 +34,14 @@ function unsaid(sought: readonly Sought[], parts: readonly Passages[]): string[]
   let left = sought;
   for (const passages of parts) {
     if (left.length === 0) break;
-    left = left.filter((each) => !saidIn(passages).has(each));
+    left = left.filter((each) => !saidIn(passages).includes(each));
   }
   return left.map(({ name }) => name);
 }
 
-const saidIn = once((passages: Passages): ReadonlySet<Sought> => {
-  const said = new Set<Sought>();
-  for (const passage of passages) {
-    const text = setPhrases.replaceIn(fold(passage), covered);
-    for (const each of soughtEverywhere) if (!said.has(each) && each.fits.isIn(text)) said.add(each);
-  }
-  return said;
+const saidIn = once((passages: Passages): readonly Sought[] => passages.flatMap(saidInPassage));
+
+const saidInPassage = remembering((passage): readonly Sought[] => {
+  const text = setPhrases.replaceIn(fold(passage), covered);
+  return [...soughtPartners, ...soughtGroups].filter(({ fits }) => fits.isIn(text));
 });

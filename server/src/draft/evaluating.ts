@@ -2,6 +2,7 @@ import { madeBy, tellsOfDoing } from "../guidance/change-words.ts";
 import type { Purpose } from "../guidance/headings.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import { readingLists } from "../guidance/pointer-words.ts";
+import { once } from "../markdown/once.ts";
 import type { Draft, Question } from "./draft.ts";
 import { purposeOf } from "./purpose.ts";
 import { walk, type Section } from "./sections.ts";
@@ -40,17 +41,19 @@ const framing: ReadonlySet<Purpose | undefined> = new Set<Purpose>([
 /** Appendices, lists of links, and what stands above the first heading of a document, frame it too. */
 export function isFraming(section: Section): boolean {
   const isOpening = section.parent?.parent === undefined && section.level <= 10;
-  return isOpening || framing.has(purposeOf(section)) || reading.isIn(fold(section.title));
+  return isOpening || framing.has(purposeOf(section)) || isOfReading(section);
 }
 
 const reading = finder(readingLists);
+const isOfReading = once(({ title }: Section): boolean => reading.isIn(fold(title)));
 
 /** A part beside the evaluation: what frames it, what is new in the area, how the document came to be. */
 export function isAroundIt(section: Section): boolean {
-  return isFraming(section) || beside.isIn(fold(section.title));
+  return isFraming(section) || isBeside(section);
 }
 
 const beside = finder([...tellsOfDoing, ...madeBy]);
+const isBeside = once(({ title }: Section): boolean => beside.isIn(fold(title)));
 
 /** The parts that say how children and families fare: what answers question 1, and themes that answer none of the three. */
 export function evaluatingParts(draft: Draft): Part[] {

@@ -37,6 +37,7 @@ export function subjectsOf(text: string): readonly ToldSubject[] {
 /** The themes of a frame that a text is about, in the order of the frame. */
 export function themesOf(text: string, frame: Frame): ToldTheme[] {
   const subjects = subjectsOf(text);
+  if (subjects.length === 0) return [];
   return frame.themes.flatMap((theme) => {
     const words = subjects
       .filter(({ subject }) => theme.subjects.includes(subject))

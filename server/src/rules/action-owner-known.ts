@@ -1,7 +1,9 @@
 import type { Action, Draft, Owner } from "../draft/draft.ts";
 import { bodyOf, isPartnerByKind, nearestPartner, partnerOf } from "../draft/partners.ts";
 import { ownNeed } from "../guidance/sources.ts";
+import type { Place } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
+import { inBlock } from "../markdown/place.ts";
 import { literal, replacement } from "./common/fixes.ts";
 import { kindsWithActions } from "./common/open-actions.ts";
 import type { Fix } from "./rule.ts";
@@ -110,7 +112,17 @@ function isRegistered(name: string): boolean {
 }
 
 function writeInstead(partner: string, name: string, owners: readonly Owner[]): Fix {
-  const places = new Map(owners.map(({ words }) => [JSON.stringify(words.range()), words]));
-  const edits = [...places.values()].map((words) => replacement(words, literal(partner)));
+  const edits = apart(owners.map(({ words }) => words)).map((words) => replacement(words, literal(partner)));
   return { title: `Write ${quoted(partner)} in place of ${quoted(name)}`, edits };
+}
+
+/** Each place once: what is stated once may own many actions. */
+function apart(places: readonly Place[]): Place[] {
+  const seen = new Map<Place["block"], Set<string>>();
+  return places.filter((place) => {
+    const { block, from, to } = inBlock(place);
+    const known = seen.get(block) ?? new Set();
+    seen.set(block, known);
+    return known.size < known.add(`${from} ${to}`).size;
+  });
 }

@@ -97,6 +97,4 @@ const activityIn = once(({ elements }: Section) => {
 
 const doing = finder(tellsOfDoing);
 
-function isOfDoing({ title }: Section): boolean {
-  return doing.isIn(fold(title));
-}
+const isOfDoing = once(({ title }: Section): boolean => doing.isIn(fold(title)));
