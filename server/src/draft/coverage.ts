@@ -43,5 +43,5 @@ const saidIn = once((passages: Passages): readonly Sought[] => passages.flatMap(
 
 const saidInPassage = remembering((passage): readonly Sought[] => {
   const text = setPhrases.replaceIn(fold(passage), covered);
-  return [...soughtPartners, ...soughtGroups].filter(({ fits }) => fits.isIn(text));
+  return soughtEverywhere.filter(({ fits }) => fits.isIn(text));
 });

@@ -25,7 +25,23 @@ export function split(words: Words, separator: string): Words[] {
 }
 
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortOf(text.charCodeAt(at));
+    if (sort === undefined) return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    if (sort === "letter" && !isInWord) count++;
+    isInWord = sort === "letter" || (isInWord && sort === "joiner");
+  }
+  return count;
+}
+
+/** What a character of plain English is to a word; undefined for any other. */
+function sortOf(code: number): "letter" | "joiner" | "sign" | undefined {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+    return "letter";
+  if (code === 39 || code === 45 || code === 0x2019) return "joiner";
+  return code < 128 || (code >= 0x2010 && code <= 0x2027) ? "sign" : undefined;
 }
 
 /** All of the words are bold, save for punctuation. */

@@ -1,4 +1,5 @@
 import * as library from "temporal-polyfill/fns/PlainDate";
+import { once } from "../markdown/once.ts";
 import bankHolidays from "./bank-holidays.json" with { type: "json" };
 
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
@@ -128,9 +129,16 @@ export function easter(year: number): PlainDate {
 
 /** The term of that name in that calendar year: the area's own dates, else the usual ones in England. */
 export function term(name: TermName, year: number, calendar: Calendar): Term {
-  const usual = { autumn: autumnTerm, spring: springTerm, summer: summerTerm }[name](year, calendar);
-  return { ...usual, ...calendar.terms?.[`${name} ${year}`] };
+  const key = `${name} ${year}`;
+  const terms = termsOf(calendar);
+  const known = terms.get(key) ?? { ...usualTerms[name](year, calendar), ...calendar.terms?.[key] };
+  terms.set(key, known);
+  return known;
 }
+
+const termsOf = once<Calendar, Map<string, Term>>(() => new Map());
+
+const usualTerms = { autumn: autumnTerm, spring: springTerm, summer: summerTerm };
 
 function autumnTerm(year: number, calendar: Calendar): Term {
   return {

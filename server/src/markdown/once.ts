@@ -1,3 +1,5 @@
+import { answerOf, keepAnswer } from "./answers.ts";
+
 /**
  * `work`, done once for each object and remembered with it. It is kept on the object itself and not in a WeakMap: what a
  * WeakMap holds outlives many edits before it is collected.
@@ -5,14 +7,11 @@
 export function once<Subject extends object, Value>(
   work: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
-  const result = Symbol("worked out once");
   return (subject) => {
-    const known: Subject & { readonly [result]?: Value } = subject;
-    const before = known[result];
-    if (before !== undefined || result in subject) return before as Value;
+    const known = answerOf(subject, work);
+    if (known) return known.value as Value;
     const value = work(subject);
-    // Not enumerable, so that a copy of the object does not take it along.
-    Object.defineProperty(subject, result, { value });
+    keepAnswer(subject, work, nothing, value);
     return value;
   };
 }
@@ -24,13 +23,14 @@ export function once<Subject extends object, Value>(
 export function onceWhile<Subject extends object, On extends readonly unknown[], Value>(
   work: (subject: Subject, ...on: On) => Value,
 ): (subject: Subject, ...on: On) => Value {
-  const result = Symbol("worked out while");
   return (subject, ...on) => {
-    const { [result]: known }: Subject & { readonly [result]?: Answer<On, Value> } = subject;
-    if (known && areSame(on, known.on)) return known.value;
+    const known = answerOf(subject, work);
+    if (known && areSame(on, known.on)) return known.value as Value;
     const value = work(subject, ...on);
-    if (known) Object.assign(known, { on, value });
-    else Object.defineProperty(subject, result, { value: { on, value } });
+    if (known) {
+      known.on = on;
+      known.value = value;
+    } else keepAnswer(subject, work, on, value);
     return value;
   };
 }
@@ -41,7 +41,4 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
-interface Answer<On, Value> {
-  readonly on: On;
-  readonly value: Value;
-}
+const nothing: readonly unknown[] = [];

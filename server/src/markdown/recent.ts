@@ -13,8 +13,9 @@ export function recent<Value>(most: number): Recent<Value> {
   let before = new Map<string, Value>();
   let held = 0;
   const set = (key: string, value: Value): void => {
-    if (!now.has(key)) held += key.length;
+    const count = now.size;
     now.set(key, value);
+    if (now.size > count) held += key.length;
     if (held <= most) return;
     before = now;
     now = new Map();

@@ -83,7 +83,7 @@ export function readName(text: string, names: Names): NameReading {
 }
 
 function isVague(words: readonly string[]): boolean {
-  return vaguePhrases.has(words.join(" ")) || openings.has(words[0] ?? "") || isUndecided(words.join(" "));
+  return vaguePhrases.has(words.join(" ")) || openings.has(words[0] ?? "") || areUndecided(words);
 }
 
 /** "All Saints Academy Trust": every word in capitals, the last one a kind of body. */
@@ -99,9 +99,16 @@ export function isVaguePhrase(text: string): boolean {
 
 /** The words say that it is not settled yet: "TBC", "post vacant". */
 export function isUndecided(text: string): boolean {
-  const spaced = ` ${nameKey(text)} `;
+  return areUndecided(keyWords(text));
+}
+
+function areUndecided(words: readonly string[]): boolean {
+  if (!words.some((word) => undecidedStarts.has(word))) return false;
+  const spaced = ` ${words.join(" ")} `;
   return vague.undecided.some((phrase) => spaced.includes(` ${phrase} `));
 }
+
+const undecidedStarts = setOf(vague.undecided.flatMap((phrase) => phrase.split(" ", 1)));
 
 function readGroup(words: readonly string[]): NameReading | undefined {
   const isMeeting = words.length > 1 && endsWith(words, groups.endings);

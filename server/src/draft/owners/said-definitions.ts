@@ -73,13 +73,10 @@ function asMeaning(text: string): Definition[] {
   });
 }
 
+const shortNames = setOf(groups.endings, ...bodyKinds.map(({ names }) => names));
+
 function mayBeShort(short: string): boolean {
-  return (
-    isAbbreviation(short) ||
-    isInitials(short) ||
-    groups.endings.includes(nameKey(short)) ||
-    bodyKinds.some(({ names }) => names.includes(nameKey(short)))
-  );
+  return isAbbreviation(short) || isInitials(short) || shortNames.has(nameKey(short));
 }
 
 /** What stands for a body of that kind, ends the name of the group, or has the first letters of the name. */

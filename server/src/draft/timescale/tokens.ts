@@ -17,12 +17,12 @@ export type Tokens = readonly Token[];
 export function tokenize(text: string): Token[] {
   let end = -1;
   return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: raw, index }) => {
-    const word = plain(raw);
+    const isNumber = isFigure(raw.charCodeAt(0)) && raw.length <= 4;
     const joined = index === end;
     end = index + raw.length;
     return {
-      word,
-      number: /^\d{1,4}$/.test(raw) ? Number(raw) : undefined,
+      word: plain(raw),
+      number: isNumber ? Number(raw) : undefined,
       capital: /^\p{Lu}/u.test(raw),
       joined,
       from: index,
@@ -31,7 +31,12 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function plain(raw: string): string {
+  if (/^[a-z\d]/i.test(raw)) return raw.toLowerCase();
   if (/^\p{Pd}|\u2212$/u.test(raw)) return "-";
   if (/^['\u2018\u2019\u02bc]$/.test(raw)) return "'";
   return raw.toLowerCase();
