@@ -7,11 +7,20 @@ const articles = new Set(["the", "our", "a", "an", "your"]);
  * hyphen or a slash ("co-ordinator" is "coordinator"), without what stands in brackets.
  */
 export function nameKey(text: string): string {
-  return keyWords(text).join(" ");
+  return known(text).key;
 }
 
 /** The words of `nameKey`. */
-export const keyWords = remembering((text): readonly string[] => {
+export function keyWords(text: string): readonly string[] {
+  return known(text).words;
+}
+
+interface Key {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+const known = remembering((text): Key => {
   const words = withoutBrackets(text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -21,7 +30,7 @@ export const keyWords = remembering((text): readonly string[] => {
     .map((word) => word.replace(/^'+|'+$/g, ""))
     .filter((word) => word !== "");
   while (words.length > 1 && articles.has(words[0] ?? "")) words.shift();
-  return words;
+  return { key: words.join(" "), words };
 }, 200_000);
 
 /** The text as written without an article in front and without what stands in brackets. */
@@ -31,5 +40,5 @@ export function ownName(text: string): string {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, " ");
+  return text.includes("(") ? text.replace(/\([^()]*\)/g, " ") : text;
 }

@@ -1,4 +1,4 @@
-import { bodyKinds, groups, services, vague } from "../../guidance/organisations.ts";
+import { groups, services, vague } from "../../guidance/organisations.ts";
 import type { OwnerType } from "../draft.ts";
 import type { Names } from "./common-names.ts";
 import { keyWords, nameKey, ownName } from "./key.ts";
@@ -8,6 +8,7 @@ import {
   base,
   capitalWords,
   connectors,
+  endsAsBody,
   endsWith,
   fields,
   functions,
@@ -113,7 +114,7 @@ const undecidedStarts = setOf(vague.undecided.flatMap((phrase) => phrase.split("
 function readGroup(words: readonly string[]): NameReading | undefined {
   const isMeeting = words.length > 1 && endsWith(words, groups.endings);
   if ((!isMeeting && !words.includes("workstream")) || isForumOfParents(words)) return undefined;
-  if (bodyKinds.some((kind) => endsWith(words, kind.endings))) return undefined;
+  if (endsAsBody(words)) return undefined;
   return { type: "group", organisation: undefined, sure: true, shape: "closed" };
 }
 

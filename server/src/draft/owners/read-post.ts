@@ -1,8 +1,9 @@
-import { bodyKinds, groups, posts, services, vague } from "../../guidance/organisations.ts";
+import { groups, posts, services, vague } from "../../guidance/organisations.ts";
 import type { Names } from "./common-names.ts";
 import { ownName } from "./key.ts";
 import type { NameReading } from "./read-name.ts";
 import {
+  endsAsBody,
   endsWith,
   isServiceName,
   isVocabulary,
@@ -50,9 +51,7 @@ function goesOn(words: readonly string[], at: number): boolean {
   if (joining.has(words[at + 1] ?? "")) return true;
   if (endsWith(words, groups.endings)) return false;
   if (ranks.has(words[at] ?? "")) return true;
-  return (
-    at > 0 && !endsWith(words, services.endings) && !bodyKinds.some((kind) => endsWith(words, kind.endings))
-  );
+  return at > 0 && !endsWith(words, services.endings) && !endsAsBody(words);
 }
 
 /** The body that a title names: "ICB Children's Commissioner", "Chief Executive of Mereford Council". */

@@ -24,7 +24,8 @@ const forum =
 function asForum(text: string): Definition[] {
   if (!/forum|sendias/i.test(text)) return [];
   return [...text.matchAll(forum)].flatMap((match): Definition[] => {
-    const kind = bodyKinds.find(({ names }) => names.includes(nameKey(match[1] ?? "")));
+    const key = nameKey(match[1] ?? "");
+    const kind = bodyKinds.find(({ names }) => names.includes(key));
     const before = text.slice(Math.max(0, match.index - longest), match.index);
     const end = match.index + match[0].length;
     const after = text.slice(end, end + longest).replace(/^ ?\(\p{Lu}[\p{L}\p{N}&]{1,9}\)/u, "");

@@ -68,12 +68,14 @@ export function isAbbreviation(text: string): boolean {
 
 export function endsWith(words: readonly string[], endings: readonly string[]): boolean {
   const known = asSet(endings);
-  let ending = "";
-  return words.slice(-mostWords).some((_, at, last) => {
-    ending = `${last.at(-1 - at) ?? ""} ${ending}`.trimEnd();
-    return known.has(ending);
-  });
+  return endingsOf(words).some((ending) => known.has(ending));
 }
+
+/** The last word, the last two, and so on. */
+const endingsOf = once((words: readonly string[]): readonly string[] => {
+  const last = words.slice(-mostWords);
+  return last.map((_, at) => last.slice(last.length - 1 - at).join(" "));
+});
 
 /** No ending has more words. */
 const mostWords = 6;
@@ -84,6 +86,13 @@ export function capitalWords(text: string): number {
   return ownName(text)
     .split(/\s+/)
     .filter((word) => /^['"“‘]?\p{Lu}/u.test(word)).length;
+}
+
+const bodyEndings = bodyKinds.flatMap(({ endings }) => endings);
+
+/** The words end as the name of a body of some kind does. */
+export function endsAsBody(words: readonly string[]): boolean {
+  return endsWith(words, bodyEndings);
 }
 
 /** The kind of body that bears such a name of its own; undefined where the name does not tell. */

@@ -42,9 +42,11 @@ function eachAt(tokens: Tokens, at: number): { yearly: boolean; next: number } |
   return { yearly: wordAt(tokens, unit) === "year", next: Math.min(unit + 1, tokens.length) };
 }
 
+const lengthLeads = list("within | in | over | for | during | by | next | the | a | at");
+
 /** "6 months", "within 12–18 weeks", "over the next two terms", "Year 1", "this term". `long`: months or more. */
 export function lengthAt(tokens: Tokens, at: number): { long: boolean; next: number } | undefined {
-  const lead = skip(tokens, at, ["within", "in", "over", "for", "during", "by", "next", "the", "a", "at"]);
+  const lead = skip(tokens, at, lengthLeads);
   const from = ordinals.has(wordAt(tokens, lead)) ? lead + 1 : lead;
   const unit = unitAfterNumber(tokens, from) ?? (from > at ? unitAfterNumber(tokens, from - 1) : undefined);
   if (unit !== undefined) {
@@ -75,6 +77,13 @@ function nearUnit(tokens: Tokens, at: number): number | undefined {
   const unit = skip(tokens, near + 1, nearKinds);
   return isUnit(tokens, unit) || wordAt(tokens, unit) === "period" ? unit + 1 : undefined;
 }
+
+/** The words with which `recurrenceAt` and `lengthAt` find something. */
+export const lengthOpeners: readonly string[] = [
+  ...[...recurrencePhrases.keys(), ...numbers.keys(), ...ordinals.keys()],
+  ...[...relativeUnits, ...lengthLeads, ...nearLeads, ...nearWords],
+  ...list("once | twice | thrice | each | every | at | in"),
+];
 
 function isYear(tokens: Tokens, at: number): boolean {
   return ["year", "years", "yr"].includes(wordAt(tokens, at));

@@ -11,8 +11,8 @@ import {
   reviews,
 } from "../../guidance/time-words.ts";
 import { undecided, vague, vagueAlone, type Role } from "../../guidance/time-words.ts";
-import { lengthAt, recurrenceAt } from "./lengths.ts";
-import { periodAt } from "./names.ts";
+import { lengthAt, lengthOpeners, recurrenceAt } from "./lengths.ts";
+import { periodAt, periodOpeners } from "./names.ts";
 import type { Found, Naming } from "./naming.ts";
 import { afterFigure, figures } from "./numeric.ts";
 import { now, type Period } from "./periods.ts";
@@ -55,12 +55,20 @@ const otherPhrases = phrases<Other["kind"]>([
   ["then", ["then", "thereafter", "afterwards", "followed by", "and then"]],
 ]);
 
+/** The words that anything about time can begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...[...lengthOpeners, ...periodOpeners, "now", "today"],
+  ...[leadPhrases, vaguePhrases, otherPhrases].flatMap((known) => [...known.keys()]),
+]);
+
 /** Goes through the text once, left to right. */
 export function marksOf(naming: Naming): Mark[] {
   const { tokens } = naming;
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mark = markAt(naming, at);
+    const word = wordAt(tokens, at);
+    const isOther = /^\p{L}/u.test(word) && !openers.has(word);
+    const mark = isOther ? wordMark(at, at + 1) : markAt(naming, at);
     marks.push(mark);
     at = mark.to;
   }
@@ -81,9 +89,13 @@ function markAt(naming: Naming, at: number): Mark {
   if (other && !(other.means === "done" && isNotDone(tokens, at, other.next))) {
     return { kind: other.means, special: done.alone.includes(wordAt(tokens, at)), from: at, to: other.next };
   }
-  if (figures(tokens, at) > 0) return { kind: "word", special: false, from: at, to: afterFigure(tokens, at) };
+  if (figures(tokens, at) > 0) return wordMark(at, afterFigure(tokens, at));
   const isWord = /^[\p{L}\d]/u.test(wordAt(tokens, at));
-  return { kind: isWord ? "word" : "sign", special: false, from: at, to: at + 1 };
+  return isWord ? wordMark(at, at + 1) : { kind: "sign", special: false, from: at, to: at + 1 };
+}
+
+function wordMark(from: number, to: number): Mark {
+  return { kind: "word", special: false, from, to };
 }
 
 /** "To be completed", "complete by June" and "not yet complete" are not done. */

@@ -1,5 +1,16 @@
 import type { TermName } from "../../guidance/calendar.ts";
-import { everydayMonths, months, numbered, parts, weekdays, weeks } from "../../guidance/date-words.ts";
+import {
+  everydayMonths,
+  months,
+  numbered,
+  ordinals,
+  parts,
+  seasons,
+  weekdays,
+  weeks,
+  yearKinds,
+} from "../../guidance/date-words.ts";
+import { list } from "../../guidance/phrases.ts";
 import { kindOfYearNamed, yearNamed } from "./named-years.ts";
 import type { Found, Naming } from "./naming.ts";
 import {
@@ -21,6 +32,15 @@ import { calendarYear, yearAfter } from "./year-words.ts";
 
 const weekPhrases = phrases(weeks);
 const partPhrases = phrases(parts);
+
+/** The words with which `periodAt` finds something. */
+export const periodOpeners: readonly string[] = [
+  ...[...weekPhrases.keys(), ...partPhrases.keys(), ...weekdays, ...months.keys()],
+  ...[...ordinals.keys(), ...seasons.keys(), ...yearKinds.keys()],
+  ...list(
+    "quarter | qtr | qu | q | h | half | ht | t | term | new | current | christmas | xmas | easter | fy | ay",
+  ),
+];
 
 /** The time that is named at token `at`: "31/03/2026", "end of spring term 2027", "w/e 11 September", "Q3 2025/26". */
 export function periodAt(naming: Naming, at: number, depth = 0): Found | undefined {

@@ -72,14 +72,19 @@ export function phraseAt<T>(
   known: Phrases<T>,
 ): { means: T; next: number } | undefined {
   for (const { words, means } of known.get(wordAt(tokens, at)) ?? []) {
-    let next = at;
-    const fits = words.every((word) => {
-      if (next > at && word !== "-" && wordAt(tokens, next) === "-") next++;
-      return wordAt(tokens, next++) === word;
-    });
-    if (fits) return { means, next };
+    const next = endOf(words, tokens, at);
+    if (next !== undefined) return { means, next };
   }
   return undefined;
+}
+
+function endOf(words: readonly string[], tokens: Tokens, at: number): number | undefined {
+  let next = at;
+  for (const word of words) {
+    if (next > at && word !== "-" && wordAt(tokens, next) === "-") next++;
+    if (wordAt(tokens, next++) !== word) return undefined;
+  }
+  return next;
 }
 
 /** The first token from `at` that is none of `words`. */
