@@ -74,8 +74,8 @@ function areStatuses(filled: readonly string[]): boolean {
 
 /** Nearly all cells name nothing but bodies, posts or groups. */
 function areOwners(filled: readonly string[], names: Names): boolean {
-  const owners = filled.filter((text) => text.length < 80 && findBracketOwners(text, names).length > 0);
-  return owners.length >= 2 && owners.length * 4 >= filled.length * 3;
+  const least = Math.max(2, Math.ceil((filled.length * 3) / 4));
+  return atLeast(least, filled, (text) => text.length < 80 && findBracketOwners(text, names).length > 0);
 }
 
 function areTimes(filled: readonly string[]): boolean {
@@ -99,8 +99,18 @@ function areThingsToDo(filled: readonly string[]): boolean {
 
 /** Most cells set a figure against another, or tell of a change for children or families. */
 function areMeasures(filled: readonly string[]): boolean {
-  const measures = filled.filter(isMeasure).length;
-  return measures >= 2 && measures * 2 > filled.length;
+  return atLeast(Math.max(2, Math.floor(filled.length / 2) + 1), filled, isMeasure);
+}
+
+/** Asks no more of the cells than it takes to know. */
+function atLeast(least: number, filled: readonly string[], fits: (text: string) => boolean): boolean {
+  let wanted = least;
+  for (const [at, text] of filled.entries()) {
+    if (wanted > filled.length - at) return false;
+    if (fits(text)) wanted--;
+    if (wanted === 0) return true;
+  }
+  return false;
 }
 
 function isMeasure(text: string): boolean {

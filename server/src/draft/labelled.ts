@@ -24,10 +24,11 @@ const longestLabel = 70;
 /** The label in front of some words, and what follows it; undefined when no known label stands there. */
 export function labelOf(words: Words): { role: Role; label: string; value: Words } | undefined {
   const { text } = words;
-  const colon = text.search(/[:：](?:\s|$|\*)/u);
+  const start = text.slice(0, longestLabel + 3);
+  const colon = start.search(/[:：](?:\s|$|\*)/u);
   const bold = words.bold[0];
   const boldEnd = bold && text.slice(0, bold.from).trim() === "" ? bold.to : -1;
-  for (const end of [colon, boldEnd, dashAfter(text)]) {
+  for (const end of [colon, boldEnd, dashAfter(start)]) {
     if (end <= 0 || end > longestLabel) continue;
     const label = text
       .slice(0, end)

@@ -14,7 +14,8 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:it|this (?:page|document|leaflet|roadmap|version)) (?:goes|belongs|is to be read|should be read) (?:together )?(?:with|alongside|beside) (?:the|our) [^.\n]{0,40}\bplan\b/i,
 ];
 /** One of these words is in whatever fits any of them. */
-const telling = /plan|summary|easy.read version|set out in|in (?:the|our) (?:full|detailed|main|longer)/i;
+const telling =
+  /full|detailed|complete|longer|in (?:the|our) main|set out in|here is what|lists the steps|summary|easy.read version|goes|belongs|be read/i;
 
 const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance|(?:the|a) short version)\b/i;
 

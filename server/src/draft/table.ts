@@ -241,10 +241,13 @@ function readRows(
 
 /** Three or more cells repeat the words of a header. */
 function isHeaderAgain(row: Row, roles: readonly Role[]): boolean {
-  const again = row.cells.filter(
-    (cell, at) => roles[at] !== "context" && knownRole(cell.words.text) === roles[at],
-  );
-  return again.length >= 3;
+  let wanted = 3;
+  for (const [at, cell] of row.cells.entries()) {
+    if (wanted > row.cells.length - at) return false;
+    if (roles[at] !== "context" && knownRole(cell.words.text) === roles[at]) wanted--;
+    if (wanted === 0) return true;
+  }
+  return false;
 }
 
 /** A row with one filled cell that names an area: numbered as one, or bold across the table. */

@@ -25,7 +25,7 @@ function isFullStop(text: string, at: number): boolean {
 export function withoutTail(text: string, { from, to }: Span, brackets: Brackets): Span {
   for (const word of text.slice(from, to).matchAll(/\S+/g)) {
     const at = from + word.index;
-    if (at === from || brackets.inside(at)) continue;
+    if (at === from || !tailOpener.test(word[0]) || brackets.inside(at)) continue;
     const rest = text.slice(at, Math.min(to, at + 80));
     const isPeriod =
       /^(?:by|from|until|before)\s.*\d/i.test(rest) ||
@@ -34,6 +34,8 @@ export function withoutTail(text: string, { from, to }: Span, brackets: Brackets
   }
   return { from, to };
 }
+
+const tailOpener = /^(?:by|from|until|before|in|within|for)$/i;
 
 /** Without words such as "jointly" or "led by" at either end. */
 export function withoutFillers(text: string, { from, to }: Span): Span {
@@ -79,8 +81,15 @@ export function isTime(text: string): boolean {
   const start = text.slice(0, 200).trim();
   const words = start.toLowerCase().split(/\s+/, 3);
   if (periods.has(start.toLowerCase().replaceAll("-", " "))) return true;
-  return [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" "))) || isTimeOnly(start);
+  const isOpened =
+    firstsOfOpenings.has(words[0] ?? "") &&
+    [1, 2, 3].some((count) => timeOpenings.has(words.slice(0, count).join(" ")));
+  return isOpened || isTimeOnly(start);
 }
+
+const firstsOfOpenings: ReadonlySet<string> = new Set(
+  [...timeOpenings].flatMap((opening) => opening.split(" ", 1)),
+);
 
 /** Every word is one of time: "by March 2027", and not "subject to approval". */
 export function isTimeOnly(text: string): boolean {

@@ -53,7 +53,7 @@ export function isVocabulary(text: string): boolean {
 
 /** Without the ending of the genitive: "children's" is "children". */
 export function base(word: string): string {
-  return word.replace(/'s?$/, "");
+  return word.includes("'") ? word.replace(/'s?$/, "") : word;
 }
 
 /** A service or team that everybody knows by this name, not a body. */

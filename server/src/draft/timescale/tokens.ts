@@ -15,20 +15,22 @@ export type Tokens = readonly Token[];
 
 /** In time proportional to the text. Offsets are of UTF-16 units. */
 export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
   let end = -1;
-  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: raw, index }) => {
+  for (const { 0: raw, index } of text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)) {
     const isNumber = isFigure(raw.charCodeAt(0)) && raw.length <= 4;
     const joined = index === end;
     end = index + raw.length;
-    return {
+    tokens.push({
       word: plain(raw),
       number: isNumber ? Number(raw) : undefined,
       capital: /^\p{Lu}/u.test(raw),
       joined,
       from: index,
       to: end,
-    };
-  });
+    });
+  }
+  return tokens;
 }
 
 function isFigure(code: number): boolean {
