@@ -2,8 +2,10 @@ import type { Words } from "../markdown/elements.ts";
 
 /** The words without white space at either end. */
 export function trimmed(words: Words): Words {
-  const from = words.text.length - words.text.trimStart().length;
-  return words.slice(from, Math.max(from, words.text.trimEnd().length));
+  const { text } = words;
+  if (text.trim().length === text.length) return words;
+  const from = text.length - text.trimStart().length;
+  return words.slice(from, Math.max(from, text.trimEnd().length));
 }
 
 /** The lines of the words, without empty ones. */
@@ -68,10 +70,13 @@ export function numberOf(text: string): { readonly id: string; readonly length: 
   return undefined;
 }
 
+const longestId = 30;
+
 /** An id standing alone in a cell: "4.3.2", "Key action: 4.3.2", "A4", "1a", "Action 2". */
 export function idIn(text: string): string | undefined {
-  const match = /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(text.trim());
-  return match && text.trim().length <= 30 ? match[1]?.trim() : undefined;
+  const label = text.trim();
+  if (label.length > longestId) return undefined;
+  return /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(label)?.[1]?.trim();
 }
 
 const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;

@@ -35,6 +35,7 @@ export function definedAsPartners(text: string, part: Part): Definition[] {
 /** A first sentence that is nothing but the names of bodies: "Aldmoor Council (AC), NHS Moor ICB and Schools' Alliance." */
 function bodiesAlone(text: string): readonly ListedOwner[] {
   if (!/^(?:\s?\(|(?:the |our )?\p{Lu})/u.test(text)) return [];
+  if (!text.includes("(") && !anotherName.test(text)) return [];
   const [first = ""] = text.slice(0, longest).split(/\.(?:\s|$)/, 1);
   const sentence = first.includes("(") ? first.replace(/\s?\([^()]{1,80}\)/gu, "") : first;
   if (!anotherName.test(sentence)) return [];

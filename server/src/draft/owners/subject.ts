@@ -30,8 +30,9 @@ export function findSubject(text: string, names: Names): Found {
   const words = [...text.matchAll(/\S+/g)];
   for (const [at, match] of words.entries()) {
     const verb = match[0];
-    const next = words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, ""));
-    const form = at > 0 ? formOf(verb, next) : undefined;
+    const following = (): string[] =>
+      words.slice(at + 1, at + 3).map(([word]) => word.toLowerCase().replace(/[.,;:]$/, ""));
+    const form = at > 0 ? formOf(verb, following) : undefined;
     if (!form || brackets.inside(match.index)) continue;
     const before = withoutAdverb(
       text.slice(0, match.index),

@@ -47,17 +47,19 @@ export function withoutFillers(text: string, { from, to }: Span): Span {
       .slice(start, start + count)
       .map((word) => word[0])
       .join(" ");
-  for (let count = 3; count > 0;) {
+  const opens = (): boolean => firstsOfFillers.has((words[first]?.[0] ?? "").toLowerCase());
+  for (let count = opens() ? 3 : 0; count > 0;) {
     const isFiller = count <= end - first && fillers.has(phrase(first, count).toLowerCase());
     if (isFiller && (count > 1 || !isNamed(words, first))) {
       first += count;
-      count = 3;
+      count = opens() ? 3 : 0;
     } else count--;
   }
-  for (let count = 3; count > 0;) {
+  const closes = (): boolean => lastsOfTrailers.has(words[end - 1]?.[0] ?? "");
+  for (let count = closes() ? 3 : 0; count > 0;) {
     if (count <= end - first && trailers.has(phrase(end - count, count))) {
       end -= count;
-      count = 3;
+      count = closes() ? 3 : 0;
     } else count--;
   }
   const start = words[first];
@@ -65,6 +67,11 @@ export function withoutFillers(text: string, { from, to }: Span): Span {
   if (start === undefined || last === undefined || end <= first) return { from, to: from };
   return trim(text, { from: from + start.index, to: from + last.index + last[0].length });
 }
+
+const firstsOfFillers: ReadonlySet<string> = new Set([...fillers].flatMap((filler) => filler.split(" ", 1)));
+const lastsOfTrailers: ReadonlySet<string> = new Set(
+  [...trailers].map((trailer) => trailer.split(" ").at(-1) ?? ""),
+);
 
 /** "Lead Commissioner", "Together for Children" and "lead to be agreed" keep their first word. */
 function isNamed(words: readonly RegExpExecArray[], at: number): boolean {

@@ -15,13 +15,19 @@ const modals = new Set(["to", "will", "shall", "must", "should", "is", "are"]);
 const present = new Set([...actVerbs].map(thirdPerson));
 const presentOrNoun = new Set([...nounVerbs].map(thirdPerson));
 
-/** Whether a word, told by the two that follow it, may be what a subject does. */
-export function formOf(verb: string, [next = "", second = ""]: readonly string[]): Form | undefined {
+/** Whether a word, told by the two that follow it, may be what a subject does. `following`: asked only where it counts. */
+export function formOf(verb: string, following: () => readonly string[]): Form | undefined {
   if (modals.has(verb)) return "modal";
+  if (present.has(verb)) return "one";
+  const isOfOne = presentOrNoun.has(verb);
+  const isOfSeveral = actVerbs.has(verb) || nounVerbs.has(verb);
+  const isLikeOne = isDoing(verb);
+  if (!isOfOne && !isOfSeveral && !isLikeOne) return undefined;
+  const [next = "", second = ""] = following();
   const hasObject = (objects.has(next) || /^\d/.test(next)) && !timeWords.has(second);
-  if (present.has(verb) || (presentOrNoun.has(verb) && hasObject)) return "one";
-  if ((actVerbs.has(verb) || nounVerbs.has(verb)) && hasObject) return "several";
-  return isDoing(verb) && plainObjects.has(next) ? "one" : undefined;
+  if (isOfOne && hasObject) return "one";
+  if (isOfSeveral && hasObject) return "several";
+  return isLikeOne && plainObjects.has(next) ? "one" : undefined;
 }
 
 function thirdPerson(verb: string): string {
