@@ -1,10 +1,10 @@
 // Builds what runs: `dist/cli.js`, and the server and the extension for Node and for browsers. `--development` adds
 // source maps.
-import { chmod, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { asModule, bundling, forBrowsers, root, wordBundle } from "./bundle.mjs";
+import { bundling, forBrowsers, root, wordBundle } from "./bundle.mjs";
 import { licencesOf } from "./licences.mjs";
 import { writeValidators } from "./schemas.mjs";
 
@@ -30,7 +30,10 @@ export async function buildAll(folder, { development = false } = {}) {
     single("client/src/server-process.ts", "client.cjs", { external: ["vscode"] }),
     single("client/src/extension.web.ts", "extension.web.cjs", { ...forBrowsers, external: ["vscode"] }),
   ]);
-  await writeFile(join(folder, "licences.txt"), await licencesOf(builds.map(({ metafile }) => metafile)));
+  await writeFile(
+    join(folder, "licences.txt"),
+    await licencesOf(builds.flat().map(({ metafile }) => metafile)),
+  );
 }
 
 /** What is loaded only after the extension has started is a file of its own. Browsers load one file. */
@@ -46,22 +49,35 @@ const inParts = {
   ],
 };
 
-/** In parts, so that each command and each of its threads loads only what it needs. */
+/**
+ * The command line is a bundle that `cli.js` and each thread load as a function (`cli/compiled.ts`). What a command does
+ * not need is in it, but not run.
+ */
 async function buildCommandLine(folder, common) {
-  const built = await build({
+  const cli = join(folder, "cli");
+  await rm(cli, { recursive: true, force: true });
+  const bundle = await build({
     ...common,
-    ...asModule,
-    entryPoints: { cli: "server/src/cli.ts", "cli/worker": "server/src/cli/worker.ts" },
-    outdir: folder,
-    chunkNames: "cli/[name]-[hash]",
-    splitting: true,
+    entryPoints: ["server/src/cli/bundle.ts"],
+    outdir: cli,
+    entryNames: "[name]-[hash]",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: "(function (module, require, bundleUrl) {" },
+    footer: { js: "})" },
   });
+  const [name] = Object.keys(bundle.metafile.outputs).filter((path) => path.endsWith(".cjs"));
+  const loaders = await build({
+    ...common,
+    entryPoints: { cli: "server/src/cli.ts", "cli/thread": "server/src/cli/thread.ts" },
+    outdir: folder,
+    format: "cjs",
+    define: { BUNDLE: JSON.stringify(basename(name)) },
+  });
+  await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   await chmod(join(folder, "cli.js"), 0o755);
-  const current = new Set(Object.keys(built.metafile.outputs).map((path) => basename(path)));
-  for (const file of await readdir(join(folder, "cli"))) {
-    if (!current.has(file)) await rm(join(folder, "cli", file), { force: true });
-  }
-  return built;
+  return [bundle, loaders];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,6 +1,5 @@
-import module from "node:module";
+import { join } from "node:path";
+import { loadBundle } from "./cli/compiled.ts";
 
-// Node keeps what it compiled, so that the next start is quicker. Node 20 cannot.
-if ("enableCompileCache" in module) module.enableCompileCache();
-const { main } = await import("./cli/main.ts");
-await main(process.argv);
+const { main } = loadBundle(join(__dirname, "cli"));
+void main(process.argv);

@@ -20,7 +20,6 @@ let cache = "";
 export function useCommandLine(): void {
   beforeAll(async () => {
     built = mkdtempSync(join(tmpdir(), "area-send-built-"));
-    writeFileSync(join(built, "package.json"), '{ "type": "module" }');
     await buildAll(built);
   });
   beforeEach(() => {

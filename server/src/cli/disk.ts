@@ -139,11 +139,11 @@ export function writeNew(path: string, text: string): void {
 }
 
 /** Writes a file whole or not at all, over one that is there. `mode`: who may use it. */
-export function writeWhole({ path, shown }: File, text: string, mode = 0o666): void {
+export function writeWhole({ path, shown }: File, content: string | Uint8Array, mode = 0o666): void {
   const unfinished = `${path}.${process.pid}.tmp`;
   asked(shown, () => {
     try {
-      writeFileSync(unfinished, text, { flag: "wx", mode });
+      writeFileSync(unfinished, content, { flag: "wx", mode });
       renameSync(unfinished, path);
     } finally {
       rmSync(unfinished, { force: true });

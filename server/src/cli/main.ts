@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckFlags } from "./check.ts";
 import type { FactsFlags } from "./facts.ts";
@@ -123,9 +124,8 @@ function program(): Command {
     .requiredOption("--stdio", "talk over standard input and output")
     .allowUnknownOption()
     .allowExcessArguments()
-    .action(async () => {
-      const server = new URL("../server.cjs", import.meta.url).href;
-      await import(server);
+    .action(() => {
+      createRequire(import.meta.url)("../server.cjs");
     });
   return area;
 }

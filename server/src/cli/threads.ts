@@ -36,7 +36,7 @@ export async function inThreads(
   const waiting = [...jobs];
 
   function work(): Promise<void> {
-    const thread = new Worker(new URL("./worker.js", import.meta.url), { workerData: run, resourceLimits });
+    const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData: run, resourceLimits });
     let job: Job | undefined;
     let at = 0;
 

@@ -1,0 +1,4 @@
+import { loadBundle } from "./compiled.ts";
+
+const { work } = loadBundle(__dirname);
+void work();
