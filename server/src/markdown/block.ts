@@ -87,9 +87,9 @@ function joined(pieces: readonly PlacedPiece[]): Element[] {
 
 type Grown<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-const paragraph = /^(?:\*\*)?\p{L}/u;
-const quote = /^> ?(?:\*\*)?\p{L}/u;
-const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?(?:\*\*)?(?:[\p{L}>“"(£]|\d(?!\d*[.)](?:\s|$)))/u;
+const paragraph = /^(?:\*{1,2}[\p{L}\d"'(“‘£]|[\p{L}"'(“‘£]|\d+(?!\d|[.)](?:\s|$)))/u;
+const quote = /^> ?\*{0,2}\p{L}/u;
+const item = /^([-+*]|\d{1,9}[.)]) {1,3}(?:\[[ Xx]\] )?\*{0,2}(?:[\p{L}>“"(£]|\d(?!\d*[.)](?:\s|$)))/u;
 
 /** Blocks are cut into pieces where a paragraph, a table, a quote or an item of an outermost list starts. */
 const startOfPiece: Follower = (line, afresh) => {

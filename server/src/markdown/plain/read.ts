@@ -9,15 +9,16 @@ import { writePlain } from "./inline.ts";
  * Most of a draft is plain: paragraphs, headings and items of lists with hardly a mark in them, which the parser reads
  * at the speed of its state machine, character by character. What is read here comes out just as the parser gives it,
  * since it takes only lines of which Markdown leaves no doubt: each begins with a letter, or a figure that is no mark,
- * at the margin or where the words of its item begin; none has a character inside that could be a mark, but `**` and
- * `<br>` where they can be nothing else. Anything else is undefined, and for the parser, which is the authority on what
- * Markdown means: a test holds one against the other.
+ * at the margin or where the words of its item begin; none has a character inside that could be a mark, but those of
+ * emphasis, links and `<br>` where they can be nothing else. Anything else is undefined, and for the parser, which is
+ * the authority on what Markdown means: a test holds one against the other.
  */
 export function readPlain(
   part: Part,
   follower: string,
 ): { elements: Element[]; goesOn: boolean } | undefined {
   const reading: Reading = { part, lines: new Lines(part.text), at: 0 };
+  if (/^[ \n\r]*$/.test(part.text)) return { elements: [], goesOn: false };
   const line = isEnd(reading) ? "" : lineOf(reading);
   const read = line.startsWith("#") ? readHeading : markOf(line) ? readList : readParagraph;
   const element = read(reading, 0);
@@ -74,7 +75,7 @@ function readHeading(reading: Reading): Heading | undefined {
 }
 
 /** How a line of words begins that can be nothing else. */
-const opening = /(?:\*\*)?(?:[\p{L}"'(“‘£]|\d+(?![\d.)]))/uy;
+const opening = /\*{1,2}[\p{L}\d"'(“‘£]|[\p{L}"'(“‘£]|\d+(?!\d|[.)](?:\s|$))/uy;
 
 /** The words of a paragraph whose first line starts at `from`, and whose others start at column `column`. */
 function readWords(reading: Reading, from: number, column: number): { words: Words; to: number } | undefined {
