@@ -7,6 +7,7 @@ import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
+import { tidyPatterns } from "./patterns.ts";
 
 /** The file's name, which tells what is in it; given when it is built. */
 declare const BUNDLE: string;
@@ -23,7 +24,9 @@ export function loadBundle(folder: string): typeof import("./bundle.ts") {
   const known = kept && !script.cachedDataRejected ? kept.compiled : 0;
   process.on("exit", () => {
     const compiled = compiledNow();
-    if (compiled > known * 1.1) keep(path, { compiled, code: script.createCachedData() });
+    if (compiled <= known * 1.1) return;
+    tidyPatterns(true);
+    keep(path, { compiled, code: script.createCachedData() });
   });
   const module = { exports: {} as typeof import("./bundle.ts") };
   const run = script.runInThisContext() as Bundle;
