@@ -1,6 +1,6 @@
 import type { Action, Draft, Kind } from "../draft/draft.ts";
-import { walk } from "../draft/sections.ts";
-import { groupsIn, type Group } from "../draft/stretches.ts";
+import { walk, type Section } from "../draft/sections.ts";
+import { groupsInParts, type Group } from "../draft/stretches.ts";
 import { topOf, type Top } from "../draft/top.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import { onceWhile } from "../markdown/once.ts";
@@ -40,7 +40,7 @@ export function ask(draft: Draft, asking: Asking): Heard[] {
     ...askAbout("question", draft.questions, context, configuration, rules, kind),
     ...askAbout("area", draft.areas, context, configuration, rules, kind),
     ...draft.lists.flatMap((list) => ofList(list, known, top).heard),
-    ...walk(draft.root).flatMap((section) => ofSection(groupsIn(section), known, top).heard),
+    ...walk(draft.root).flatMap((section) => ofSection(section, known, top).heard),
   ];
 }
 
@@ -77,8 +77,11 @@ const ofGroup = remembered((group: Group, known, top) => askKnowing("stretch", g
 const ofList = remembered((list: readonly Action[], known, top) =>
   together(list.map((action) => ofAction(action, known, top))),
 );
-const ofSection = remembered((groups: readonly Group[], known, top) =>
+const ofGroups = remembered((groups: readonly Group[], known, top) =>
   together(groups.map((group) => ofGroup(group, known, top))),
+);
+const ofSection = remembered((section: Section, known, top) =>
+  together(groupsInParts(section).map((groups) => ofGroups(groups, known, top))),
 );
 
 function together(answers: readonly Answer[]): Answer {

@@ -13,6 +13,7 @@ import { readLabels } from "./labelled.ts";
 import type { Names } from "./names.ts";
 import { findOwner, type OwnerReading } from "./owner.ts";
 import { knownRole } from "./roles.ts";
+import { inParts } from "./in-parts.ts";
 import { isDated } from "./shared.ts";
 import { questionCells } from "./questions.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
@@ -66,8 +67,12 @@ export function readEntries(root: Section, reading: Reading): Listed[] {
     if (carries) carried.add(section);
     if (entries.length > 0) listed.push({ section, entries });
   }
-  return withMeasuresKept(listed);
+  return withMeasuresKept(listed).flatMap(({ section, entries }) =>
+    entriesInParts(entries).map((part) => ({ section, entries: part })),
+  );
 }
+
+const entriesInParts = inParts<Entry>();
 
 function settingOf(section: Section, { kind, known, questionOf }: Reading): Setting {
   return {

@@ -4,7 +4,7 @@ import type { Action, Slot } from "./draft.ts";
 import type { Section } from "./sections.ts";
 import { isBlank } from "./timescale.ts";
 
-/** The entries of a part of the document, in the order of the text; the same list while its members are the same. */
+/** Entries of a part of the document, in the order of the text; the same list while its members are the same. */
 export interface Listed {
   readonly section: Section;
   readonly entries: readonly Entry[];

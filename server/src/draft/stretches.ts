@@ -2,6 +2,7 @@ import { fold } from "../guidance/phrases.ts";
 import type { Element, Heading, Item, Paragraph, Place, Row, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { isOfChildren } from "./heads-of-children.ts";
+import { inParts } from "./in-parts.ts";
 import { walk, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
@@ -34,12 +35,18 @@ export const groupsIn = once((section: Section): readonly Group[] => {
   return heading ? [alone(heading, "heading", underChildren, false), ...below] : below;
 });
 
+/** The same in parts, each the same list as in the last reading while its members are. */
+export const groupsInParts = once((section: Section) => parts(groupsIn(section)));
+
+const parts = inParts<Group>();
+
 /** What `find` finds in each stretch of a document, in order; remembered with the stretches. */
 export function inStretches<Value>(
   find: (stretch: Stretch) => readonly Value[],
 ): (root: Section) => readonly Value[] {
   const inGroup = once((group: Group) => group.flatMap((stretch) => find(stretch)));
-  const inSection = once((section: Section) => groupsIn(section).flatMap((group) => inGroup(group)));
+  const inPart = once((part: readonly Group[]) => part.flatMap((group) => inGroup(group)));
+  const inSection = once((section: Section) => groupsInParts(section).flatMap((part) => inPart(part)));
   return (root) => walk(root).flatMap((section) => inSection(section));
 }
 
