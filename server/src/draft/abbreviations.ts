@@ -7,7 +7,7 @@ import { blocksOf } from "./top.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
 import { isGlossary } from "./passages.ts";
 import { walk, type Section } from "./sections.ts";
-import { groupsIn, type Group, type Stretch } from "./stretches.ts";
+import { groupsInParts, type Group, type Stretch } from "./stretches.ts";
 import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
 
 /** An abbreviation that a document uses. */
@@ -65,7 +65,7 @@ interface Uses {
 /** The abbreviations in a section, by what they are written like in capitals. */
 const usesIn = onceWhile((section: Section, inGlossary: boolean): ReadonlyMap<string, Uses> => {
   const found = new Map<string, Uses>();
-  for (const use of groupsIn(section).flatMap((group) => usesInGroup(group))) {
+  for (const use of groupsInParts(section).flatMap((groups) => usesInGroups(groups))) {
     const { key, told } = use;
     const { count, first, toldAt } = found.get(key) ?? { count: 0, first: use, toldAt: Infinity };
     const isTold = told === "here" || (told === "glossary" && inGlossary);
@@ -82,14 +82,18 @@ const usesInGroup = once((group: Group): readonly Use[] =>
   ),
 );
 
+const usesInGroups = once((groups: readonly Group[]): readonly Use[] =>
+  groups.flatMap((group) => usesInGroup(group)),
+);
+
 const mayHoldKey = once((section: Section) =>
-  groupsIn(section).some((group) => usesInGroup(group).some(({ told }) => told === "glossary")),
+  groupsInParts(section).some((groups) => usesInGroups(groups).some(({ told }) => told === "glossary")),
 );
 
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */
 export function firstUse(key: string, draft: Draft): Abbreviation | undefined {
   for (const section of walk(draft.root)) {
-    const uses = groupsIn(section).flatMap((group) => usesInGroup(group));
+    const uses = groupsInParts(section).flatMap((groups) => usesInGroups(groups));
     const use = uses.find(
       (each) => each.key === key && (each.stretch.form === "paragraph" || each.stretch.form === "item"),
     );
