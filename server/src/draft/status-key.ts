@@ -25,7 +25,9 @@ const keyIn = once(({ title, elements }: Section): readonly KeyMark[] => {
   const headed = headingOfKey.isIn(fold(title));
   for (const [at, element] of elements.entries()) {
     const before = elements[at - 1];
-    const marks = marksIn(element, headed || (before?.type === "paragraph" && isLead(before.words)));
+    const mayBeLed = element.type === "list" || element.type === "table";
+    const led = mayBeLed && (headed || (before?.type === "paragraph" && isLead(before.words)));
+    const marks = marksIn(element, led);
     if (marks.length >= least) return sameKey(marks);
   }
   return noKey;
@@ -47,11 +49,12 @@ const least = 3;
 const marksIn = onceWhile((element: Element, led: boolean): readonly KeyMark[] => {
   switch (element.type) {
     case "paragraph":
-      return isLead(element.words) ? marksInSentence(element.words.text) : [];
+      return isParted(element.words) && isLead(element.words) ? marksInSentence(element.words.text) : noKey;
     case "list": {
       const own = led ? element.items.flatMap(({ words }) => markOf(words.text) ?? []) : [];
+      if (own.length >= least || !element.items.some(({ words }) => isParted(words))) return own;
       const sentence = element.items.find(({ words }) => isLead(words));
-      return own.length >= least ? own : marksInSentence(sentence?.words.text ?? "");
+      return marksInSentence(sentence?.words.text ?? "");
     }
     case "table":
       return marksInTable(element, led);
@@ -62,10 +65,17 @@ const marksIn = onceWhile((element: Element, led: boolean): readonly KeyMark[] =
 
 const isLead = once(({ text }: Words): boolean => lead.isIn(fold(text.slice(0, 60))));
 
+/** Marks may stand behind a colon. */
+function isParted({ text }: Words): boolean {
+  return text.slice(0, farthestColon + 1).includes(":");
+}
+
+const farthestColon = 80;
+
 /** "RAG: B done, G on track"; "The words mean: complete, accepted by the board; delayed, the date will be missed." */
 function marksInSentence(text: string): KeyMark[] {
   const from = text.indexOf(":");
-  if (from < 0 || from > 80) return [];
+  if (from < 0 || from > farthestColon) return [];
   const said = text.slice(from + 1, from + 1200);
   const parts = said.split(said.includes(";") ? /[;\n]/ : /[,\n]|\.\s/);
   return parts.flatMap((part) => markOf(part) ?? []);

@@ -27,8 +27,7 @@ export function signsIn({ text, frontMatter, blocks }: MarkdownText): TextSigns 
     mentionsToACharacter: () => parts.reduce((sum, part) => sum + mentionsIn(part), 0) / text.length,
     isOfAnArea() {
       const different = new Set(parts.flatMap(areaWordsIn)).size;
-      const others = parts.reduce((sum, part) => sum + otherWordsIn(part), 0);
-      return different >= 2 && others <= different;
+      return different >= 2 && parts.reduce((sum, part) => sum + otherWordsIn(part), 0) <= different;
     },
     ofInspection: () =>
       inspectionSigns.filter((_, sign) => parts.some((part) => inspectionSignsIn(part)[sign])).length,
