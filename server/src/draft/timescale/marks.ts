@@ -56,7 +56,7 @@ const otherPhrases = phrases<Other["kind"]>([
 ]);
 
 /** The words that anything about time can begin with. */
-const openers: ReadonlySet<string> = new Set([
+export const openers: ReadonlySet<string> = new Set([
   ...[...lengthOpeners, ...periodOpeners, "now", "today"],
   ...[leadPhrases, vaguePhrases, otherPhrases].flatMap((known) => [...known.keys()]),
 ]);
@@ -75,7 +75,8 @@ export function marksOf(naming: Naming): Mark[] {
   return marks;
 }
 
-function markAt(naming: Naming, at: number): Mark {
+/** What stands at a token, whatever its word. */
+export function markAt(naming: Naming, at: number): Mark {
   const { tokens } = naming;
   const recurrence = recurrenceAt(tokens, at);
   if (recurrence) return { kind: "every", special: recurrence.yearly, from: at, to: recurrence.next };
