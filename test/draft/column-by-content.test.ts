@@ -105,4 +105,34 @@ describe("what a column holds is told from its cells where its heading does not 
       ],
     );
   });
+
+  it.each(["Area of work", "Headline", "Bit of the pathway"])(
+    "%s is what is done, where all else is told",
+    (heading) => {
+      check(
+        `
+      | ${heading} | Lead | Ends | Outcome |
+      | --- | --- | --- | --- |
+      | Welcome visits | LA | March 2027 | 70% feel ready (38%) |
+      | A calm room in each school | ICB | May 2027 | 80% stay, was 52% |
+      `,
+        [
+          "Welcome visits | owner: LA | by: 2027-03-31 | measure: 70% feel ready (38%)",
+          "A calm room in each school | owner: ICB | by: 2027-05-31 | measure: 80% stay, was 52%",
+        ],
+      );
+    },
+  );
+
+  it("what stands in several rows is what they are about, and not what is done", () => {
+    check(
+      `
+      | Area of work | Lead | Ends | Outcome |
+      | --- | --- | --- | --- |
+      | Early years | LA | March 2027 | 70% feel ready (38%) |
+      | Early years | ICB | May 2027 | 80% stay, was 52% |
+      `,
+      [],
+    );
+  });
 });

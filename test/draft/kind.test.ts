@@ -123,6 +123,28 @@ describe("the kind is given by the author", () => {
   });
 });
 
+describe("the title is enough where only plans of ours bear it", () => {
+  const near =
+    "Children wait for speech and language therapy. The council and the ICB meet disabled young people.";
+
+  it.each([
+    ["the field is never named", `# Mereford Priority Impact Plan\n\n${near}\n`, "priority-action-plan"],
+    [
+      "children's health is told once",
+      "# Mereford Priority Action Plan\n\nThe council and the ICB.\n",
+      undefined,
+    ],
+    ["other fields have such plans too", `# Mereford delivery plan\n\n${near}\n`, undefined],
+    [
+      "it is about a school",
+      `# Priority Action Plan\n\n${near} Our school and our pupils: the governing body and the governors meet.\n`,
+      undefined,
+    ],
+  ])("%s", (_, text, kind) => {
+    expect(read(text)?.kind).toBe(kind);
+  });
+});
+
 describe("any other Markdown is left alone", () => {
   it.each([
     "Minutes of the SEND Improvement Board",

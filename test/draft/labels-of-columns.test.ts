@@ -25,6 +25,7 @@ describe("what a column holds is told from its heading", () => {
     ..."What is being done to make this happen?; How will we do this?; What we will do next; Next steps".split(
       "; ",
     ),
+    ..."What we do; What partners do".split("; "),
     ..."What we plan to do next; Key next steps; Key future activity; Key activities for the next period".split(
       "; ",
     ),

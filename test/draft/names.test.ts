@@ -119,6 +119,11 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     },
   },
   {
+    says: "has a table of letters, people and where they come from",
+    text: "| Letters | Who | From |\n| --- | --- | --- |\n| ON | Ola Nunn, Head of Therapies | Mere Trust |",
+    names: { ON: "person @Mere Trust", "Ola Nunn": "person @Mere Trust" },
+  },
+  {
     says: "has a table of initials with name and post in one cell",
     text: "| Initials | Designation | Body |\n| --- | --- | --- |\n| AL | Amy Lo, Head of SEND | Fen Council |\n| VF | Vale Families | parent carer forum |",
     names: { AL: "person @Fen Council", VF: "organisation @Vale Families" },

@@ -48,7 +48,25 @@ describe("a key", () => {
     expect(marks(body)).toEqual(four);
   });
 
+  it("may be of letters, which mean what it says", () => {
+    const key = readStatusKey(
+      readPlan(
+        "| Letter | Means |\n| --- | --- |\n| W | On its way |\n| D | Done |\n| S | Slipping |\n| P | Not begun |",
+      ).root,
+    );
+    expect(["W", "D", "S", "P", "X"].map((text) => standingOf(text, key))).toEqual([
+      "under-way",
+      "done",
+      "late",
+      "not-started",
+      undefined,
+    ]);
+  });
+
   it.each([
+    [
+      "| Code | Meaning |\n| --- | --- |\n| LA | local authority |\n| PC | parent carer |\n| MD | met by the dean |",
+    ],
     ["Our aims: be kind, be quick, be clear"],
     ["| Status | Quarter 1 |\n| --- | --- |\n| Complete | 6 |\n| On track | 21 |\n| Delayed | 4 |"],
     ["Key dates: Monday 3 May, Friday 7 May, Monday 10 May"],

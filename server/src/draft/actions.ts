@@ -10,7 +10,7 @@ import type { Names } from "./names.ts";
 import { isOfLateActions, latenessOf, type LateNote, type LateNotes } from "./late.ts";
 import { sameList } from "./same-list.ts";
 import { sameValue } from "./same-value.ts";
-import { hasColourOf, standingOf } from "./status.ts";
+import { hasMarkOf, standingOf } from "./status.ts";
 import { sharedWith, type Shared } from "./shared.ts";
 import {
   findTimescale,
@@ -326,7 +326,7 @@ function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | 
   const words = trimmed(told);
   const standing = standingOf(words.text, statusKey);
   const percent = percentOf(entry.percent ?? words);
-  const isOfKey = hasColourOf(words.text, statusKey);
+  const isOfKey = hasMarkOf(words.text, statusKey);
   // Where no key says what green is, green and 100% is done.
   const isFull = percent === 100 && standing === "on-track" && !isOfKey && !/\p{L}{2}/u.test(words.text);
   const done = isOfKey ? standing === "done" : doneFirst.test(words.text) || isFull;

@@ -58,6 +58,9 @@ export function rolesByContent(
   const isToDo = (at: number): boolean => told[at] === "milestone" && areThingsToDo(filledCells(below, at));
   if (has("owner") && has("end", "revised", "start") && !has("action") && ![...told.keys()].some(isToDo))
     give("action", areThingsToDo);
+  const isTold = has("owner") && has("end", "revised", "start") && has("measure");
+  if (isTold && !has("action", "milestone")) give("action", areNamed);
+  if (isTold && !has("action", "milestone")) give("action", areNamed, "area");
   if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
   const progress = told.indexOf("done");
   if (!has("status") && areStatuses(filledCells(below, progress))) told[progress] = "status";
@@ -95,6 +98,14 @@ function areMilestoneDates(filled: readonly string[]): boolean {
 function areThingsToDo(filled: readonly string[]): boolean {
   const starting = filled.filter((text) => imperative.test(text.slice(numberOf(text)?.length ?? 0)));
   return starting.length >= 2 && starting.length * 2 > filled.length;
+}
+
+/** Every cell says something else, most in two words or more: beside who, when and what comes of it, what is done. */
+function areNamed(filled: readonly string[]): boolean {
+  const named = filled.filter((text) => /\p{L}\S* \S*\p{L}/u.test(text));
+  return (
+    filled.length >= 2 && named.length * 4 >= filled.length * 3 && new Set(filled).size === filled.length
+  );
 }
 
 /** Most cells set a figure against another, or tell of a change for children or families. */

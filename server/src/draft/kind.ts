@@ -32,15 +32,21 @@ export function namesKind(heading: string): boolean {
 
 /** The kind that the document's own words show; undefined for any other Markdown. */
 export function kindOf(root: Section, signs: TextSigns, given: readonly string[]): Kind | undefined {
-  if (!signs.isOfField()) return undefined;
   const titles = [...given, ...titlesOf(root)];
   const named = titles.map(namedKind);
+  if (!signs.isOfField()) {
+    const kind = titles.some((title) => onlyOurs.test(title)) ? named.find(Boolean) : undefined;
+    return kind && !named.includes(null) && signs.isNearField() && signs.isOfAnArea() ? kind : undefined;
+  }
   if (named.includes(null)) return undefined;
   const byTitle = named.find(Boolean);
   if (byTitle === "strategic-plan") return isOurs(titles, signs) ? (planByAreas(root) ?? byTitle) : undefined;
   if (byTitle) return byTitle;
   return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, signs, titles);
 }
+
+/** Names that inspectors gave to these plans, in full: hardly any other field has such plans. */
+const onlyOurs = /\bpriority (?:action|impact)\b.*\bplan\b|\bwritten statements? of action\b/i;
 
 const charactersToAMention = 2500;
 

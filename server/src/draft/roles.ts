@@ -82,7 +82,7 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "status", fits: /\b(?:rag|brag|status)\b/ },
   {
     role: "action",
-    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|must happen|has to happen|has to be done|must be done|going to do|doing next)\b|^what(?: s| comes)? next\b/,
+    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|must happen|has to happen|has to be done|must be done|going to do|doing next)\b|^what(?: s| comes)? next\b|^what (?:we|partners|the partnership|leaders) (?:do|change|promise|try)$/,
   },
   { role: "milestone", fits: /\b(?:milestones?|tasks?|objectives?|deliverables?)\b/ },
 ];

@@ -1,6 +1,6 @@
 import { keyColumns, keyLeads, meaningColumns } from "../guidance/status-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
-import type { Element, Table, Words } from "../markdown/elements.ts";
+import type { Element, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { walk, type Section } from "./sections.ts";
@@ -95,11 +95,19 @@ function markOf(text: string): KeyMark | undefined {
     : undefined;
 }
 
-function keyMark(mark: string, meaning: string): KeyMark | undefined {
+function keyMark(mark: string, meaning: string, isMark = isKnownMark): KeyMark | undefined {
   const text = mark.trim();
   if (text === "" || text.length > longestMark || meaning.trim() === "") return undefined;
-  const known = colourOf(text) ?? (standingOf(text) || /^[–—-]$/u.test(text));
-  return known ? { mark: plainMark(text), text, meaning: meaning.trim() } : undefined;
+  return isMark(text) ? { mark: plainMark(text), text, meaning: meaning.trim() } : undefined;
+}
+
+function isKnownMark(text: string): boolean {
+  return colourOf(text) !== undefined || standingOf(text) !== undefined || /^[–—-]$/u.test(text);
+}
+
+/** A letter means what its plan says: "P | Proved", "S | Slipping". */
+function isLetter(text: string): boolean {
+  return /^\p{Lu}\p{L}?$/u.test(text);
 }
 
 function marksInTable({ header, rows }: Table, led: boolean): KeyMark[] {
@@ -109,7 +117,9 @@ function marksInTable({ header, rows }: Table, led: boolean): KeyMark[] {
   if (headings.length > 4 || (!led && (marks < 0 || meanings < 0))) return [];
   const [from, to] = marks >= 0 && meanings >= 0 ? [marks, meanings] : [0, 1];
   const all = marks >= 0 || meanings >= 0 ? rows : [header, ...rows];
-  return all.flatMap(
-    ({ cells }) => keyMark(cells[from]?.words.text ?? "", cells[to]?.words.text ?? "") ?? [],
-  );
+  const cell = ({ cells }: Row, at: number): string => cells[at]?.words.text ?? "";
+  const standing = all.filter((row) => isLetter(cell(row, from).trim()) && standingOf(cell(row, to)));
+  const isOfLetters = marks >= 0 && meanings >= 0 && standing.length >= least;
+  const isMark = (text: string): boolean => isKnownMark(text) || (isOfLetters && isLetter(text));
+  return all.flatMap((row) => keyMark(cell(row, from), cell(row, to), isMark) ?? []);
 }

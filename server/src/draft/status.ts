@@ -19,10 +19,15 @@ const longest = 40;
 export function standingOf(text: string, key: readonly KeyMark[] = []): Standing | undefined {
   const said = standingOfWords(text);
   if (said !== undefined) return said;
-  const colour = colourOf(text);
-  if (colour === undefined) return undefined;
-  const own = key.find(({ mark }) => mark === colour.name);
-  return own ? standingOfWords(own.meaning) : colour.standing;
+  const own = markIn(key, text);
+  return own ? standingOfWords(own.meaning) : colourOf(text)?.standing;
+}
+
+/** The mark of the key that a status is, or starts with where it is a colour. */
+function markIn(key: readonly KeyMark[], text: string): KeyMark | undefined {
+  if (key.length === 0) return undefined;
+  const plain = plainMark(text);
+  return key.find(({ mark }) => mark === plain);
 }
 
 /** The first thing that the words say: "complete, evidence not yet seen" is complete. */
@@ -48,10 +53,10 @@ export function colourOf(text: string): Colour | undefined {
   return colours.find(({ name, marks }) => name === plain || marks.includes(plain));
 }
 
-/** Whether a status starts with a colour that the key has. */
-export function hasColourOf(text: string, key: readonly KeyMark[] = []): boolean {
-  const colour = colourOf(text);
-  return colour !== undefined && key.some(({ mark }) => mark === colour.name);
+/** Whether a status is a letter, or starts with a colour, that the key has. */
+export function hasMarkOf(text: string, key: readonly KeyMark[] = []): boolean {
+  const own = markIn(key, text);
+  return own !== undefined && (own.mark.length <= 2 || colourOf(text) !== undefined);
 }
 
 /** A mark as it is compared. */

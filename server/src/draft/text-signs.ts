@@ -1,4 +1,4 @@
-import { areaWords, inspectionSigns, otherWords } from "../guidance/kind-signs.ts";
+import { areaWords, inspectionSigns, nearWords, otherWords } from "../guidance/kind-signs.ts";
 import { field } from "../guidance/kinds.ts";
 import { fold } from "../guidance/phrases.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
@@ -8,6 +8,8 @@ import { once } from "../markdown/once.ts";
 export interface TextSigns {
   /** It is about children with special educational needs and disabilities. */
   readonly isOfField: () => boolean;
+  /** It never says so in the field's own words, but comes near them more than once. */
+  readonly isNearField: () => boolean;
   /** How often it speaks of them for each character. */
   readonly mentionsToACharacter: () => number;
   /** It speaks of bodies that share an area's work, and more so than of a school, adults or a whole council. */
@@ -24,6 +26,7 @@ export function signsIn({ text, frontMatter, blocks }: MarkdownText): TextSigns 
   const parts: readonly Part[] = [{ text: frontMatter?.yaml ?? "" }, ...blocks];
   return {
     isOfField: () => parts.some(speaksOfField),
+    isNearField: () => new Set(parts.flatMap(nearWordsIn)).size >= 2,
     mentionsToACharacter: () => parts.reduce((sum, part) => sum + mentionsIn(part), 0) / text.length,
     isOfAnArea() {
       const different = new Set(parts.flatMap(areaWordsIn)).size;
@@ -40,6 +43,9 @@ const speaksOfField = once(({ text }: Part): boolean => field.test(text));
 const mentionsIn = once(({ text }: Part): number => text.match(everyMention)?.length ?? 0);
 const areaWordsIn = once(({ text }: Part): readonly string[] => [
   ...new Set(areaWords.allIn(fold(text)).map(({ words }) => words)),
+]);
+const nearWordsIn = once(({ text }: Part): readonly string[] => [
+  ...new Set(nearWords.allIn(fold(text)).map(({ words }) => words)),
 ]);
 const otherWordsIn = once(({ text }: Part): number => otherWords.allIn(fold(text)).length);
 const inspectionSignsIn = once(({ text }: Part): readonly boolean[] =>

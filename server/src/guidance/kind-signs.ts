@@ -10,6 +10,16 @@ export const areaWords = finder(
   `),
 );
 
+/** Words that are as often met in documents on children's health, or on a short break: two of them tell the field. */
+export const nearWords = finder(
+  list(`
+    disabled children | disabled young people | disabled pupils | children with disabilities | children with a disability
+    | young people with disabilities | speech and language | occupational therap* | neurodevelopmental | neurodivergen*
+    | communication aids | short breaks | additional needs | special school* | resourced provision | sendiass
+    | educational psycholog* | sensory team | graduated approach
+  `),
+);
+
 /** Words of a document that is about one school, about adults, or about a council's whole business. */
 export const otherWords = finder(
   list(`

@@ -117,7 +117,7 @@ export const labels: readonly Label[] = [
     role: "start",
     words: list(`
       start | start date | start by | from | begins | begin | starts | planned start | planned start date
-      | commence | commencement date | start month
+      | commence | commencement date | start month | started | began | beginning
     `),
   },
   {
@@ -169,7 +169,7 @@ export const labels: readonly Label[] = [
       | implementation date | expected completion | expected completion date | timescale for completion | term
       | time | expected by | done by | finish by | period for action | target | to be done by when
       | delivery timescale | action by when | year | quarter | month
-      | t | done by | finished by
+      | t | done by | finished by | ends | finishes | ending
     `),
     starts: list(`
       by when | when will | when we will | timescale | deadline | due date | period within which

@@ -16,7 +16,7 @@ export const standings: readonly { readonly standing: Standing; readonly phrases
     standing: "late",
     phrases: list(`
       not complete* | incomplete | not done | not met | not achieved | not on track | not on target | off track
-      | off target | off course | delayed | late | behind | behind schedule | overdue | slipped | missed
+      | off target | off course | delayed | late | behind | behind schedule | overdue | slipped | slipping | missed
       | stalled | significant risk | at serious risk | will not be met
     `),
   },
@@ -24,7 +24,7 @@ export const standings: readonly { readonly standing: Standing; readonly phrases
     standing: "under-way",
     phrases: list(`
       partly | partially | not yet complete* | not yet done | not fully complete* | part complete* | nearly complete* | almost complete* | near completion | some risk
-      | at risk | some concern* | in progress | under way | begun | started | ongoing | paused | on hold
+      | at risk | some concern* | in progress | under way | on its way | begun | started | ongoing | paused | on hold
       | nearly on track | mostly on track | largely on track | with risks | issues | some delay | minor delay
       | slightly
     `),

@@ -22,7 +22,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["post", /^(?:posts?|roles?|job|titles?|designations?|positions?)\b/i],
   [
     "body",
-    /^(?:organisations?|bod(?:y|ies)|employers?|employed by|agenc(?:y|ies)|partners?|represent\w*|works for|for$)/i,
+    /^(?:organisations?|bod(?:y|ies)|employers?|employed by|agenc(?:y|ies)|partners?|represent\w*|works (?:for|at)$|for$|from$)/i,
   ],
 ];
 
