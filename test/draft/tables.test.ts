@@ -187,6 +187,74 @@ describe("rows are put together again", () => {
       ],
     },
     {
+      says: "ditto stands for the last cell that was filled, in its own column",
+      text: `
+        | Action | Lead | Named officer | When |
+        | --- | --- | --- | --- |
+        | Open a clinic | ICB | Ann Hartley | March 2027 |
+        | Hire a nurse | LA | | |
+        | Tell families | LA | (as above) | see above |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB + Ann Hartley | by: 2027-03-31",
+        "Hire a nurse | owner: LA",
+        "Tell families | owner: LA + Ann Hartley | by: 2027-03-31",
+      ],
+    },
+    ...[
+      "A blank in the first two columns means the same as the line above.",
+      "Where a cell is empty, it is as above.",
+      "Empty cells carry the same lead and date as the row above them.",
+    ].map((text) => ({
+      says: `a blank is the cell above where the draft says so: ${text}`,
+      text: `
+        ${text}
+
+        | Action | Lead | When | Success |
+        | --- | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 | 8 weeks |
+        | Hire a nurse | | May 2027 | |
+        | Parents to meet us | | | |
+      `,
+      actions: [
+        "Open a clinic | owner: ICB | by: 2027-03-31 | measure: 8 weeks",
+        "Hire a nurse | owner: ICB | by: 2027-05-31",
+        "Parents to meet us | owner: ICB | by: 2027-05-31",
+      ],
+    })),
+    {
+      says: "and not in a part that says that it is not",
+      text: `
+        A blank means the same as the line above.
+
+        ## Priority 1
+
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 |
+        | Hire a nurse | | |
+
+        A blank in this table means that nobody is named yet, and not "as above".
+      `,
+      actions: ["Open a clinic | owner: ICB | by: 2027-03-31", "Hire a nurse"],
+    },
+    ...[
+      "A blank form is at the end.",
+      "No cell is left empty.",
+      "The empty school above the town is for sale.",
+    ].map((text) => ({
+      says: `a blank is a blank: ${text}`,
+      text: `
+        ${text}
+
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Open a clinic | ICB | March 2027 |
+        | Hire a nurse | | |
+      `,
+      actions: ["Open a clinic | owner: ICB | by: 2027-03-31", "Hire a nurse"],
+    })),
+    {
       says: "a column without a telling heading holds owners where all its cells are owners",
       text: `
         | Action | Agency | When |

@@ -18,6 +18,8 @@ export interface Known {
   readonly dates: DateContext;
   /** What the statuses mean by the draft's own key. */
   readonly statusKey?: readonly KeyMark[];
+  /** A cell left blank says the same as the one above. */
+  readonly blanksMeanAbove?: boolean;
 }
 
 /** What follows an action in its own words: "(Lead: ICB; by March 2027) → 80% of families say so". */

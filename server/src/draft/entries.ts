@@ -3,6 +3,7 @@ import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, Item, List, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { saysBlanksMeanNothing } from "./blanks.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList, itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
@@ -145,7 +146,7 @@ function findEntries(section: Section, setting: Setting, goesOn: boolean): Found
   section.elements.forEach((element, at) => {
     const before = section.elements[at - 1];
     if (element.type === "table") {
-      found.push(...entriesOfTable(element, setting));
+      found.push(...entriesOfTable(element, setting, section));
       const form = kind === "progress-report" ? nextInForm(element) : undefined;
       if (!form) return;
       found = found.filter(({ place }) => !isWithin(place, element));
@@ -182,9 +183,10 @@ function isAhead({ kind, purpose, question }: Omit<Setting, "isInArea">): boolea
 const housekeeping =
   /^(?:(?:date|time|venue|date and (?:time|venue)(?: of next meeting)?|date of next meeting)\b|next meeting|any other business|apologies|totals?$)/i;
 
-function entriesOfTable(table: Table, setting: Setting): readonly Entry[] {
+function entriesOfTable(table: Table, setting: Setting, section: Section): readonly Entry[] {
   const { kind, known, purpose } = setting;
-  const actions = readActionTable(table, known.names);
+  const blanksMeanAbove = known.blanksMeanAbove === true && !saysBlanksMeanNothing(section);
+  const actions = readActionTable(table, known.names, blanksMeanAbove);
   if (!actions && purpose !== "done" && !plans.includes(kind)) return entriesInNextCells(table, kind);
   if (!actions || !acceptsTable(actions.roles, setting)) return [];
   const entries = entriesInTable(actions).filter((entry) => !isHousekeeping(entry));

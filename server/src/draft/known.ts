@@ -4,12 +4,21 @@ import type { KeyMark } from "./status.ts";
 import type { DateContext } from "./timescale.ts";
 
 /** What the whole draft says, and its dates: the same objects as for a draft read of late that says the same. */
-export function knownFrom(names: Names, statusKey: readonly KeyMark[], given: DateContext): Known {
+export function knownFrom(
+  names: Names,
+  statusKey: readonly KeyMark[],
+  blanksMeanAbove: boolean,
+  given: DateContext,
+): Known {
   const dates = latest.find((each) => areSame(each.dates, given))?.dates ?? given;
   const at = latest.findIndex(
-    (each) => each.names === names && each.statusKey === statusKey && each.dates === dates,
+    (each) =>
+      each.names === names &&
+      each.statusKey === statusKey &&
+      each.blanksMeanAbove === blanksMeanAbove &&
+      each.dates === dates,
   );
-  const [known = { names, statusKey, dates }] = at < 0 ? [] : latest.splice(at, 1);
+  const [known = { names, statusKey, blanksMeanAbove, dates }] = at < 0 ? [] : latest.splice(at, 1);
   latest.unshift(known);
   latest.splice(most);
   return known;

@@ -3,6 +3,7 @@ import { plans, type Kind } from "../guidance/kinds.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import { readActions } from "./actions.ts";
 import { readAreas } from "./areas.ts";
+import { saysBlanksMeanAbove } from "./blanks.ts";
 import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
 import { readEntries } from "./entries.ts";
@@ -55,11 +56,16 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const { kind, frontMatter, root, summary } = recognised;
   const elements = markdown.blocks.flatMap((block) => block.elements);
   const date = frontMatter.date ?? findDocumentDate(root);
-  const known = knownFrom(collectNames(elements, frontMatter), readStatusKey(root), {
-    date,
-    today: options.today,
-    calendar: options.calendar,
-  });
+  const known = knownFrom(
+    collectNames(elements, frontMatter),
+    readStatusKey(root),
+    saysBlanksMeanAbove(root),
+    {
+      date,
+      today: options.today,
+      calendar: options.calendar,
+    },
+  );
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
   const listed = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })

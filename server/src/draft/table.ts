@@ -7,6 +7,7 @@ import { withoutBreaks } from "./broken-rows.ts";
 import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
 import { spanning } from "../markdown/place.ts";
 import type { Names } from "./names.ts";
+import { sameList } from "./same-list.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { isBlank } from "./timescale.ts";
 import { idIn, isBold, isDitto, numberOf, split } from "./wording.ts";
@@ -31,15 +32,20 @@ export interface ActionRow {
   readonly area: Words | undefined;
 }
 
-/** A table's actions; undefined when it is another table: of risks, figures, names, terms, money or references. */
-export const readActionTable = onceWhile((table: Table, names: Names): ActionTable | undefined => {
-  const whole = headerOf(withoutBreaks(table));
-  const header = withoutSlashes(whole);
-  const headed = columnRoles(header.row, header.below);
-  const roles = sameRoles(rolesByContent(headed, header.row, header.below, names));
-  if (!isActionTable(roles, header.below)) return undefined;
-  return { roles, rows: readRows(header.row, roles, header.below, areaAbove(whole.above)) };
-});
+/**
+ * A table's actions; `blanksMeanAbove`: an owner or a date left blank is the one above. Undefined when it is another table: of risks, figures, names, terms, money or references.
+ */
+export const readActionTable = onceWhile(
+  (table: Table, names: Names, blanksMeanAbove?: boolean): ActionTable | undefined => {
+    const whole = headerOf(withoutBreaks(table));
+    const header = withoutSlashes(whole);
+    const headed = columnRoles(header.row, header.below);
+    const roles = sameRoles(rolesByContent(headed, header.row, header.below, names));
+    if (!isActionTable(roles, header.below)) return undefined;
+    const area = areaAbove(whole.above);
+    return { roles, rows: readRows(header.row, roles, header.below, area, blanksMeanAbove === true) };
+  },
+);
 
 /** What rows are read with is remembered with them, and should be the same list where it says the same. */
 function sameRoles(roles: readonly Role[]): readonly Role[] {
@@ -215,9 +221,12 @@ function readRows(
   roles: readonly Role[],
   below: readonly Row[],
   areaOfTable: Words | undefined,
+  blanksMeanAbove: boolean,
 ): ActionRow[] {
   const column = actionColumn(roles, below);
   const rows: ActionRow[] = [];
+  const meant = blanksMeanAbove || below.some((row) => readRow(row, roles, column).hasDitto);
+  const above: Cell[] = [];
   let area = areaOfTable;
   for (const row of below) {
     const told = readRow(row, roles, column, header);
@@ -230,14 +239,29 @@ function readRows(
       continue;
     }
     area = told.area ?? area;
-    if (title && !(last && filled.length === 1 && isTail(only, last))) {
-      rows.push(begun(row, title, roles, area, told.hasDitto ? last : undefined));
+    const cells = meant ? meantBy(row, roles, above, blanksMeanAbove) : row.cells;
+    if (title && !(last && filled.length === 1 && !blanksMeanAbove && isTail(only, last))) {
+      rows.push(begun(row, title, roles, area, cells));
     } else if (last && !told.isTemplate && !isOfAnother(row, roles, last)) {
       rows[rows.length - 1] = continued(last, row, roles, spanning(last.row, row).to);
     }
   }
   return rows;
 }
+
+/** The cells, with the last that was filled above in place of each that says "ditto"; `above` is kept up to date. */
+function meantBy(row: Row, roles: readonly Role[], above: Cell[], blanksMeanAbove: boolean): readonly Cell[] {
+  const cells = row.cells.map((cell, at) => {
+    const isBlankOfAbove = blanksMeanAbove && toldAbove.has(roles[at]) && cell.words.text.trim() === "";
+    if (isDitto(cell.words.text) || isBlankOfAbove) return above[at] ?? cell;
+    if (isFilled(cell)) above[at] = cell;
+    return cell;
+  });
+  return sameCells(row, cells);
+}
+
+const toldAbove: ReadonlySet<Role | undefined> = new Set<Role>(["owner", "start", "end", "revised"]);
+const sameCells = sameList<Cell>();
 
 /** Three or more cells repeat the words of a header. */
 function isHeaderAgain(row: Row, roles: readonly Role[]): boolean {
@@ -293,42 +317,40 @@ function titleOf(action: Words, row: Row, roles: readonly Role[]): Words | undef
   return reason ?? (roles.includes("reason") ? action : undefined);
 }
 
-/** `above`: the row whose cells are meant by "ditto". */
+/** `cells`: what the row's own say, and for "ditto" those above. */
 const begun = onceWhile(
   (
     row: Row,
     action: Words,
     roles: readonly Role[],
     area: Words | undefined,
-    above: ActionRow | undefined,
+    cells: readonly Cell[],
   ): ActionRow => {
     const places = new Map<Role, Cell>();
     row.cells.forEach((cell, at) => {
       const role = roles[at];
       if (role && !places.has(role)) places.set(role, cell);
     });
-    return { row, place: row, action, cells: withCells(new Map(), row, roles, above), places, area };
+    return { row, place: row, action, cells: withCells(new Map(), cells, roles), places, area };
   },
 );
 
 /** The row together with one that goes on from it; `to` is where that ends, as rows between them are left out. */
 const continued = onceWhile((open: ActionRow, row: Row, roles: readonly Role[], to: number): ActionRow => {
   const { block, from } = open.row;
-  return { ...open, place: { block, from, to }, cells: withCells(open.cells, row, roles) };
+  return { ...open, place: { block, from, to }, cells: withCells(open.cells, row.cells, roles) };
 });
 
 function withCells(
   before: ActionRow["cells"],
-  row: Row,
+  own: readonly Cell[],
   roles: readonly Role[],
-  above?: ActionRow,
 ): ActionRow["cells"] {
   const cells = new Map(before);
-  row.cells.forEach((cell, at) => {
+  own.forEach((cell, at) => {
     const role = roles[at];
-    if (!role || (!isDitto(cell.words.text) && !isFilled(cell))) return;
-    const words = isDitto(cell.words.text) ? (above?.cells.get(role) ?? []) : [cell.words];
-    cells.set(role, [...(cells.get(role) ?? []), ...words]);
+    if (!role || isDitto(cell.words.text) || !isFilled(cell)) return;
+    cells.set(role, [...(cells.get(role) ?? []), cell.words]);
   });
   return cells;
 }

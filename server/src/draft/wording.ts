@@ -79,7 +79,8 @@ export function idIn(text: string): string | undefined {
   return /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(label)?.[1]?.trim();
 }
 
-const ditto = /^(?:ditto|as above|same(?: as above)?|〃|″|"|”|“|do\.)$/iu;
+const ditto =
+  /^\(?(?:ditto(?: above)?|(?:as|see) (?:above|before|previous)|idem|same(?: as (?:above|before|previous))?|〃|″|"|”|“|''|,,|do\.)\)?\.?$/iu;
 
 /** Says that the cell above holds good here too. */
 export function isDitto(text: string): boolean {
