@@ -187,6 +187,48 @@ describe("rows are put together again", () => {
       ],
     },
     {
+      says: "several actions in a cell, and what other cells say of each by its letter",
+      text: `
+        | Weakness | Steps | Lead | When | Test |
+        | --- | --- | --- | --- | --- |
+        | Waits | (a) One phone line<br>(b) Letters read by parents<br>(c) A joint fund | (a) ICB (b) and (c) Mereford Council | (a) 31.1.27; (b) May 2027; (c) TBC | (a) waits 30 to 12 weeks (b) – (c) 40% to 60% |
+        | Plans | a) A writer for each family; b) A check | a) LA b) – | a)–b) May 2027 | families who say so |
+      `,
+      actions: [
+        "a One phone line | owner: ICB | by: 2027-01-31 | measure: waits 30 to 12 weeks",
+        "b Letters read by parents | owner: Mereford Council | by: 2027-05-31",
+        "c A joint fund | owner: Mereford Council | by: vague | measure: 40% to 60%",
+        "a A writer for each family | owner: LA | by: 2027-05-31 | measure: families who say so",
+        "b A check | by: 2027-05-31 | measure: families who say so",
+      ],
+    },
+    {
+      says: "several actions in a cell, and what other cells say line by line, with numbers",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | 1.1 Open a clinic<br>1.2 Hire a nurse | 1.1 ICB<br>1.2 LA | March 2027<br>May 2027 |
+      `,
+      actions: [
+        "1.1 Open a clinic | owner: ICB | by: 2027-03-31",
+        "1.2 Hire a nurse | owner: LA | by: 2027-05-31",
+      ],
+    },
+    {
+      says: "letters that are of something else part nothing",
+      text: `
+        | Action | Lead | When |
+        | --- | --- | --- |
+        | Apply section (b) of the code | ICB (a) | March 2027 |
+        | (a) Open a clinic<br>(b) Hire a nurse | ICB (c) | March 2027 |
+      `,
+      actions: [
+        "Apply section (b) of the code | owner: ICB (a) | by: 2027-03-31",
+        "a Open a clinic | owner: ICB (c) | by: 2027-03-31",
+        "b Hire a nurse | owner: ICB (c) | by: 2027-03-31",
+      ],
+    },
+    {
       says: "ditto stands for the last cell that was filled, in its own column",
       text: `
         | Action | Lead | Named officer | When |

@@ -3,6 +3,7 @@ import type { Cell, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
 import { emptyCell, slotAfter, type Entry } from "./entry.ts";
+import { letteredParts } from "./lettered.ts";
 import { knownRole } from "./roles.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
@@ -15,15 +16,30 @@ export function entriesInTable({ rows, roles }: ActionTable): Entry[] {
 
 const entriesInRow = onceWhile((row: ActionRow, roles: readonly Role[]): readonly Entry[] => {
   const whole = entryOf(row, roles);
-  return (
-    numberedLines(row.action)?.map((title, at, all) => partOf(whole, row, title, at, all.length)) ?? [whole]
-  );
+  const parts = partsOf(row.action);
+  return parts ? parts.map((part, at) => partOf(whole, row, part, at, parts)) : [whole];
 });
 
-/** A cell's lines, where there are several and each has a number of its own. */
-function numberedLines(action: Words): Words[] | undefined {
-  const parts = lines(action);
-  return parts.length > 1 && parts.every((part) => numberOf(part.text)) ? parts : undefined;
+/** One of several actions in a cell. */
+interface Part {
+  readonly id: string | undefined;
+  readonly title: Words;
+  /** With its number. */
+  readonly words: Words;
+}
+
+/** A cell's lines, where there are several and each has a number of its own, or what follows (a), (b), (c). */
+function partsOf(action: Words): Part[] | undefined {
+  const own = lines(action).map((words): Part => {
+    const number = numberOf(words.text);
+    return { id: number?.id, title: trimmed(words.slice(number?.length ?? 0)), words };
+  });
+  if (own.length > 1 && own.every(({ id }) => id !== undefined)) return own;
+  const lettered = letteredParts(action);
+  const inOrder = lettered.every(({ ids }, at) => ids[0] === String.fromCodePoint(97 + at) && !ids[1]);
+  return lettered.length > 1 && inOrder
+    ? lettered.map(({ ids: [id], words }) => ({ id, title: words, words }))
+    : undefined;
 }
 
 function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
@@ -64,23 +80,42 @@ function idOf(cell: Words | undefined): string | undefined {
   return text !== "" && idIn(text) === text ? text : undefined;
 }
 
-/** One of several actions in a cell; what other cells say line by line is shared out, the rest is of them all. */
-function partOf(whole: Entry, row: ActionRow, title: Words, at: number, of: number): Entry {
-  const share = (words: Words): Words => {
-    const parts = lines(words);
-    return (parts.length === of ? parts[at] : undefined) ?? words;
+/** What other cells say line by line, or by letter, of several actions in a cell is shared out; the rest is of them all. */
+function partOf(whole: Entry, row: ActionRow, part: Part, at: number, all: readonly Part[]): Entry {
+  const share = (words: Words): readonly Words[] => {
+    const own = lines(words);
+    const ofLine = own.length === all.length ? own[at] : undefined;
+    return ofLine ? [ofLine.slice(ownMark(ofLine, part))] : (lettered(words, part, all) ?? [words]);
   };
-  const number = numberOf(title.text);
+  const shareOf = (words: Words | undefined): Words | undefined => words && share(words)[0];
   return {
     ...whole,
-    id: number?.id ?? whole.id,
-    title: trimmed(title.slice(number?.length ?? 0)),
-    owners: whole.owners.map(share),
-    end: whole.end && share(whole.end),
-    revised: whole.revised && share(whole.revised),
-    measures: whole.measures.map(share),
-    place: at === 0 ? row.row : title,
+    id: part.id ?? whole.id,
+    title: part.title,
+    owners: whole.owners.flatMap(share),
+    start: shareOf(whole.start),
+    end: shareOf(whole.end),
+    revised: shareOf(whole.revised),
+    measures: whole.measures.flatMap(share),
+    baseline: shareOf(whole.baseline),
+    status: shareOf(whole.status),
+    place: at === 0 ? row.row : part.words,
   };
+}
+
+/** What a cell says of one of the actions, where it names them by letter and no others. */
+function lettered(words: Words, { id }: Part, all: readonly Part[]): Words[] | undefined {
+  const parts = letteredParts(words);
+  const known = new Set(all.map((each) => each.id?.toLowerCase()));
+  if (parts.length === 0 || !parts.every(({ ids }) => ids.every((each) => known.has(each)))) return undefined;
+  const own = id?.toLowerCase() ?? "";
+  return parts.flatMap((part) => (part.ids.includes(own) ? [part.words] : []));
+}
+
+/** How long the number of the action is where its line begins with it. */
+function ownMark({ text }: Words, { id }: Part): number {
+  const number = numberOf(text);
+  return number && number.id === id ? number.length : 0;
 }
 
 /** Empty cells of the row where an owner, a timescale or a measure belongs; else the end of the action's words. */

@@ -258,7 +258,7 @@ export const labels: readonly Label[] = [
       | what do we need to change | why | rationale
     `),
     starts: list(`
-      area for | area of | priority action area
+      area for | area of | priority action area | weakness | significant weakness | area to improve
     `),
   },
   {

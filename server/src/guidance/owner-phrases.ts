@@ -45,7 +45,7 @@ export const helping = list(`
 export const timeWords = list(`
   january, february, march, april, may, june, july, august, september, october, november, december, jan,
   feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, spring, summer, autumn, winter, christmas,
-  easter, term, terms, half, academic, school, financial, calendar, year, years, month, months, week,
+  easter, whitsun, term, terms, half, academic, school, financial, calendar, year, years, month, months, week,
   weeks, day, days, working, quarter, quarters, q1, q2, q3, q4, end, start, early, mid, late, beginning,
   by, from, to, until, till, of, the, in, on, at, and, then, within, before, after, during, over, each,
   every, other, times, fortnight, fortnights, next, this, current, first, second, third, fourth, one, two, three, four, five, six, twelve,

@@ -80,7 +80,7 @@ export const vague =
   | as they arise | as capacity allows | as resources allow | as time allows | when capacity allows
   | when resources allow | from now on | over the lifetime of this plan | over the lifetime of the plan | short term | medium term | long term | longer term | short to medium term | medium to long term
   | over the life of the plan | life of the plan | lifetime of the plan | throughout the plan | duration of the plan
-  | christmas | by christmas | before christmas | xmas | by xmas | easter | by easter | before easter | new year
+  | christmas | by christmas | before christmas | xmas | by xmas | easter | by easter | before easter | whitsun | by whitsun | before whitsun | new year
   | by the new year | in the new year`);
 
 /** Not yet decided: what such words wait for does not date the action. */

@@ -135,6 +135,12 @@ export function easterSunday(year: number | undefined): Period {
   return { year, spans: (each) => only(easter(each), easter(each)), precision: "day" };
 }
 
+/** Seven weeks after Easter. */
+export function whitSunday(year: number | undefined): Period {
+  const spans = (each: number): readonly Span[] => only(addDays(easter(each), 49), addDays(easter(each), 49));
+  return { year, spans, precision: "day" };
+}
+
 export function newYear(year: number | undefined): Period {
   return { ...month(year, 1), edge: "start" };
 }

@@ -97,9 +97,10 @@ function numberedTerm(naming: Naming, at: number, before: Year | undefined): Fou
   return { period: periods.halfTerm(undefined, undefined, calendar), next: half };
 }
 
-/** `Christmas 2026`, `Easter holidays`, `Easter term 2027`, `New Year 2027`. */
+/** `Christmas 2026`, `Easter holidays`, `Easter term 2027`, `New Year 2027`, `Whitsun 2027`. */
 function feast(naming: Naming, at: number, before: Year | undefined): Found | undefined {
   const { tokens, calendar } = naming;
+  if (wordAt(tokens, at) === "whitsun") return whitsun(naming, at + 1, before);
   const isNewYear = wordAt(tokens, at) === "new" && wordAt(tokens, at + 1) === "year";
   const isChristmas = ["christmas", "xmas"].includes(wordAt(tokens, at));
   if (!isNewYear && !isChristmas && wordAt(tokens, at) !== "easter") return undefined;
@@ -117,6 +118,19 @@ function feast(naming: Naming, at: number, before: Year | undefined): Found | un
         : periods.easterSunday(year);
   });
   return found.period.year === undefined && naming.date === undefined ? undefined : found;
+}
+
+/** Whitsun is a Sunday, and gives its name to the week off after it. */
+function whitsun(
+  { tokens, calendar, date }: Naming,
+  at: number,
+  before: Year | undefined,
+): Found | undefined {
+  const weekOff = halfTermAfter(tokens, at) ?? (isBreak(tokens, at) ? at + 1 : undefined);
+  const found = withYear(tokens, weekOff ?? at, before, false, (year) =>
+    weekOff === undefined ? periods.whitSunday(year) : periods.halfTerm(year, "summer", calendar),
+  );
+  return found.period.year === undefined && date === undefined ? undefined : found;
 }
 
 /** The token after "half-term", "half term break"; undefined where there is none at `at`. */
