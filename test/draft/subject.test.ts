@@ -37,6 +37,15 @@ describe("the subject of an action", () => {
     "The Head of SEND checks each plan": "The Head of SEND <post>",
     "SEND Board reviews the risk log": "SEND Board <group>",
     "The council also publishes waiting times": "The council <organisation @Dale Council>",
+    "From 2 November 2026 Dale Council will telephone families": "Dale Council <organisation>",
+    "By the end of March 2027 Dale Council and Ash Leaves will ring":
+      "Dale Council <organisation> | Ash Leaves <organisation>",
+    "Ann Hart, Director of Nursing at the ICB, writes to each practice":
+      "Ann Hart, Director of Nursing at the ICB <person @ICB>",
+    "Ash Leaves's spring survey asks four new questions": "Ash Leaves <organisation>",
+    "Dale Council: a second round of calls": "Dale Council <organisation>",
+    "Ash Leaves and Dale Council: bring the draft": "Ash Leaves <organisation> | Dale Council <organisation>",
+    "Partners: publish the wall": "Partners <vague>",
     "By March 2027 the council rebuilds its website": "the council <organisation @Dale Council>",
     "College and council run a shared campus":
       "College <organisation> | council <organisation @Dale Council>",
@@ -52,6 +61,8 @@ describe("the subject of an action", () => {
   });
 
   const others = [
+    ["Letters: rewrite them all", "Health sections: audit sixty", "Families: a survey each term"],
+    ["Easter 2027: open the clinic", "In one place: all the forms", "What the council does: see above"],
     ["We will publish a plan", "Workshops to be held", "Work to be undertaken with Design Team"],
     [
       "Guidance for SENCOs to be prepared",

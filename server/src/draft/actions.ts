@@ -235,6 +235,7 @@ function timescaleOf(
     firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
     firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
     found(ending.title, timescaleWithin) ??
+    found(ending.result, timescaleWithin) ??
     shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
   );
 }
@@ -289,6 +290,7 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
   const stated = [
     ...entry.measures,
     ...ending.labelled.filter(({ role }) => role === "measure").map(({ value }) => value),
+    ...(ending.result ? [ending.result] : []),
   ];
   const filled = stated.filter((words) => !isBlank(words.text) && !noMeasure.test(words.text.trim()));
   const [first] = filled;
@@ -302,11 +304,17 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
 
 const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|\s)*\W*$/iu;
 
+/** "42% (summer 2026) to 75% (summer 2027)" is 42% to 75%. */
+const hasDates = /\d[^()]{0,20}\([^()]*\d\d\)/u;
+const inBrackets = /\s?\([^()]*\)/gu;
+
 /** "60%" is a measure of what the baseline beside it, or the action, is about. */
 const typeOfMeasure = onceWhile(
   (_: Words, text: string, baseline: string, title: string): Measure["type"] => {
     const { type } = judgeMeasure(text);
-    if (type !== "unclear") return type;
+    if (type === "impact" || (type === "activity" && !hasDates.test(text))) return type;
+    if (judgeMeasure(text.replace(inBrackets, "")).type === "impact") return "impact";
+    if (type === "activity") return type;
     const told = isBlank(baseline) ? text : `${baseline}, ${text}`;
     const readings = onlyFigure.test(text) ? [told, `${title}, ${told}`] : [told];
     return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";

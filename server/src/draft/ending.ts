@@ -7,6 +7,7 @@ import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { addParts, between, cut, isTimePart, partsOfBracket, readParts, useOf } from "./parts.ts";
+import { takeResult } from "./results.ts";
 import { takeTails } from "./tails.ts";
 import { takeTrailing } from "./trailing.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
@@ -31,6 +32,8 @@ export interface Ending {
   readonly bare: readonly Words[];
   /** Owners beside those that are told elsewhere: "with the ICB". */
   readonly beside: readonly Words[];
+  /** What its own sentence says will be different, where no label tells. */
+  readonly result?: Words | undefined;
 }
 
 /** An ending while it is being read. */
@@ -39,6 +42,7 @@ export interface OpenEnding {
   readonly labelled: { role: Role; value: Words }[];
   readonly bare: Words[];
   readonly beside: Words[];
+  result?: Words;
 }
 
 const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised", "measure", "status"]);
@@ -58,7 +62,10 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
       findTimescale(bare.text, known.dates) !== undefined);
   while ((shape !== "row" && takeParts(ending, known)) || takeBracket(ending, tells));
   if (shape === "row") return ending;
-  if (!takeTails(ending, known)) takeTrailing(ending, known, ["end"]);
+  const tellsMore = (): boolean => takeTails(ending, known) || takeTrailing(ending, known, ["end"]);
+  const isTold = tellsMore();
+  const isMeasured = ending.labelled.some(({ role }) => role === "measure");
+  if (!isMeasured && takeResult(ending) && !isTold) tellsMore();
   return ending;
 });
 

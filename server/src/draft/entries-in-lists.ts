@@ -61,10 +61,12 @@ const listsLedBy = onceWhile((item: Item, known: Known): readonly List[] => {
   return nested.length > 0 && readLabels(nested).length === 0 && !tellsOwnerOrDate(item, known) ? nested : [];
 });
 
-/** Nothing, or only what the template says to write there. */
+/** Nothing, or only what the template, or a note in brackets to the authors, says to write there. */
 function isEmpty(item: Item): boolean {
   const text = item.words.text.trim();
-  return text === "" || findPlaceholder(text)?.text === text;
+  if (text === "") return true;
+  const found = findPlaceholder(text);
+  return found !== undefined && (found.text === text || /^\[[^[\]]*\]$/u.test(text));
 }
 
 const keepsMeasure = onceWhile(

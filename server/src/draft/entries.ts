@@ -1,4 +1,4 @@
-import { actionHeading, imperative, type Purpose } from "../guidance/headings.ts";
+import { actionHeading, demand, imperative, type Purpose } from "../guidance/headings.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, Item, List, Table, Words } from "../markdown/elements.ts";
@@ -22,6 +22,7 @@ import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
 import { readActionTable } from "./table.ts";
 import { countWords, numberOf } from "./wording.ts";
+import { findTimescale, type DateContext } from "./timescale.ts";
 import { comparePlaces, isWithin } from "../markdown/place.ts";
 
 /** What the entries of a draft are read for. */
@@ -248,21 +249,35 @@ function isAside(list: List): boolean {
 
 function isInArea(section: Section): boolean {
   if (!section.parent) return false;
-  return isAreaHeading(section) || isInArea(section.parent);
+  return isAreaHeading(section) || isDemand(section) || isInArea(section.parent);
 }
 
+/** "B. Plans are not delivered: leaders should urgently put it right." */
+const isDemand = once(({ title }: Section): boolean => numberOf(title) !== undefined && demand.test(title));
+
 /** Most items begin with what somebody is to do, or with a body that promises it: "The ICB will …". */
-function isOfThingsToDo(list: List, { names }: Known): boolean {
+function isOfThingsToDo(list: List, { names, dates }: Known): boolean {
   const starting = list.items.filter((item) => isToDo(item, names));
-  return starting.length * 2 > list.items.length;
+  if (starting.length * 2 > list.items.length) return true;
+  if (!list.ordered || starting.length === 0) return false;
+  const timed = list.items.filter((item) => starting.includes(item) || isDue(item, dates));
+  return timed.length * 3 >= list.items.length * 2;
 }
 
 const isToDo = onceWhile(({ words: { text } }: Item, names: Names): boolean => {
   const own = text.slice(numberOf(text)?.length ?? 0);
-  return imperative.test(own) || (promise.test(own) && findOwner(own, names).some(isSure));
+  if (imperative.test(own) || asked.test(own)) return true;
+  return promise.test(own) && (/^we /iu.test(own) || findOwner(own, names).some(isSure));
 });
 
 const promise = /^[^.:;]{2,80}?\s(?:will|to)\s[a-z]/u;
+const asked = /^[^.:;]{2,80}?\sto be \p{Ll}+ed\b/u;
+
+/** It is to be done by a day to come. */
+const isDue = onceWhile(({ words: { text } }: Item, dates: DateContext): boolean => {
+  const told = findTimescale(text, dates);
+  return told?.end !== undefined && told.end >= (dates.date ?? dates.today);
+});
 
 function isSure({ type }: OwnerReading): boolean {
   return type !== "vague";

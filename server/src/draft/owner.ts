@@ -6,7 +6,7 @@ import { isVagueSubject } from "./owners/generic.ts";
 import { keyWords, nameKey } from "./owners/key.ts";
 import { readList, type ListedOwner, type OwnerReading } from "./owners/list.ts";
 import { isUndecided } from "./owners/read-name.ts";
-import { findDoer, findSubject } from "./owners/subject.ts";
+import { findDoer, findNamed, findSubject } from "./owners/subject.ts";
 import { isTime } from "./owners/tidy.ts";
 import { isAbbreviation, postNouns } from "./owners/vocabulary.ts";
 
@@ -93,13 +93,14 @@ function isLikely(owner: ListedOwner, timed: boolean, names: Names): boolean {
 }
 
 /**
- * The owners that an action names as its subject, "ICB to decide between two tenders", "The council will publish …",
+ * The owners that an action names as its subject, "ICB to decide between two tenders", "The council: publish …",
  * or as those who do it: "A helpline, run by the council". Empty when the subject is "we" or a thing, or a body that
  * only receives or approves. Never throws.
  */
 export function findOwner(title: string, names: Names): OwnerReading[] {
   const text = title.slice(0, longest);
-  const subject = findSubject(text, names);
+  const named = findNamed(text, names);
+  const subject = named.owners.length > 0 ? named : findSubject(text, names);
   const { owners, start } = subject.owners.length > 0 ? subject : findDoer(text, names);
   return owners.map((owner) => moved(owner, start));
 }

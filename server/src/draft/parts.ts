@@ -95,10 +95,13 @@ function whole(text: string, dates: Known["dates"]): TimescaleReading | undefine
   return isDone || found?.type === "relative" || found?.type === "recurring" ? found : undefined;
 }
 
+/** "Families seen in ten weeks" are what is counted. */
+const ofFamilies = /^(?:families|parents|children|pupils|young people|callers) (?!and\b|or\b|carer)\p{Ll}/iu;
+
 /** Nothing but owners, as they are read beside a time. */
 function areOwners(text: string, { names }: Known): boolean {
   if (text === "" || countWords(text) > longestOwner || /^(?:["“‘'\d]|not )/iu.test(text)) return false;
-  if (imperative.test(text) || comparedFigure.test(text)) return false;
+  if (imperative.test(text) || comparedFigure.test(text) || ofFamilies.test(text)) return false;
   const owners = findBracketOwners(`${text}; by May 2027`, names);
   const isVague = owners.every(({ type }) => type === "vague");
   return (

@@ -4,6 +4,7 @@ import type { Words } from "../markdown/elements.ts";
 import type { Known, OpenEnding } from "./ending.ts";
 import { stripped } from "./labelled.ts";
 import { findBracketOwners } from "./owner.ts";
+import { isResult as isCompared } from "./results.ts";
 import { sentences } from "./statements.ts";
 import { findTimescale } from "./timescale.ts";
 import { countWords, split, trimmed } from "./wording.ts";
@@ -49,6 +50,7 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     const starts = dashes.slice(at).map(({ index, 0: mark }) => index + mark.length);
     const last = starts.length > 2 ? dashes.at(-1) : undefined;
     const from = dash.index + dash[0].length;
+    if (dash[0].startsWith(":") && isCompared(trimmed(title.slice(from)))) continue;
     const end = title.text.length;
     const tellsResult = last && isResult(trimmed(title.slice(starts.at(-1) ?? end)).text, known);
     for (const to of !last ? [end] : tellsResult ? [last.index, end] : [end, last.index]) {

@@ -48,7 +48,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "next",
-    fits: /\bwhat (?:we|will we|are we|the partnership)(?: will| 'll|’ll|'ll| are going to| plan to| need to| intend to| going to)? ?(?:do|doing)\b(?! well)|\bgoing to do\b|\bplan(?:s|ning)? to do\b|\bnext steps?\b|\bwhat(?:'s|’s)? (?:happens |comes |is |do we do )?next\b|\bfuture (?:activity|actions?|plans?|work)\b|\bactivities for the next|\bplanned for\b|\b(?:next|coming) (?:period|quarter|month|term)\b|\b(?:agreed|key|our|the|priority|proposed|planned|outstanding|late|overdue|improvement|further|detailed) actions?\b|^actions?\b|\baction plan\b|\bplans? for (?:the )?(?:next|coming|year|\d{4})|\bour plans?\b|\bbeing done to make this happen|\bhow (?:will we|we will|are we going to) (?:do|get|achieve|make|deliver|address)|\bpriorities for\b|\bthe (?:year|months) ahead\b|\bnext (?:12|twelve) months|\bactions? (?:behind schedule|that have slipped|to be taken|we will take|required)|\bbehind schedule|\bslipped\b|\bcommitments?\b|\bmilestones?\b|^we (?:will|are)(?: going to)?$|\bwhat needs to (?:happen|be done)|\bareas? for development|\bwhat we need to develop/,
+    fits: /\bwhat (?:we|will we|are we|the partnership)(?: will| 'll|’ll|'ll| are going to| plan to| need to| intend to| going to)? ?(?:do|doing)\b(?! well)|\bgoing to do\b|\bplan(?:s|ning)? to do\b|\bnext steps?\b|\bwhat(?:'s|’s)? (?:happens |comes |is |do we do )?next\b|^(?:coming|up) next\b|^coming up\b|\bfuture (?:activity|actions?|plans?|work)\b|\bactivities for the next|\bplanned for\b|\b(?:next|coming) (?:period|quarter|month|term)\b|\b(?:agreed|key|our|the|priority|proposed|planned|outstanding|late|overdue|improvement|further|detailed) actions?\b|^actions?\b|\baction plan\b|\bplans? for (?:the )?(?:next|coming|year|\d{4})|\bour plans?\b|\bbeing done to make this happen|\bhow (?:will we|we will|are we going to) (?:do|get|achieve|make|deliver|address)|\bpriorities for\b|\bthe (?:year|months) ahead\b|\bnext (?:12|twelve) months|\bactions? (?:behind schedule|that have slipped|to be taken|we will take|required)|\bbehind schedule|\bslipped\b|\bcommitments?\b|\bmilestones?\b|^we (?:will|are)(?: going to)?$|\bwhat needs to (?:happen|be done)|\bareas? for development|\bwhat we need to develop/,
   },
   {
     purpose: "background",
@@ -63,6 +63,10 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
 /** Headings that number or name an area for priority action, a weakness, a recommendation or a priority. */
 export const areaHeading =
   /^(?:(?:area|areas) (?:for|of) (?:priority action|improvement|significant weakness|weakness|significant concern|concern|focus)|area(?= \d)|priority area|priority action area|priority action|improvement priority|improvement|promise|priority|recommendation|significant (?:concern|weakness)|weakness|asw|ip|apa|pa|afi|theme|work ?stream|strand|ambition|pillar|objective|outcome|aim|goal|concern|key priority|strategic priority|improvement area|finding)\s*(?:no\.? ?|number )?(?:\d+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+/** What an area is asked to do, as the heading of what is done about it: "Leaders should urgently act on their data". */
+export const demand =
+  /\b(?:should|must)(?: now| urgently| jointly| together)* (?!be\b|read\b|know\b|note\b|not\b)\p{Ll}/u;
 
 /** A heading that is an action: "Action 1.3: Train teaching assistants". */
 export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milestone|step)\s+[a-z]{0,3}\d/i;

@@ -8,11 +8,12 @@ import {
   requests,
   starting,
 } from "../../guidance/owner-phrases.ts";
+import { imperative } from "../../guidance/headings.ts";
 import { matchBrackets } from "./brackets.ts";
 import type { Names } from "./common-names.ts";
 import { isVagueSubject } from "./generic.ts";
 import { readList, type ListedOwner } from "./list.ts";
-import { isTime } from "./tidy.ts";
+import { isTime, isTimeOnly } from "./tidy.ts";
 import { formOf } from "./verbs.ts";
 import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
 
@@ -42,12 +43,22 @@ export function findSubject(text: string, names: Names): Found {
       start,
       owners: readList(before.slice(start), names),
     }));
-    const subject = found.find(({ start, owners }) => areSubject(before.slice(start), owners, verb, names));
+    const subject =
+      found.find(({ start, owners }) => areSubject(before.slice(start), owners, verb, names)) ??
+      possessor(before, names);
     if (subject && form === "several" && !areSeveral(subject.owners)) continue;
     if (subject && (form !== "modal" || acts(verb, text.slice(match.index + verb.length)))) return subject;
     if (subject || form === "modal") return none;
   }
   return none;
+}
+
+/** Whose it is: "The council's new survey asks …" is the council's to do. */
+function possessor(before: string, names: Names): Found | undefined {
+  const end = before.search(/[’']s \p{Ll}/u);
+  const name = before.slice(0, Math.max(0, end));
+  if (name === "" || name.length > longestName || names.lookup(name) === undefined) return undefined;
+  return { owners: readList(name, names), start: 0 };
 }
 
 /** Owners who can act, from the first word on. */
@@ -74,7 +85,14 @@ function subjectStarts(before: string): number[] {
   const commas = [before.indexOf(", "), before.lastIndexOf(", ")].filter((at) => at >= 0).map((at) => at + 1);
   const article = Math.max(before.lastIndexOf(" the "), before.lastIndexOf(" our "));
   const isAfterTime = article > 0 && isTime(before.slice(0, article));
-  return [...new Set([0, ...commas, ...(isAfterTime ? [article] : [])])];
+  return [...new Set([...afterTime(before), 0, ...commas, ...(isAfterTime ? [article] : [])])];
+}
+
+/** Where a name in capitals follows words of time: "From 2 November 2026 CMBC". */
+function afterTime(before: string): number[] {
+  const names = [...before.matchAll(/(?<=\d\S* )\p{Lu}/gu)];
+  const last = names.findLast(({ index }) => isTimeOnly(before.slice(0, index)));
+  return last ? [last.index] : [];
 }
 
 function areSeveral(owners: readonly ListedOwner[]): boolean {
@@ -91,7 +109,7 @@ function canAct(owner: ListedOwner, verb: string, names: Names): boolean {
   if (owner.type === "vague") return isVagueSubject(owner.text);
   if (names.lookup(owner.text)) return true;
   if (!owner.sure || owner.shape === "subject") return false;
-  if (owner.type === "person") return verb === "to" || verb === "will";
+  if (owner.type === "person") return verb === "to" || verb === "will" || owner.organisation !== undefined;
   return words.every(
     (word, at) => isVocabulary(word) || isAbbreviation(word) || isCapital(at > 0 ? word : words[1]),
   );
@@ -116,6 +134,23 @@ function acts(verb: string, after: string): boolean {
   if (starting.has(first)) return ![1, 2, 3].some((count) => inPost.has(rest.slice(0, count).join(" ")));
   return /^\p{Ll}/u.test(first) && !receiving.has(first);
 }
+
+/** Whoever stands before a colon, with what they do after it: "Dale Council: a second round of calls". */
+export function findNamed(text: string, names: Names): Found {
+  const colon = text.indexOf(": ");
+  const before = text.slice(0, Math.max(0, colon));
+  if (colon < 2 || colon > longestName || /[.;(]/.test(before)) return none;
+  const owners = readList(before, names);
+  const isToDo = imperative.test(text.slice(colon + 2));
+  const all = owners.every((owner) =>
+    owner.type === "vague"
+      ? isToDo && isVagueSubject(owner.text)
+      : names.lookup(owner.text) !== undefined || (isToDo && owner.sure && canAct(owner, "will", names)),
+  );
+  return owners.length > 0 && all && areSubject(before, owners, "will", names) ? { owners, start: 0 } : none;
+}
+
+const longestName = 60;
 
 const byline = new RegExp(
   `(?:[,–—-]|\\b(?:be|is|are))\\s(?:${[...doneBy].join("|").replaceAll(" ", "[ -]")})\\s`,

@@ -160,6 +160,8 @@ const timeLabels = new Set(["when", "by", "timescale", "timeframe", "date", "dea
 function undatedWeight(run: Run, tokens: Tokens): number {
   const said = tokens.slice(run.from, run.to).map(({ word }) => word);
   const first = run.marks.find(({ kind }) => anchors.has(kind));
+  // "If funding permits" says whether, and not when.
+  if (first?.kind === "event" && wordAt(tokens, first.from) === "if") return 0;
   if (!isSetApart(run, tokens) || vagueAlone.includes(said.join(" "))) return 0;
   if (first?.kind === "vague" && wordAt(tokens, run.from - 1) === ":")
     return timeLabels.has(wordAt(tokens, run.from - 2)) ? 1 : 0;
