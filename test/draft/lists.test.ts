@@ -560,6 +560,19 @@ describe("a sentence tells who, when and what will be different", () => {
       "A new clinic in the town | owner: Clinic Lead, Mere Trust | by: 2027-01-01..2027-07-31 | measure: Families seen in ten weeks: 41% to 75%.",
     ],
     [
+      "A clinic in town. ICB, Children's Team – end of March 2027 – parents who say “I know who to ring”: 34% to 60%.",
+      "A clinic in town | owner: ICB + Children's Team | by: 2027-03-31 | measure: parents who say “I know who to ring”: 34% to 60%.",
+    ],
+    ["A clinic in town. Clinic Lead – March 2027.", "A clinic in town | owner: Clinic Lead | by: 2027-03-31"],
+    [
+      "A clinic in town: every child seen in six weeks. Mere Trust, done by March 2027.",
+      "A clinic in town: every child seen in six weeks | owner: Mere Trust | by: 2027-03-31",
+    ],
+    [
+      "Collect health sections: sixty of them. Results to the Board in January 2027.",
+      "Collect health sections: sixty of them. Results to the Board in January 2027 | by: 2027-01-31",
+    ],
+    [
       "ICB to open a clinic by March 2027; number of calls taken.",
       "ICB to open a clinic by March 2027 | owner: ICB | by: 2027-03-31 | measure: number of calls taken.",
     ],

@@ -23,6 +23,12 @@ describe("what Word leaves at the start of lines", () => {
     ["numbers", "1.1 one\n1.2 two", ["- one", "- two"]],
     ["numbers, a paragraph each", "1.1 one\n\n1.2 two", ["- one", "- two"]],
     ["letters", "a) one\nb) two", ["- one", "- two"]],
+    [
+      "numbers with their name",
+      "Priority 1. one\nPriority 2. two\nPriority 3 – three",
+      ["- one", "- two", "- three"],
+    ],
+    ["a name with a number among other lines", "Priority 1\nWe will do one", ["Priority 1\nWe will do one"]],
     ["one number alone, which is none", "1.1 one", ["1.1 one"]],
     [
       "a figure at the start of a sentence",

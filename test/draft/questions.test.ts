@@ -263,6 +263,68 @@ describe("a question is thin", () => {
   });
 });
 
+describe("a heading with nothing under it stands above those that follow it", () => {
+  const bodies = {
+    "bold lines": [
+      "**What difference are we making?**",
+      "**Early years**",
+      "**School age**",
+      "**How can we be sure?**",
+    ],
+    "headings of one level": ["## Our impact", "## Early years", "## School age", "## How do we know?"],
+  };
+
+  it.each(Object.entries(bodies))("%s", (_, [top, one, other, next]) => {
+    const draft = readEvaluation(`
+      ${String(top)}
+
+      ${String(one)}
+
+      ${impact}
+
+      ${String(other)}
+
+      ${impact}
+
+      ${String(next)}
+
+      ${evidence}
+
+      **Figures**
+
+      All in one place.
+    `);
+    expect(answers(draft)).toEqual(["yes", "yes", "no"]);
+    expect(draft.questions.map(({ sections }) => sections.length)).toEqual([3, 1, 0]);
+  });
+
+  it("up to one that is for something else", () => {
+    const draft = readEvaluation(`
+      ## Our impact
+
+      ## Glossary
+
+      ${impact}
+    `);
+    expect(answers(draft)).toEqual(["no", "no", "no"]);
+  });
+});
+
+describe("headings in an area's own words answer a question", () => {
+  it.each([
+    ["Life in Mereford for a child with SEND", 1],
+    ["Growing up with SEND in Mereford", 1],
+    ["What makes us believe it", 2],
+    ["What makes us so sure", 2],
+    ["Why do we think so?", 2],
+  ] as const)("%s", (heading, number) => {
+    const { questions } = readEvaluation(`## ${heading}\n\n${impact}\n\n## Notes\n\nNone.`);
+    expect(questions.flatMap(({ sections, number: asked }) => (sections.length > 0 ? [asked] : []))).toEqual([
+      number,
+    ]);
+  });
+});
+
 describe("a question is not answered", () => {
   it("where its heading stands above nothing", () => {
     expect(answers(readEvaluation("## Question 1\n\n## Question 2\n\n## Question 3\n"))).toEqual([

@@ -7,6 +7,10 @@ import { trimmed } from "./wording.ts";
 const bullet = /^\s*[•·▪‣◦●○■□\uf0b7\uf0a7–]\s*/u;
 const numbered = /^\s*(?:\d+(?:\.\d+)+|[a-z])[.)]?\s+(?=\S)/u;
 
+/** A number with its name, where every line of a paragraph has one: "Priority 2. A care section in each plan. …" */
+const named =
+  /^\s*(?:priority|objective|ambition|aim|commitment|promise|strand) \d{1,2}[.:)]?(?: ?[–—-])?\s+(?=\S)/iu;
+
 /** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */
 export function unpasted(elements: readonly Element[]): Element[] {
   const result: Element[] = [];
@@ -89,11 +93,13 @@ const partsOf = onceWhile((paragraph: Paragraph, inCompany: boolean): readonly (
 });
 
 function linesOf(text: string): Line[] {
+  const all = text.split("\n");
+  const areNamed = named.test(text) && all.every((line) => named.test(line));
   let from = 0;
-  return text.split("\n").flatMap((line) => {
+  return all.flatMap((line) => {
     const at = from;
     from += line.length + 1;
-    const mark = (bullet.exec(line) ?? numbered.exec(line))?.[0];
+    const mark = (bullet.exec(line) ?? numbered.exec(line) ?? (areNamed ? named.exec(line) : null))?.[0];
     return line.trim() === "" ? [] : [{ mark, from: at, to: at + line.length }];
   });
 }

@@ -6,7 +6,7 @@ import type { Action, Question } from "./draft.ts";
 import { evidenceIn } from "./evidence.ts";
 import { judgePassage } from "./impact.ts";
 import { namesKind } from "./kind.ts";
-import { plainHeading } from "./purpose.ts";
+import { plainHeading, purposeOfText } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences, statementsOf } from "./statements.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
@@ -67,17 +67,33 @@ function inOrder(section: Section): Told | undefined {
   return isInOrder ? { number: Number(number) as QuestionNumber, sure: false } : undefined;
 }
 
-/** The question that each section answers: its own heading's, else that of the heading it stands under. */
+/**
+ * The question that each section answers: its own heading's, else that of the heading it stands under, or that stands
+ * with nothing under it above headings of the same level.
+ */
 export function questionsBySection(root: Section): ReadonlyMap<Section, QuestionNumber> {
   const told = new Map<Section, Told>();
+  const before = new Map<Section | undefined, Told | undefined>();
   for (const section of walk(root)) {
-    const above = section.parent && told.get(section.parent);
+    const asked = toldBy(section);
+    const opened = before.get(section.parent);
+    const goesOn = asked ? isEmpty(section) : opened !== undefined && !hasPurpose(section);
+    before.set(section.parent, goesOn ? (asked ?? opened) : undefined);
+    const above = (section.parent && told.get(section.parent)) ?? (goesOn ? opened : undefined);
     const own = toldBy(section) ?? inOrder(section);
     const answer = own && (own.sure || !above?.sure) ? own : above;
     if (answer) told.set(section, answer);
   }
   return new Map([...told].map(([section, { number }]) => [section, number]));
 }
+
+const isEmpty = ({ elements, children }: Section): boolean => elements.length === 0 && children.length === 0;
+
+/** The heading says that its part is for something else, such as figures or words. */
+const hasPurpose = once(({ title }: Section): boolean => {
+  const purpose = purposeOfText(title);
+  return purpose !== undefined || /^(?:figures|tables?|data|appendi|annex)/iu.test(plainHeading(title));
+});
 
 /** The three questions of a self-evaluation, and how far the text answers each. */
 export function readQuestions(

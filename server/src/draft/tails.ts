@@ -21,17 +21,26 @@ function toldBy(words: Words, { names, dates }: Known): Told {
   if (countWords(words.text) > longest || /^["“‘']/u.test(words.text) || imperative.test(words.text))
     return { owner: false, time: false };
   return {
-    owner: findBracketOwners(words.text, names).length > 0,
+    owner: !reported.test(words.text) && findBracketOwners(words.text, names).length > 0,
     time: findTimescale(words.text, dates) !== undefined,
   };
 }
+
+/** "Results to the Board in January": the Board hears of it. */
+const reported = /^(?:results?|reports?|reported|findings|papers?|updates?|feedback|outcomes?) to\b/iu;
 
 /**
  * Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. False
  * where nothing does.
  */
 export function takeTails(ending: OpenEnding, known: Known): boolean {
-  if (takeUndecided(ending, known) || takeDashes(ending, known)) return true;
+  if (takeUndecided(ending, known)) return true;
+  if (takeDashes(ending, known)) {
+    // "… through the link workers. Early Help Lead – summer 2027": the sentence before the dash says who.
+    const isOwned = ending.bare.some(({ text }) => findBracketOwners(text, known.names).length > 0);
+    if (!isOwned) takeSentence(ending, known);
+    return true;
+  }
   let sentencesTaken = 0;
   while (sentencesTaken < 3 && takeSentence(ending, known)) sentencesTaken++;
   return sentencesTaken > 0 || takeParts(ending, known);
@@ -50,7 +59,7 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     const starts = dashes.slice(at).map(({ index, 0: mark }) => index + mark.length);
     const last = starts.length > 2 ? dashes.at(-1) : undefined;
     const from = dash.index + dash[0].length;
-    if (dash[0].startsWith(":") && isCompared(trimmed(title.slice(from)))) continue;
+    if (dash[0].startsWith(":") && isMore(trimmed(title.slice(from)))) continue;
     const end = title.text.length;
     const tellsResult = last && isResult(trimmed(title.slice(starts.at(-1) ?? end)).text, known);
     for (const to of !last ? [end] : tellsResult ? [last.index, end] : [end, last.index]) {
@@ -70,6 +79,11 @@ function takeDashes(ending: OpenEnding, known: Known): boolean {
     }
   }
   return false;
+}
+
+/** What follows a colon is a figure to come, or goes on for several sentences. */
+function isMore(tail: Words): boolean {
+  return isCompared(tail) || sentences(tail).length > 1;
 }
 
 /** "… – TBA – May 2027 – every school replies": nobody is named yet. */

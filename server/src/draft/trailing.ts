@@ -34,7 +34,8 @@ function partsOf(title: Words, pieces: readonly Piece[], known: Known): Part[] |
     const last = told.at(-1);
     if (use === "owner" && last?.use === "owner") last.to = to;
     else if (use === "owner" || use === "end") told.push({ use, from, to });
-    else if (!/\d/u.test(words.text) || told.every((part) => part.use !== "end")) return undefined;
+    else if (!tellsFigure(title.text, told, from, to) || told.every((part) => part.use !== "end"))
+      return undefined;
     else {
       told.push({ use: "measure", from, to: title.text.length });
       break;
@@ -45,6 +46,11 @@ function partsOf(title: Words, pieces: readonly Piece[], known: Known): Part[] |
     const words = trimmed(title.slice(from, to));
     return { use, words: use === "measure" ? words : stripped(words) };
   });
+}
+
+/** A figure in the piece, or where it is known who and when, further on: "parents who say so: 34% to 60%". */
+function tellsFigure(text: string, told: readonly Pick<Part, "use">[], from: number, to: number): boolean {
+  return /\d/u.test(text.slice(from, told.length > 1 ? text.length : to));
 }
 
 /** "A contract let by the ICB, 26/02/27; …": where no piece says who, the action's last words may. */

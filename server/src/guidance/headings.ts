@@ -79,7 +79,7 @@ export const imperative =
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [
   {
     number: 2,
-    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy we (?:believe|think|say)\b|\bjudge?ments? (?:from|on|rests?)\b|\bwhat (?:this|it) (?:is based|rests) on\b|\bwhat tells us so\b|\bhow sure (?:are )?we\b|\bhow (?:can|could) we be (?:sure|confident)\b/,
+    fits: /\bhow (?:do |can |will )?(?:we|you) (?:really )?know\b|\bhow (?:do )?(?:we|you)(?:'ve|’ve| have)? (?:found out|find out|measure|test|check)\b(?!.*plan)|\bhow (?:it is|this is|is this|do we) (?:known|evidenced)|\b(?:our|the|sources of|what) evidence\b(?! of impact)|^evidence\b(?! of impact)|\bevidence (?:base|sources|we use|we have)|\bwhat (?:is|are) (?:our|the) evidence|\bquality assurance\b|\bself[- ]evaluation cycle\b|^monitoring\b|\bwhat (?:children|young people|parents|families|people|you|they)[a-z, ]* (?:tell|told|say|said)\b|\bwhat did you tell us|\bfeedback\b|\bhow do we assure|\bwhy (?:do )?we (?:believe|think|say|trust)\b|\bwhat makes us (?:believe|think|say|sure|so sure|confident|certain)\b|\bwhat (?:we )?(?:have )?looked at\b|\bjudge?ments? (?:from|on|rests?)\b|\bwhat (?:this|it) (?:is based|rests) on\b|\bwhat tells us so\b|\bhow (?:sure|certain|confident) (?:are )?we\b|\bhow (?:can|could) we be (?:sure|confident)\b/,
   },
   {
     number: 3,
@@ -87,6 +87,6 @@ export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly f
   },
   {
     number: 1,
-    fits: /\bwhat (?:do )?(?:we|you) (?:already )?know\b|\bimpact\b|\bdifference\b|\boutcomes?\b|\bstrengths?\b|\bwhat(?: is|'s|’s| has| are)? (?:working|going|gone|changed|improved|better|different)\b|\bwhat works\b|\bwhat we do well\b|\bwhere (?:are we|we are) (?:now|up to)|\bcurrent position\b|\bwhat sen(?:d)? looks like\b|\bhow well (?:are|do|is)\b|\bexperiences?\b.*\bchildren\b|\bour self[- ]assessment\b|\bwhat (?:it|life) is like\b|\bhow (?:children|things) are\b|\bour (?:current )?(?:judg(?:e)?ments?|evaluation)\b/,
+    fits: /\bwhat (?:do )?(?:we|you) (?:already )?know\b|\bimpact\b|\bdifference\b|\boutcomes?\b|\bstrengths?\b|\bwhat(?: is|'s|’s| has| are)? (?:working|going|gone|changed|improved|better|different)\b|\bwhat works\b|\bwhat we do well\b|\bwhere (?:are we|we are) (?:now|up to)|\bcurrent position\b|\bwhat sen(?:d)? looks like\b|\bhow well (?:are|do|is)\b|\bexperiences?\b.*\bchildren\b|\bour self[- ]assessment\b|\bwhat (?:it|life) is like\b|^(?:daily )?life (?:in|for|as)\b|^growing up (?:in|with)\b|^being a (?:child|young person)\b|\bhow (?:children|things) are\b|\bour (?:current )?(?:judg(?:e)?ments?|evaluation)\b/,
   },
 ];
