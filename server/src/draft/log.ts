@@ -16,7 +16,7 @@ import { ownersIn } from "./actions.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
-import { readActionTable } from "./table.ts";
+import { listsActions } from "./table.ts";
 import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
@@ -77,7 +77,7 @@ function rowsIn(table: Table, type: LogType | undefined, { names }: Known): Writ
   const told = new Set(parts.filter((part) => part !== "id" && part !== "title"));
   told.delete(undefined);
   if (titles.length === 0 || told.size === 0 || !(type ?? named)) return undefined;
-  if (!type && readActionTable(table, names)) return undefined;
+  if (!type && listsActions(table, names)) return undefined;
   const columns = sameColumns(JSON.stringify(labels), labels);
   return table.rows.map((row) => writtenIn(row, columns));
 }

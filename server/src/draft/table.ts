@@ -32,20 +32,34 @@ export interface ActionRow {
   readonly area: Words | undefined;
 }
 
-/**
- * A table's actions; `blanksMeanAbove`: an owner or a date left blank is the one above. Undefined when it is another table: of risks, figures, names, terms, money or references.
- */
+/** A table's actions; undefined when it is of something else. `blanksMeanAbove`: an owner or a date left blank is the one above. */
 export const readActionTable = onceWhile(
-  (table: Table, names: Names, blanksMeanAbove?: boolean): ActionTable | undefined => {
-    const whole = headerOf(withoutBreaks(table));
-    const header = withoutSlashes(whole);
-    const headed = columnRoles(header.row, header.below);
-    const roles = sameRoles(rolesByContent(headed, header.row, header.below, names));
-    if (!isActionTable(roles, header.below)) return undefined;
-    const area = areaAbove(whole.above);
-    return { roles, rows: readRows(header.row, roles, header.below, area, blanksMeanAbove === true) };
+  (table: Table, names: Names, blanksMeanAbove: boolean): ActionTable | undefined => {
+    const found = actionsIn(table, names);
+    return found && { roles: found.roles, rows: readRows(found, blanksMeanAbove) };
   },
 );
+
+/** Whether a table is of actions, and not of risks, figures, names, terms, money or references. */
+export function listsActions(table: Table, names: Names): boolean {
+  return actionsIn(table, names) !== undefined;
+}
+
+/** A table of actions as it stands: the last row of its header, what its columns hold, the rows below. */
+interface Columns {
+  readonly header: Row;
+  readonly roles: readonly Role[];
+  readonly below: readonly Row[];
+  /** The area that a row above the header names. */
+  readonly area: Words | undefined;
+}
+
+const actionsIn = onceWhile((table: Table, names: Names): Columns | undefined => {
+  const whole = headerOf(withoutBreaks(table));
+  const { row: header, below } = withoutSlashes(whole);
+  const roles = sameRoles(rolesByContent(columnRoles(header, below), header, below, names));
+  return isActionTable(roles, below) ? { header, roles, below, area: areaAbove(whole.above) } : undefined;
+});
 
 /** What rows are read with is remembered with them, and should be the same list where it says the same. */
 function sameRoles(roles: readonly Role[]): readonly Role[] {
@@ -217,15 +231,12 @@ const labelsOf = once(({ cells }: Row): readonly string[] =>
 );
 
 function readRows(
-  header: Row,
-  roles: readonly Role[],
-  below: readonly Row[],
-  areaOfTable: Words | undefined,
+  { header, roles, below, area: areaOfTable }: Columns,
   blanksMeanAbove: boolean,
 ): ActionRow[] {
   const column = actionColumn(roles, below);
   const rows: ActionRow[] = [];
-  const meant = blanksMeanAbove || below.some((row) => readRow(row, roles, column).hasDitto);
+  const meant = blanksMeanAbove || below.some((row) => readRow(row, roles, column, header).hasDitto);
   const above: Cell[] = [];
   let area = areaOfTable;
   for (const row of below) {
