@@ -1,7 +1,9 @@
 import {
+  lateAlone,
   lateHeadings,
   lateStatus,
   mitigationLabel,
+  moreThanReason,
   notOnlyLate,
   reasonLabel,
   timelyStatus,
@@ -15,6 +17,7 @@ import type { Ending, Known } from "./ending.ts";
 import type { Entry } from "./entry.ts";
 import { emptyCell } from "./entry.ts";
 import { labelsWithin } from "./labelled.ts";
+import { lateProse } from "./late-prose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
@@ -78,8 +81,13 @@ const more = finder(notOnlyLate);
 /** Whether the heading says that all below it is late. */
 export const isOfLateActions = once(({ title }: Section): boolean => {
   const folded = fold(title);
-  return late.isIn(folded) && !more.isIn(folded);
+  return (late.isIn(folded) && !more.isIn(folded)) || lateAlone.test(afterColon(title));
 });
+
+/** "Slide 7: Behind" is headed "Behind". */
+function afterColon(title: string): string {
+  return bare(title.slice(title.lastIndexOf(":") + 1));
+}
 
 /** What is told of an action's delay elsewhere: by the heading it stands under, and in a table of reasons. */
 interface ToldBeside {
@@ -101,32 +109,53 @@ export function latenessOf(
   const mitigation =
     entry.hints.find((words) => !isBlank(words.text)) ??
     own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
-  const explained = entry.explains === true || (reason !== undefined && mitigation !== undefined);
-  const told = toldBy(entry, status, listed || explained, known);
+  const explained =
+    (entry.explains === true && !isOnItsDay(entry)) || (reason !== undefined && mitigation !== undefined);
+  const told = toldBy(entry, status, (listed && !isOnItsDay(entry)) || explained, known);
   if (!told) return undefined;
   const endOf = (words: Words | undefined): PlainDate | undefined =>
     words && datedEnd(readTimescale(words.text, known.dates));
   const remedy = mitigation ?? note?.mitigation;
+  const remark = filled(entry.remark);
+  const prose = entry.shape === "row" ? undefined : lateProse(entry);
   const slots = { ...note?.slots, ...entry.lateSlots };
   return {
     told,
-    reason: reason ?? note?.reason ?? filled(entry.remark),
-    mitigation: remedy ?? (slots.mitigation ? undefined : filled(entry.remark)),
+    reason: reason ?? note?.reason ?? remark ?? prose?.reason,
+    mitigation: remedy ?? (slots.mitigation ? undefined : beyondReason(remark)) ?? prose?.mitigation,
     newDate:
       later(endOf(filled(entry.revised)), endOf(note?.revised)) ??
       (entry.original === entry.end ? undefined : endOf(entry.end)) ??
       (remedy && datedEnd(findTimescale(remedy.text, known.dates))) ??
-      (entry.shape !== "row" && nowDue.test(entry.title.text) ? end : undefined),
+      (prose && nowDueOf(entry.title.text, end, known)),
     slots,
   };
+}
+
+/** What a remark says besides the reason, where one column is for both. */
+function beyondReason(remark: Words | undefined): Words | undefined {
+  return remark && moreThanReason.test(remark.text) ? remark : undefined;
+}
+
+/** Nothing is told of a delay, and its new date is the first one. */
+function isOnItsDay({ original, revised, reason, hints }: Entry): boolean {
+  const told = [reason, ...hints].some((words) => words && !isBlank(words.text));
+  return !told && original !== undefined && original.text.trim() === revised?.text.trim();
 }
 
 function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined {
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
-/** "Due 30 April; now 30 October". */
-const nowDue = /\bnow\s+[^.;]{0,20}\d|\b(?:extended|moved|revised) to\b/iu;
+/** "Due 30 April; now 30 October": `end`, where it was read, else the date that stands there. */
+function nowDueOf(text: string, end: PlainDate | undefined, { dates }: Known): PlainDate | undefined {
+  const now = nowDue.exec(text);
+  return now
+    ? (end ?? datedEnd(findTimescale(`by ${text.slice(now.index + now[0].length)}`, dates)))
+    : undefined;
+}
+
+const nowDue = /\bnow\s+(?=[^.;]{0,20}\d)|\b(?:extended|moved|revised) to\b/iu;
 
 function datedEnd(reading: TimescaleReading | undefined): PlainDate | undefined {
   return reading?.type === "dated" ? reading.end : undefined;

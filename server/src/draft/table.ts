@@ -1,5 +1,6 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
+import { mitigationLabel } from "../guidance/late-words.ts";
 import type { Cell, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
@@ -140,6 +141,7 @@ function columnRoles(header: Row, below: readonly Row[]): Role[] {
   const numbered = (column: number): boolean =>
     below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
   const moved = roles.includes("original") || roles.includes("end");
+  const explains = roles.includes("reason");
   return roles.map((role, column) => {
     const label = plainLabel(header.cells[column]?.words.text ?? "");
     if (role === "context" && label === "" && numbered(column)) return "id";
@@ -147,6 +149,8 @@ function columnRoles(header: Row, below: readonly Row[]): Role[] {
     if (label === "target" && !dated(column)) return "measure";
     if (label === "planned" && !dated(column)) return "context";
     if (label === "now" && moved && dated(column)) return "revised";
+    if (explains && (role === "context" || roles.indexOf("action") < column) && mitigationLabel.test(label))
+      return "mitigation";
     if (label === "position" || label === "complete" || label === "completed")
       return dated(column) ? "end" : "status";
     return role;

@@ -71,10 +71,12 @@ export const labels: readonly Label[] = [
     role: "reason",
     words: list(`
       reason | reasons | reason for delay | why | why it slipped | why it is late | cause of delay
-      | explanation | reason for slippage | why it has slipped
+      | explanation | reason for slippage | why it has slipped | why late | why is it late | why delayed
+      | why behind | why it is behind | why it is delayed | why it moved | why it has moved | why slipped
+      | why not | what held it up | what has held it up | what got in the way
     `),
     starts: list(`
-      reason for | reasons for
+      reason for | reasons for | cause of delay | cause of slippage
     `),
   },
   {
@@ -82,11 +84,12 @@ export const labels: readonly Label[] = [
     words: list(`
       what happened | what we did | what we have done | what has been done | we did | progress so far
       | progress to date | update | progress update | latest update | progress | comment | comments
-      | commentary | notes | what we have already done | achievements | key achievements | evidence
+      | commentary | notes | remark | remarks | narrative | what we have already done | achievements | key achievements | evidence
       | evidence of completion | impact to date | impact so far | outcome of action
     `),
     starts: list(`
       what we had already done | update | progress update | latest position | reason and | reasons and
+      | reason mitigation | reasons mitigation | reason action | reason what | why and | why what
     `),
   },
   {

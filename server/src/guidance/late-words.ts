@@ -5,8 +5,13 @@ export const lateHeadings = list(`
   behind schedule | behind plan | have slipped | that slipped | slipped actions | slippage | late actions
   | actions … late | delayed actions | actions … delayed | overdue actions | actions … overdue | late milestones
   | delayed milestones | overdue milestones | milestones … slipped | milestones … overdue | milestones … late
-  | missed milestones | actions … not met | actions carried forward | off track
+  | missed milestones | actions … not met | actions carried forward | off track | running late
+  | running behind | what is late | what's late | what is behind | what's behind | what has slipped
+  | what is delayed | what has been delayed | what is slipping
 `);
+
+/** Words that head a list of late actions when they are the whole heading. */
+export const lateAlone = /^(?:behind|late|delay(?:ed|s)|slipp(?:ed|ing)|overdue)$/iu;
 
 /** Words of a heading that make it a heading of more than late actions. */
 export const notOnlyLate = list(`or | due | upcoming | on track | status | all actions | and on time`);
@@ -23,4 +28,25 @@ export const timelyStatus =
 export const reasonLabel =
   /^(?:reasons?|why|why (?:it is |it's |is it )?(?:late|delayed)|cause|explanation|reason for (?:the )?(?:delay|slippage))$/iu;
 export const mitigationLabel =
-  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we're|we will be) (?:doing|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|action to recover|in the meantime|meanwhile)$/iu;
+  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we) (?:doing|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/iu;
+
+/** What a column headed with both ("Why, and what we are doing about it") says beyond the reason: another clause, or a remedy. */
+export const moreThanReason =
+  /[;.:,–—]\s+\S|\s-\s|\b(?:so|until|while|now|then|meanwhile|instead|interim|agency|cover(?:ed|ing)?|extra|temporary|recruit\w*|escalat\w*|chas(?:ed|ing)|re-?(?:run|advertis\w*|tender\w*|start\w*)|by|from|next)\b/iu;
+
+/** What begins a reason within an action's own words: "… is late because the floor flooded". */
+export const becauseWords =
+  /\b(?:because|due to(?! (?:be|end|start|finish|begin|open|complete|report|go|conclude)\b)|owing to|caused by|as a result of|after|following|pending|awaiting|waiting (?:for|on|until)|held up|fell through|with?drew|delays? (?:in|with|at|by|from))\b/iu;
+
+/** Words of which a part of an action's words consists that tells only that it is late, and since when. */
+export const onlyLate: ReadonlySet<string> = new Set(
+  `
+  it this is are was were will be has have been had now due end late later delay delayed slip slipped moved extended
+  revised original originally planned overdue behind schedule missed for from to by until in on of the a not yet start
+  started complete completed done date new at risk hold red amber week weeks month months day days one two three four
+  five six term spring summer autumn winter year early mid about around half quarter more than jan feb mar apr may jun
+  jul aug sep sept oct nov dec january february march april june july august september october november december
+  `
+    .trim()
+    .split(/\s+/u),
+);

@@ -20,12 +20,17 @@ export function lateActions({ draft, today }: Context): LateAction[][] {
   const lists = new Map<unknown, LateAction[]>();
   for (const action of draft.actions) {
     const { late } = action;
-    if (!late || isOverdue(action, day)) continue;
+    if (!late || (isOverdue(action, day) && !isAskedWhy(late))) continue;
     // Parts under one heading, repeated under each area, are kept as one list is.
     const list = action.shape === "row" ? action.section : action.section.title;
     lists.set(list, [...(lists.get(list) ?? []), { action, late }]);
   }
   return [...lists.values()];
+}
+
+/** It stands among the late actions, beside an empty cell for the reason. */
+function isAskedWhy({ told, slots }: Lateness): boolean {
+  return told === "listed" && slots.reason !== undefined;
 }
 
 /** Its last date is before `day`, and the document does not say that it is done, or late with no new date. */
