@@ -28,7 +28,7 @@ export const timelyStatus =
 export const reasonLabel =
   /^(?:reasons?|why|why (?:it is |it's |is it )?(?:late|delayed)|cause|explanation|reason for (?:the )?(?:delay|slippage))$/iu;
 export const mitigationLabel =
-  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we) (?:doing|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/iu;
+  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we|we|will be|is) (?:doing|do|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/iu;
 
 /** What a column headed with both ("Why, and what we are doing about it") says beyond the reason: another clause, or a remedy. */
 export const moreThanReason =
