@@ -7,39 +7,67 @@ import { purposeOf } from "./purpose.ts";
 import { walk, type Section } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 
-/** A sentence that claims progress, and the part of the document that it stands in. */
-export interface ProgressClaim {
-  readonly claim: Words;
-  readonly section: Section;
-}
-
 const claims = finder(claimsOfProgress);
 const assured = finder(assurances);
 
-/** The first claim of each part that a report makes for itself; what is planned or feared makes none. */
-export function progressClaims(root: Section): ProgressClaim[] {
+/**
+ * The first claim of each part that a report makes for itself and that nothing bears out. What is planned or feared
+ * makes none.
+ */
+export function bareClaims(root: Section): Words[] {
   return [...walk(root)].flatMap((section) => {
     const purpose = purposeOf(section);
     if (purpose === "next" || purpose === "risk" || purpose === "glossary") return [];
-    const claim = claimIn(section);
-    return claim ? [{ claim, section }] : [];
+    return bareClaimIn(section) ?? [];
   });
 }
 
-const claimIn = once(({ elements }: Section): Words | undefined => {
-  const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
-  return statementsOf(prose).find(({ text }) => !text.trim().endsWith("?") && claims.isIn(fold(text)));
-});
+/** A claim may be borne out by its own words, by those before it and by all that follow; a point in a list by its own. */
+function bareClaimIn(section: Section): Words | undefined {
+  const points = pointsIn(section);
+  const last = points.findLastIndex(({ assures }) => assures);
+  const isBorneOut = (at: number): boolean => {
+    const point = points[at];
+    if (!point || point.assures) return true;
+    return point.leads ? last > at || points[at - 1]?.assures === true : false;
+  };
+  const at = points.findIndex(({ claim }, index) => claim && !isBorneOut(index));
+  const claim = points[at]?.claim;
+  return claim && section.children.some(assures) && points[at]?.leads ? undefined : claim;
+}
+
+/** What is said of one thing: a paragraph, an item of a list with what is below it, a table. */
+interface Point {
+  readonly claim: Words | undefined;
+  readonly assures: boolean;
+  /** It may speak of what follows it: no later point of a list does. */
+  readonly leads: boolean;
+}
+
+const pointsIn = once(({ elements }: Section): readonly Point[] =>
+  elements.flatMap((element): Point[] => {
+    if (element.type !== "list")
+      return [pointOf(statementsOf([element]), element.type === "paragraph", true)];
+    return element.items.map((item, at) =>
+      pointOf([item.words, ...statementsOf(item.children)], true, at === 0),
+    );
+  }),
+);
+
+function pointOf(statements: readonly Words[], claimed: boolean, leads: boolean): Point {
+  const claim = claimed
+    ? statements.find(({ text }) => !text.trim().endsWith("?") && claims.isIn(fold(text)))
+    : undefined;
+  return { claim, assures: statements.some(assuresIn), leads };
+}
 
 const figure = /\d\s?%|\b(?:from|of|to)\s\d|£\d|\b\d+ (?:of|out of)\b/u;
 
-/** The part names who has looked, a source of evidence, or figures. */
-export function hasAssurance(section: Section): boolean {
-  return walk(section).some((part) => assuresIn(part));
+function assures(section: Section): boolean {
+  return walk(section).some((part) => pointsIn(part).some((point) => point.assures));
 }
 
-const assuresIn = once(({ elements }: Section): boolean =>
-  statementsOf(elements).some(
-    (words) => figure.test(words.text) || assured.isIn(fold(words.text)) || evidenceIn(words).length > 0,
-  ),
-);
+/** It names who has looked, a source of evidence, or figures. */
+function assuresIn(words: Words): boolean {
+  return figure.test(words.text) || assured.isIn(fold(words.text)) || evidenceIn(words).length > 0;
+}

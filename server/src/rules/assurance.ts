@@ -1,4 +1,4 @@
-import { hasAssurance, progressClaims } from "../draft/progress-claims.ts";
+import { bareClaims } from "../draft/progress-claims.ts";
 import { handbook } from "../guidance/editions.ts";
 import { inBrief } from "./common/wording.ts";
 import { rule } from "./rule.ts";
@@ -31,11 +31,10 @@ export default rule({
   ),
   check(draft, context) {
     if (draft.summary) return;
-    for (const { claim, section } of progressClaims(draft.root)) {
-      if (hasAssurance(section)) continue;
+    for (const claim of bareClaims(draft.root)) {
       context.report(
         claim,
-        `“${inBrief(claim.text)}” claims progress, and nothing in this part says how you know. Name the board, audit, data or feedback that shows it, with its date.`,
+        `“${inBrief(claim.text)}” claims progress, and nothing here says how you know. Name the board, audit, data or feedback that shows it, with its date.`,
       );
     }
   },
