@@ -64,7 +64,7 @@ export const signs: readonly Sign[] = [
       | {families} … attend … {events} | {families} … attended … {events} | {families} at … {events}
       | {families} came to … {events} | reached # people | attended by | {staff} … attend | {staff} … attended
       | present at | attendance at … {events} | attendance at … reviews | viewed # | watched # | # views
-      | meets # times | {events} … attendance | # … attended $ | well attended | # … booked $
+      | meets # times | met # times | met twice | met once a | {events} … attendance | # … attended $ | well attended | # … booked $
       | # … participants | take-up of training | # {events} | number of {staff} | number of {events}
       | # copies | # new places | # new specialist places | # attendances | # {families} {processed} $
       | # _ {families} {processed} $ | # _ _ {families} {processed} $ | # hours of training | # people trained

@@ -1,6 +1,7 @@
 import { activityWithoutEvaluation } from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
+import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { sentences, statementsOf } from "../draft/statements.ts";
 import { tellsOfDoing } from "../guidance/change-words.ts";
@@ -83,12 +84,18 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
       const [first] = passage ?? [];
       if (!passage || !first) continue;
       context.report(first, {
-        message: `From “${inBrief(first.text)}” on, ${passage.length} sentences or points tell what was done, and none says what came of it. Keep the few that matter and say of each what it changed for children, young people or families, and how you know.`,
+        message: `${tells(passage, first)} Keep the few that matter and say of each what it changed for children, young people or families, and how you know.`,
         because: whyActivity(passage),
       });
     }
   },
 });
+
+function tells({ length }: readonly Words[], { text }: Words): string {
+  return length === 1
+    ? `“${inBrief(text)}” tells one thing after the other that was done, and not what came of it.`
+    : `From “${inBrief(text)}” on, ${length} sentences or points tell what was done, and none says what came of it.`;
+}
 
 const activityIn = once(({ elements }: Section) => {
   const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
