@@ -4,9 +4,8 @@ import type { Words } from "../markdown/elements.ts";
 import { judgeStatement } from "./impact.ts";
 import { countWords } from "./wording.ts";
 
-/** So many statements of activity, at such a length, are a long stretch; so are so many things done, in fewer words. */
-const long = { statements: 4, words: 60 };
-const crowded = { deeds: 5, words: 35 };
+const leastStatements = 4;
+const leastWords = 60;
 const evaluation = finder(evaluations);
 
 /**
@@ -17,28 +16,54 @@ export function activityWithoutEvaluation(statements: readonly Words[]): readonl
   for (let from = 0; from < judged.length;) {
     const next = judged.findIndex(({ type }, at) => at >= from && type === "evaluation");
     const stretch = judged.slice(from, next < 0 ? undefined : next);
-    const first = stretch.findIndex(({ type }) => type === "activity");
-    const last = stretch.findLastIndex(({ type }) => type === "activity");
-    const told = first < 0 ? [] : stretch.slice(first, last + 1);
-    if (isLong(told)) return told.map(({ statement }) => statement);
+    const told = fromFirstToLast(stretch);
+    if (isMostlyActive(told) && isLong(told)) return told.map(({ statement }) => statement);
     from = next < 0 ? judged.length : next + 1;
   }
   return undefined;
 }
 
-interface Judged { readonly statement: Words; readonly type: "evaluation" | "activity" | "unclear" }
+interface Judged {
+  readonly statement: Words;
+  readonly type: "evaluation" | "activity" | "unclear";
+}
 
 function typeOf(text: string): Judged["type"] {
   const { type } = judgeStatement(text);
   return type === "impact" || evaluation.isIn(fold(text)) ? "evaluation" : type;
 }
 
+/** From the first statement of activity to the last. */
+function fromFirstToLast(judged: readonly Judged[]): readonly Judged[] {
+  const first = judged.findIndex(isActive);
+  return first < 0 ? [] : judged.slice(first, judged.findLastIndex(isActive) + 1);
+}
+
+function isMostlyActive(told: readonly Judged[]): boolean {
+  return told.filter(isActive).length * 3 >= told.length * 2;
+}
+
 function isLong(told: readonly Judged[]): boolean {
-  const active = told.filter(({ type }) => type === "activity").map(({ statement }) => statement.text);
-  if (active.length * 3 < told.length * 2) return false;
-  const words = told.reduce((sum, { statement }) => sum + countWords(statement.text), 0);
-  if (active.length >= long.statements && words >= long.words) return true;
-  return words >= crowded.words && active.reduce((sum, text) => sum + deedsIn(text), 0) >= crowded.deeds;
+  return told.filter(isActive).length >= leastStatements && wordsIn(told) >= leastWords;
+}
+
+function isActive({ type }: Judged): boolean {
+  return type === "activity";
+}
+
+function wordsIn(told: readonly Judged[]): number {
+  return told.reduce((sum, { statement }) => sum + countWords(statement.text), 0);
+}
+
+const crowd = { deeds: 5, words: 35 };
+
+/** A paragraph or an item that crowds many things done into few words, and evaluates none of them. */
+export function isCrowdOfDeeds(point: readonly Words[]): boolean {
+  const judged = point.map((statement) => ({ statement, type: typeOf(statement.text) }));
+  if (judged.some(({ type }) => type === "evaluation")) return false;
+  const told = fromFirstToLast(judged);
+  const deeds = told.filter(isActive).reduce((sum, { statement }) => sum + deedsIn(statement.text), 0);
+  return isMostlyActive(told) && deeds >= crowd.deeds && wordsIn(told) >= crowd.words;
 }
 
 /** How many things done a statement tells one after the other: "a card was launched, a guide printed and a fair held". */

@@ -5,7 +5,7 @@ import { once } from "../markdown/once.ts";
 import { evidenceIn } from "./evidence.ts";
 import { purposeOf } from "./purpose.ts";
 import { walk, type Section } from "./sections.ts";
-import { statementsOf } from "./statements.ts";
+import { pointsOf, statementsOf } from "./statements.ts";
 
 const claims = finder(claimsOfProgress);
 const assured = finder(assurances);
@@ -48,9 +48,7 @@ const pointsIn = once(({ elements }: Section): readonly Point[] =>
   elements.flatMap((element): Point[] => {
     if (element.type !== "list")
       return [pointOf(statementsOf([element]), element.type === "paragraph", true)];
-    return element.items.map((item, at) =>
-      pointOf([item.words, ...statementsOf(item.children)], true, at === 0),
-    );
+    return pointsOf(element).map((statements, at) => pointOf(statements, true, at === 0));
   }),
 );
 

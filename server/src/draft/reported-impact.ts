@@ -1,18 +1,21 @@
 import { claimsOfDifference, impactHeadings } from "../guidance/progress-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Table, Words } from "../markdown/elements.ts";
-import { judgePassage, judgeStatement } from "./impact.ts";
+import { deedsIn } from "./activity.ts";
+import { compares, judgePassage, judgeStatement } from "./impact.ts";
 import { labelsWithin } from "./labelled.ts";
 import { plainHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
-import { sentences, statementsOf } from "./statements.ts";
+import { pointsOf, sentences, statementsOf } from "./statements.ts";
 import { lines } from "./wording.ts";
 
 /** Words under a heading, a label or a column, and what heads them. */
 export interface Passage {
   readonly heading: Words;
   readonly statements: readonly Words[];
+  /** What is said of one thing each: paragraphs, items of a list, cells. */
+  readonly points: readonly (readonly Words[])[];
 }
 
 const impact = finder(impactHeadings);
@@ -20,15 +23,28 @@ const claim = finder(claimsOfDifference);
 
 /** Whether a heading, a label or a column is where a report shows what has changed. */
 export function namesImpact(text: string): boolean {
-  return impact.isIn(fold(plainHeading(text)));
+  const heading = plainHeading(text);
+  return impact.isIn(fold(heading)) || impact.isIn(fold(lastPart(heading)));
+}
+
+/** "Waiting times. Impact" is headed "Impact". */
+function lastPart(heading: string): string {
+  return heading.slice(Math.max(...[". ", ": ", " – ", " — ", " - "].map((mark) => ends(heading, mark))));
+}
+
+function ends(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
 }
 
 /** The passages that a report offers as evidence of impact, in the order of the text. */
 export function impactPassages(root: Section): Passage[] {
   return [...walk(root)].flatMap((section) => {
     const heading = section.heading?.words;
-    if (heading && namesImpact(section.title))
-      return [{ heading, statements: [...walk(section)].flatMap(({ elements }) => statementsOf(elements)) }];
+    if (heading && namesImpact(section.title)) {
+      const elements = [...walk(section)].flatMap((part) => part.elements);
+      return [{ heading, statements: statementsOf(elements), points: elements.flatMap(pointsOf) }];
+    }
     if (section.parent && namesImpact(section.parent.title)) return [];
     return section.elements.flatMap((element): Passage[] => {
       if (element.type === "table") return purposeOf(section) === "risk" ? [] : columnsOf(element);
@@ -44,6 +60,7 @@ function labelled(words: Words): Passage[] {
     .map(({ from, label, value }) => ({
       heading: words.slice(from, from + label.length),
       statements: sentences(value),
+      points: [],
     }));
 }
 
@@ -54,7 +71,8 @@ function columnsOf({ header, rows }: Table): Passage[] {
   return header.cells.flatMap(({ words }, column) => {
     if (!namesImpact(words.text)) return [];
     const cells = rows.flatMap((row) => row.cells[column]?.words ?? []);
-    return [{ heading: words, statements: cells.flatMap((cell) => lines(cell).flatMap(sentences)) }];
+    const points = cells.map((cell) => lines(cell).flatMap(sentences));
+    return [{ heading: words, statements: points.flat(), points }];
   });
 }
 
@@ -63,7 +81,7 @@ export function donePassages(root: Section): Passage[] {
   return [...walk(root)].flatMap((section) => {
     const heading = section.heading?.words;
     const isDone = heading && purposeOfText(section.title) === "done" && !namesImpact(section.title);
-    return isDone ? [{ heading, statements: statementsOf(section.elements) }] : [];
+    return isDone ? [{ heading, statements: statementsOf(section.elements), points: [] }] : [];
   });
 }
 
@@ -79,3 +97,18 @@ export function isOnlyActivity({ statements }: Passage): boolean {
     !told.some((text) => judgeStatement(text).type === "unclear" && claim.isIn(fold(text)))
   );
 }
+
+const fewDeeds = 3;
+
+/** Points that name what they are about, "Therapies: a group was set up …", and tell of several deeds and no change. */
+export function pointsOfActivity({ points }: Passage): readonly (readonly Words[])[] {
+  return points.filter(([first, ...more]) => {
+    if (!first || !topic.test(first.text)) return false;
+    const texts = [first, ...more].map(({ text }) => text);
+    if (texts.some((text) => judgeStatement(text).type === "impact" || compares(text))) return false;
+    const active = texts.filter((text) => judgeStatement(text).type === "activity");
+    return active.reduce((sum, text) => sum + deedsIn(text), 0) >= fewDeeds;
+  });
+}
+
+const topic = /^\p{Lu}[^:.!?\n]{1,60}:\s/u;

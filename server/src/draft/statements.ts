@@ -26,6 +26,13 @@ export function statementsOf(elements: readonly Element[]): Words[] {
   return elements.flatMap(statementsIn);
 }
 
+/** What an element says of one thing each: a paragraph with its sentences, or an item of a list with what is below it. */
+export function pointsOf(element: Element): Words[][] {
+  if (element.type === "paragraph") return [statementsOf([element])];
+  if (element.type !== "list") return [];
+  return element.items.map((item) => [...sentences(item.words), ...statementsOf(item.children)]);
+}
+
 const statementsIn = once((element: Element): readonly Words[] => {
   switch (element.type) {
     case "paragraph":

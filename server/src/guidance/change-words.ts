@@ -8,7 +8,7 @@ export const comparisons = list(`
   | than in # | than # {span} | than last year | a year ago | a year earlier | a year before | year* ago
   | year* earlier | year on year | last year | previous year | compared with | compared to | against #
   | against a | national* | england average | statistical neighbours | as others | than others | that of other*
-  | same … as | twice | as many … as | than other* | than their | than in | than those | than expected
+  | same … as | twice as | twice the | twice that | twice what | as many … as | than other* | than their | than in | than those | than expected
   | less likely | more likely | (#: # | by #% | by # {span} | by # p* | rose by # | fell by # | up by #
   | down by # | cut by # | reduced by # | increased by # | improved by # | dropped by # | grew by # | risen by #
   | fallen by # | by half | by a third | by a quarter | by a fifth | have stopped | has stopped | altogether

@@ -1,9 +1,9 @@
-import { activityWithoutEvaluation } from "../draft/activity.ts";
+import { activityWithoutEvaluation, isCrowdOfDeeds } from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
 import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import { sentences, statementsOf } from "../draft/statements.ts";
+import { pointsOf, sentences, statementsOf } from "../draft/statements.ts";
 import { tellsOfDoing } from "../guidance/change-words.ts";
 import { handbook } from "../guidance/editions.ts";
 import { finder, fold } from "../guidance/phrases.ts";
@@ -99,7 +99,8 @@ function tells({ length }: readonly Words[], { text }: Words): string {
 
 const activityIn = once(({ elements }: Section) => {
   const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
-  return activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
+  const stretch = activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
+  return stretch ?? prose.flatMap(pointsOf).find(isCrowdOfDeeds);
 });
 
 const doing = finder(tellsOfDoing);

@@ -1,9 +1,16 @@
 import type { Draft } from "../draft/draft.ts";
 import { judgePassage, judgeStatement } from "../draft/impact.ts";
-import { donePassages, impactPassages, isOnlyActivity, type Passage } from "../draft/reported-impact.ts";
+import {
+  donePassages,
+  impactPassages,
+  isOnlyActivity,
+  pointsOfActivity,
+  type Passage,
+} from "../draft/reported-impact.ts";
 import { walk } from "../draft/sections.ts";
 import { statementsOf } from "../draft/statements.ts";
 import { adviserReview } from "../guidance/sources.ts";
+import type { Words } from "../markdown/elements.ts";
 import { whyActivity } from "./common/impact.ts";
 import { quoted } from "./common/wording.ts";
 import type { Context } from "./rule.ts";
@@ -45,14 +52,22 @@ export default rule({
   check(draft, context) {
     if (draft.summary) return;
     const passages = impactPassages(draft.root);
-    for (const passage of passages.filter(isOnlyActivity))
-      context.report(passage.heading, {
-        message: `What stands under ${quoted(passage.heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
-        because: whyActivity(passage.statements),
-      });
+    for (const passage of passages) {
+      if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
+      else for (const point of pointsOfActivity(passage)) tellOf(passage, point, context);
+    }
     if (passages.length === 0) askForImpact(draft, context);
   },
 });
+
+/** At the first sentence to write anew. */
+function tellOf({ heading }: Passage, statements: readonly Words[], context: Context): void {
+  const first = statements.find(({ text }) => judgeStatement(text).type === "activity") ?? statements[0];
+  context.report(first ?? heading, {
+    message: `What stands under ${quoted(heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
+    because: whyActivity(statements),
+  });
+}
 
 const enough = 6;
 
