@@ -76,13 +76,15 @@ export const movements = list(`
   | far fewer {families} | supports more {families} | reaches more {families} | helps more {families}
   | supporting more {families} | reaching more {families} | helping more {families} | are up | is up | are down
   | is down | much shorter | much quicker | much better | has got better | have got better | has got worse
-  | have got worse | more {families} than ever | more {families} than before | faster than before
+  | have got worse | faster $ | quicker $ | more quickly $ | better than they were | more {families} than ever | more {families} than before | faster than before
   | quicker than before | better than before | than ever before | have shortened | has shortened | are shorter | are quicker
 `);
 
 /** What families do, get or go through, whatever service it is of. */
 export const felt = list(`
   take-up | uptake | use of | children | young people | pupils | students | families | parents | carers
+  | referrals | appeals | complaints | tribunals | exclusions | suspensions | absence | absences | attendance
+  | waits | waiting times
 `);
 
 /** How much moved is said after all, or it is not the area that says so. */

@@ -321,6 +321,15 @@ export const signs: readonly Sign[] = [
   },
   {
     speaksFor: "impact",
+    weight: 2,
+    tells: "claims a difference for children or families",
+    subject: true,
+    phrases: list(`
+      difference to {families} | difference for {families} | difference to the lives | difference in the lives
+    `),
+  },
+  {
+    speaksFor: "impact",
     weight: 1,
     tells: "names outcomes",
     subject: true,

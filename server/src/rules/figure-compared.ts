@@ -13,7 +13,7 @@ import { rule } from "./rule.ts";
 export default rule({
   id: "figure-compared",
   per: "draft",
-  kinds: ["self-evaluation"],
+  kinds: ["self-evaluation", "progress-report"],
   severity: "information",
   title: "What has risen or fallen is compared with something",
   source: [handbook(59), adviserReview],

@@ -12,7 +12,7 @@ import { rule } from "./rule.ts";
 export default rule({
   id: "future-impact",
   per: "draft",
-  kinds: ["self-evaluation"],
+  kinds: ["self-evaluation", "progress-report"],
   severity: "information",
   title: "What is known is told apart from what is hoped for",
   source: [handbook(184)],
@@ -63,10 +63,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 `,
   check(draft, context) {
     if (draft.summary) return;
+    const later = draft.kind === "progress-report" ? "the next steps" : "question 3";
     for (const { section } of evaluatingParts(draft)) {
       for (const { statement, hope } of hopesIn(section)) {
         context.report(statement, {
-          message: `“${inBrief(statement.text)}” tells of impact that is hoped for, among what is known. Say what is different already and how you know, or move it to question 3 with a date by which you will look.`,
+          message: `“${inBrief(statement.text)}” tells of impact that is hoped for, among what is known. Say what is different already and how you know, or move it to ${later} with a date by which you will look.`,
           because: [`${quoted(hope)} looks ahead.`, "Nothing in it says what has changed already."],
         });
       }
