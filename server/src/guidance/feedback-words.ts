@@ -21,5 +21,27 @@ export const answeredFeedback = list(`
   | designed with | designed by | rewritten with | rewritten by | written with | wrote … with {parents}
   | wrote … with {children} | redesigned with | since then | feedback loop | what we heard | what we did about
   | what we changed | built on what | drawn from what | taken from what | comes from what | came from what
-  | addresses what | answers what | picks up what
+  | addresses what | answers what | picks up what | because of its … results | because of the results | publish what | published what
+  | publish the answer* | published the answer* | what changed and | what will not | will not happen because
+  | said no | the answer was no | after … comments | after … complaints | after … feedback | after … survey
+`);
+
+/** Somebody else was answered, or what was made together has nothing to do with what families said. */
+export const otherAnswers = list(`
+  inspectors asked us | inspectors asked for | inspection asked us | ofsted asked us | report asked us | dfe asked us
+  | advisers asked us | vision … co-produced | ambition … co-produced | co-produced vision | co-produced in #
+  | co-designed with {staff} | co-designed with partners | co-produced with partners
+`);
+
+/** How views were gathered. */
+export const gatheredViews = list(`
+  we asked | were asked | we surveyed | survey | surveys | focus group* | open evening* | listening event* | comments
+  | consultation | consulted | replied | replies | responded | responses | told us | wrote that
+`);
+
+/** Views were put away, or those who gave them say that they heard no more. */
+export const leftUnanswered = list(`
+  nobody … come back | nobody … came back | no one … came back | never heard back | not heard back | heard nothing
+  | comments … logged | comments … noted | comments … recorded | comments … collated | comments … filed
+  | views … logged | views … noted | views … recorded | feedback … logged | feedback … noted | feedback … collated
 `);

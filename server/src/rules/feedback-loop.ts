@@ -1,17 +1,19 @@
 import { findVoices } from "../draft/evidence.ts";
+import { isFraming, partsOf } from "../draft/evaluating.ts";
+import type { Section } from "../draft/sections.ts";
+import { pointsOf } from "../draft/statements.ts";
 import { handbook } from "../guidance/editions.ts";
 import { evidenceLists } from "../guidance/evidence-words.ts";
-import { answeredFeedback } from "../guidance/feedback-words.ts";
-import { finder, fold } from "../guidance/phrases.ts";
-import type { Block } from "../markdown/elements.ts";
+import { answeredFeedback, gatheredViews, leftUnanswered, otherAnswers } from "../guidance/feedback-words.ts";
+import { covered, finder, fold } from "../guidance/phrases.ts";
+import type { Block, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import { placeOf } from "./common/questions.ts";
 import { listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
   id: "feedback-loop",
-  per: "question",
+  per: "draft",
   kinds: ["self-evaluation"],
   severity: "information",
   title: "It is said what came of what families told you",
@@ -57,22 +59,54 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 - See children for therapy within 12 weeks (NHS Calder ICB, by 31 July 2027)
 - Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
 `,
-  check(question, context) {
-    const { draft } = context;
-    if (question.number !== 2 || question.answered !== "yes" || draft.summary) return;
-    const { children, parents } = findVoices(question.statements);
+  check(draft, context) {
+    if (draft.summary || draft.markdown.blocks.some(tellsAnswer)) return;
+    const parts = partsOf(draft).filter(({ section, question }) => question !== 3 && !isFraming(section));
+    const inAnswer = parts
+      .filter(({ question }) => question === 2)
+      .flatMap(({ section }) => heardIn(section));
+    const elsewhere = parts
+      .flatMap(({ section }) => heardIn(section))
+      .filter(({ stage }) => stage !== "told");
+    const heard = inAnswer.length > 0 ? inAnswer : elsewhere;
+    const place = stages.map((wanted) => heard.find(({ stage }) => stage === wanted)).find(Boolean);
+    if (!place) return;
     const asked = [
-      ...(children ? ["children and young people"] : []),
-      ...(parents ? ["parents and carers"] : []),
+      ...(heard.some(({ voices }) => voices.children) ? ["children and young people"] : []),
+      ...(heard.some(({ voices }) => voices.parents) ? ["parents and carers"] : []),
     ];
-    if (asked.length === 0 || draft.markdown.blocks.some(tellsAnswer)) return;
     context.report(
-      placeOf(question, draft),
-      `Question 2 brings the views of ${listed(asked)}, and nothing in the document says what came of them. Say what changed because of what they told you, what could not change and why, and how they heard of it.`,
+      place.words,
+      `This brings the views of ${listed(asked)}, and nothing in the document says what came of them. Say what changed because of what they told you, what could not change and why, and how they heard of it.`,
     );
   },
 });
 
+/** Where a part brings views of families, point by point. */
+const heardIn = once(({ elements }: Section) =>
+  elements.flatMap(pointsOf).flatMap((point) => {
+    const voices = findVoices(point);
+    const words = point.find(bringsViews) ?? point[0];
+    if (!words || (!voices.children && !voices.parents)) return [];
+    return [{ words, voices, stage: stageOf(point.map(({ text }) => fold(text)).join("\n")) }];
+  }),
+);
+
+/** Where to say it best: where views were left lying, where they were gathered, where they are told. */
+const stages = ["left", "gathered", "told"] as const;
+
+function stageOf(folded: string): (typeof stages)[number] {
+  return left.isIn(folded) ? "left" : gathering.isIn(folded) ? "gathered" : "told";
+}
+
+function bringsViews(statement: Words): boolean {
+  const { children, parents } = findVoices([statement]);
+  return children || parents;
+}
+
+const left = finder(leftUnanswered);
+const gathering = finder(gatheredViews);
+const other = finder(otherAnswers, evidenceLists);
 const answer = finder(answeredFeedback, evidenceLists);
 
-const tellsAnswer = once(({ text }: Block): boolean => answer.isIn(fold(text)));
+const tellsAnswer = once(({ text }: Block): boolean => answer.isIn(other.replaceIn(fold(text), covered)));
