@@ -1,9 +1,11 @@
-import { hedges, lastingVerbs, openVerbs, results } from "../guidance/imprecise-words.ts";
+import { hedges, lastingVerbs, openVerbs, results, wishfulVerbs } from "../guidance/imprecise-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Action } from "./draft.ts";
+import { countWords } from "./wording.ts";
 
-const openVerb = finder([...openVerbs, ...lastingVerbs]);
-const lasting = finder(lastingVerbs);
+const openVerb = finder([...openVerbs, ...lastingVerbs, ...wishfulVerbs]);
+const lasting = finder([...lastingVerbs, ...wishfulVerbs]);
+const wishful = finder(wishfulVerbs);
 const hedge = finder(hedges);
 const result = finder(results);
 const prefix = /^(?:(?:[A-Z]{2,5}|[A-Z]\d?)\s+[–-]\s+)|^[Ww]e will |^(?:to|will) /u;
@@ -28,10 +30,18 @@ export function findImprecise(action: Action): Imprecise | undefined {
   const open = openVerb.firstIn(folded);
   if (!open || result.isIn(folded)) return undefined;
   const told = fold(measure?.told ?? "");
+  if (wishful.isIn(open.words) && !isBareWish(words, told)) return undefined;
   if (result.isIn(told) || (lasting.isIn(open.words) && /\d/.test(told))) return undefined;
   // What is done each term can be looked for each term.
   if (timescale?.type === "recurring" || timescale?.reviewed) return undefined;
   return { type: "open", words: words.slice(open.from, open.to) };
+}
+
+const longestWish = 8;
+
+/** "Strengthen the commissioning function": a few words, nothing to count, and no measure that tells what it comes to. */
+function isBareWish(words: string, told: string): boolean {
+  return told.trim() === "" && !/\d/.test(words) && countWords(words) <= longestWish;
 }
 
 /** Where the action starts after a prefix, or after its owner: "ICB to explore …" starts with "explore". */

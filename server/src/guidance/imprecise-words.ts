@@ -13,6 +13,15 @@ export const openVerbs = list(`
   | ^ looking into | ^ look to | ^ work to be | ^ further work | ^ more work | ^ investigate the possibility
   | ^ think about | ^ possibly | ^ begin to explore | ^ begin to look | ^ start to explore | ^ start to look
   | ^ begin exploring | ^ start exploring | ^ begin conversations | ^ have conversations | ^ be mindful
+  | ^ discuss | ^ discussions with | ^ discussions about | ^ discussion of | ^ liaise with | ^ raise awareness
+  | ^ raising awareness | ^ be aware of | ^ maintain a focus | ^ keep a focus | ^ keep under review | ^ scope out
+  | ^ gauge
+`);
+
+/** Verbs at the start of an action that want a figure to reach, or something to see, to be told apart from good will. */
+export const wishfulVerbs = list(`
+  ^ strengthen | ^ strengthening | ^ promote | ^ promoting | ^ champion | ^ encourage | ^ encouraging | ^ build on
+  | ^ enhance | ^ enhancing | ^ foster
 `);
 
 /** Words anywhere in an action that leave open whether it will be done. */
