@@ -73,7 +73,7 @@ interface Sums {
 const none: Sums = { whole: 0, shorter: [] };
 
 const sumsOf = once(({ text }: Words): Sums => {
-  const words = [...tellingWords(text)];
+  const words = [...wordsOf(text)];
   if (words.length < leastWords) return none;
   const whole = words.reduce((sum, word) => sum + numberFor(word), 1);
   return { whole, shorter: spareAmong(words).map((word) => whole - numberFor(word)) };
@@ -93,10 +93,18 @@ interface Keys {
 }
 
 const keysOf = once(({ text }: Words): Keys => {
-  const words = [...tellingWords(text)].sort();
+  const words = [...wordsOf(text)].sort();
   const shorter = spareAmong(words).map((word) => words.filter((other) => other !== word).join(" "));
   return { whole: words.join(" "), shorter };
 });
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return tellingWords(text.replace(asElsewhere, ""));
+}
+
+/** "As in priority 1, …" */
+const asElsewhere =
+  /^(?:as|see|same as) (?:(?:in|under|for|with) )?(?:priority|area|action|recommendation|theme|section)\b[^,:;]{0,20}[,:;]\s*/iu;
 
 /** The words that may be added or left out. */
 function spareAmong(words: readonly string[]): readonly string[] {
