@@ -77,7 +77,10 @@ const strayIn = once((actions: readonly Action[]): Stray | undefined => {
   return !action || few.length > 1 || most.length < 3 || others.length > 0 ? undefined : { action, start };
 });
 
-/** Plans number their actions by area; elsewhere each table and list has numbers of its own. */
+/**
+ * Plans number their actions by area; elsewhere each table and list has numbers of its own. The steps (a), (b) and (c)
+ * that stand in one row are numbered row by row.
+ */
 function groups({ kind, lists }: Draft, holderOf: (action: Action) => unknown): (readonly Numbered[])[] {
   const areas = new Set<Area>();
   const others = new Map<unknown, Numbered[]>();
@@ -88,10 +91,26 @@ function groups({ kind, lists }: Draft, holderOf: (action: Action) => unknown): 
       if (holder !== undefined) addTo(others, holder, action);
     }
   }
-  return [...[...areas].map((area) => numberedIn(area.actions)), ...others.values()];
+  const steps = lists.flatMap((list) => [...stepsIn(list).values()]);
+  return [...[...areas].map((area) => numberedIn(area.actions)), ...others.values(), ...steps];
 }
 
-const numberedIn = once((actions: readonly Action[]): readonly Numbered[] => actions.filter(isNumbered));
+/** The numbered actions that are no steps of one row. */
+const numberedIn = once((actions: readonly Action[]): readonly Numbered[] => {
+  const steps = stepsIn(actions);
+  return actions.filter(isNumbered).filter((action) => !steps.get(action.element)?.includes(action));
+});
+
+/** By their row, actions told apart by letters. */
+const stepsIn = once((actions: readonly Action[]): ReadonlyMap<unknown, readonly Numbered[]> => {
+  const steps = new Map<unknown, Numbered[]>();
+  for (const action of actions)
+    if (isNumbered(action) && action.element && letter.test(action.id)) addTo(steps, action.element, action);
+  for (const [row, lettered] of steps) if (lettered.length === 1) steps.delete(row);
+  return steps;
+});
+
+const letter = /^\(?(?:[a-z]|[ivx]+)[.)]?$/iu;
 
 function isNumbered(action: Action): action is Numbered {
   return action.id !== undefined;

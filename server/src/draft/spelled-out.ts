@@ -25,7 +25,7 @@ const naming =
 
 /** "ICB: the NHS body that pays …", "SENDIASS, the information and advice service, …" */
 const explaining =
-  /^s?["”’']?(?:: ?(?:the|an?|our|when|where|who|what|people|somebody|someone) |, (?:the|our|an?) [^,;.()]{5,60}[,.])/;
+  /^s?["”’']?(?:: ?(?:the|an?|our|when|where|who|what|people|somebody|someone) |, (?:the|our|an?) [^,;.()]{5,60}[,.]| (?:is|are|means|stands for) (?:(?:the|our|an|a) )?(?:\p{Ll}[\p{Ll}-]+,? ){2,9}\p{Ll}[\p{Ll}-]+ ?[;.()])/u;
 
 const bodies = /^(?:LA|ICB|PCF|SENDIASS)$/;
 

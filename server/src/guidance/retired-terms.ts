@@ -64,5 +64,5 @@ export const retiredLists = {
 export const ofThePast = list(`
   former | formerly | then | until | was | were | had | did | used to | previous | previously | predecessor* | old
   | older | legacy | replaced | replaces | abolished | became | converted | transferred | before | history | earlier
-  | at the time | no longer | what is now | now the icb | now icb | now part of | merged | ended | when we | back in
+  | ccg-era | ccg era | ccg days | ccg's day* | time of the ccg* | gone | has gone | have gone | retired | at the time | no longer | what is now | now the icb | now icb | now part of | merged | ended | when we | back in
 `);
