@@ -1,6 +1,12 @@
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
-import { ofThePast, retiredLists, retiredTerms, type RetiredTerm } from "../guidance/retired-terms.ts";
+import {
+  inPastTense,
+  ofThePast,
+  retiredLists,
+  retiredTerms,
+  type RetiredTerm,
+} from "../guidance/retired-terms.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Draft } from "./draft.ts";
@@ -17,6 +23,7 @@ export interface RetiredUse {
 
 const finders = retiredTerms.map((term) => ({ term, fits: finder(Object.keys(term.phrases), retiredLists) }));
 const past = finder(ofThePast);
+const pastTense = finder(inPastTense);
 /** A word of each term, so that most paragraphs need not be searched. */
 const hint = /ccg|clinical commissioning|statement|school action|primary care|wsoa/i;
 
@@ -38,15 +45,18 @@ const allUses = inStretches(({ words, quoted }) => {
   if (quoted || !hint.test(words.text)) return [];
   const text = fold(words.text);
   return finders.flatMap(({ term, fits }) => {
-    const found = fits.isIn(text) ? sentences(words).flatMap((sentence) => presentIn(sentence, fits)) : [];
+    const found = fits.isIn(text)
+      ? sentences(words).flatMap((sentence) => presentIn(sentence, fits, term))
+      : [];
     return found.map((each) => ({ term, words: each }));
   });
 });
 
-function presentIn(sentence: Words, fits: Finder): Words[] {
+function presentIn(sentence: Words, fits: Finder, { from }: RetiredTerm): Words[] {
   const text = fold(sentence.text);
-  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (past.isIn(text) || years.some((year) => Number(year) <= 2022)) return [];
+  const years = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+  const isLater = years.length > 0 && Math.min(...years) > Number(from.slice(0, 4));
+  if (past.isIn(text) || (!isLater && pastTense.isIn(text)) || years.some((year) => year <= 2022)) return [];
   return fits.allIn(text).flatMap(({ from, to }) => {
     return isInQuotation(text, from) ? [] : [sentence.slice(from, to)];
   });

@@ -62,7 +62,10 @@ export const retiredLists = {
 
 /** A sentence with one of these tells of the past. */
 export const ofThePast = list(`
-  former | formerly | then | until | was | were | had | did | used to | previous | previously | predecessor* | old
-  | older | legacy | replaced | replaces | abolished | became | converted | transferred | before | history | earlier
+  former | formerly | used to | previous | previously | predecessor* | old
+  | older | legacy | replaced | replaces | abolished | became | converted | transferred | history
   | ccg-era | ccg era | ccg days | ccg's day* | time of the ccg* | gone | has gone | have gone | retired | at the time | no longer | what is now | now the icb | now icb | now part of | merged | ended | when we | back in
 `);
+
+/** So does one with these, unless it names a year in which the term was out of date already. */
+export const inPastTense = list("then | until | was | were | had | did | before | earlier");
