@@ -573,6 +573,14 @@ describe("a sentence tells who, when and what will be different", () => {
       "Collect health sections: sixty of them. Results to the Board in January 2027 | by: 2027-01-31",
     ],
     [
+      "A clinic in town. ICB, with a grant from Mere Trust; from 4 January to 17 December 2027; parents who had help 25% to 60%.",
+      "A clinic in town | owner: ICB | by: 2027-01-04..2027-12-17 | measure: parents who had help 25% to 60%.",
+    ],
+    [
+      "ICB to bring its pages up to date as and when.",
+      "ICB to bring its pages up to date as and when | owner: ICB | by: vague",
+    ],
+    [
       "ICB to open a clinic by March 2027; number of calls taken.",
       "ICB to open a clinic by March 2027 | owner: ICB | by: 2027-03-31 | measure: number of calls taken.",
     ],
@@ -635,5 +643,35 @@ describe("who stands before a colon does what stands after it", () => {
       "ICB: bring the draft agreement | owner: ICB | by: 2026-06-30",
       "Partners: publish the wall | owner: Partners | by: 2026-06-30",
     ]);
+  });
+});
+
+describe("numbered headings with who and when below them are actions", () => {
+  it("whatever their words are used for in other headings", () => {
+    const card = "Led by: ICB\nWhen: March 2027";
+    const draft = readPlan(
+      `## Recommendation 1: listen\n\n### R1/1 You said, we did\n\n${card}\n\n### R1/2 Budget for equipment\n\n${card}`,
+    );
+    expect(actionsOf(draft)).toEqual([
+      "R1/1 You said, we did | owner: ICB | by: 2027-03-31",
+      "R1/2 Budget for equipment | owner: ICB | by: 2027-03-31",
+    ]);
+  });
+});
+
+describe("a numbered paragraph beside a table of actions is none", () => {
+  it("in a text whose paragraphs are numbered", () => {
+    const body = `
+      ## Question 3
+
+      16. Three things follow. The Executive looks at them each month.
+
+      | What we will do | Who | By when |
+      | --- | --- | --- |
+      | Open a clinic | ICB | March 2027 |
+
+      17. If something slips we will say so.
+    `;
+    expect(actionsOf(readEvaluation(body))).toEqual(["Open a clinic | owner: ICB | by: 2027-03-31"]);
   });
 });

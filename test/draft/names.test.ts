@@ -119,6 +119,11 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     },
   },
   {
+    says: "gives initials to a person of a body that it gives initials to as well",
+    text: "**LC** = Lindmere Council. **KB** = Kim Bell, Director of Children's Services, LC. **PP** = Pip Prior, Chair, SEND.",
+    names: { KB: "person @Lindmere Council", PP: "person" },
+  },
+  {
     says: "has a table of letters, people and where they come from",
     text: "| Letters | Who | From |\n| --- | --- | --- |\n| ON | Ola Nunn, Head of Therapies | Mere Trust |",
     names: { ON: "person @Mere Trust", "Ola Nunn": "person @Mere Trust" },

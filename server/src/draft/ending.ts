@@ -8,7 +8,7 @@ import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
 import { addParts, between, cut, isTimePart, partsOfBracket, readParts, useOf } from "./parts.ts";
 import { takeResult } from "./results.ts";
-import { takeTails } from "./tails.ts";
+import { takeOwner, takeTails } from "./tails.ts";
 import { takeTrailing } from "./trailing.ts";
 import { findTimescale, type DateContext } from "./timescale.ts";
 import { countWords, split, trimmed } from "./wording.ts";
@@ -64,6 +64,7 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
   if (shape === "row") return ending;
   const tellsMore = (): boolean => takeTails(ending, known) || takeTrailing(ending, known, ["end"]);
   const isTold = tellsMore();
+  if (isTold) takeOwner(ending, known);
   const isMeasured = ending.labelled.some(({ role }) => role === "measure");
   if (!isMeasured && takeResult(ending) && !isTold) tellsMore();
   return ending;

@@ -80,7 +80,9 @@ function settingOf(section: Section, { kind, known, questionOf }: Reading): Sett
   return {
     kind,
     known,
-    purpose: purposeOf(section),
+    purpose: isNumberedCard(section, known)
+      ? section.parent && purposeOf(section.parent)
+      : purposeOf(section),
     question: questionOf(section),
     isInArea: isInArea(section),
   };
@@ -220,6 +222,7 @@ function holdsActions(list: List, before: Element | undefined, section: Section,
     before?.type === "paragraph" && isLead(before.words) ? purposeOfText(before.words.text) : undefined;
   if (lead && lead !== "next" && lead !== "background") return false;
   if (lead !== "next" && (question === 1 || question === 2)) return false;
+  if (isNumberedParagraph(list) && section.elements.some(({ type }) => type === "table")) return false;
   const items = itemsOf(list, known);
   const telling = items.filter((item) => tellsOwnerOrDate(item, known)).length;
   const standing = purpose === "governance" && !isOfThingsToDo(list, known);
@@ -241,6 +244,11 @@ export function isLead(words: Words): boolean {
 /** Headings of what is to be done, and as often of what is wrong. */
 const weaknesses =
   /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/iu;
+
+/** "16. Three things follow …": in a text whose paragraphs are numbered, one of them. */
+function isNumberedParagraph({ ordered, items: [item, another] }: List): boolean {
+  return ordered && item !== undefined && !another && !/^1\D/u.test(item.mark);
+}
 
 /** A list of quotations. */
 function isAside(list: List): boolean {
@@ -293,6 +301,11 @@ function isCard(section: Section, setting: Setting, holdsCards: (parent: Section
   if (!plans.includes(kind) && !isAhead(setting)) return false;
   if (tellsAsCard(section, known)) return true;
   return section.parent !== undefined && isBareAndNumbered(section) && holdsCards(section.parent);
+}
+
+/** "R3/1 You said, we did", with who and when below it, is an action whatever its words are used for elsewhere. */
+function isNumberedCard(section: Section, known: Known): boolean {
+  return section.heading !== undefined && isNumbered(section) && tellsAsCard(section, known);
 }
 
 const isActionHeading = once(({ title }: Section): boolean => actionHeading.test(title));

@@ -60,6 +60,7 @@ function namesFrom(
     definitions.flatMap((each) => (each.is === "short" ? [[`${each.short}|${each.long}`, each]] : [])),
   );
   for (const { short, long } of shorts.values()) addShort(book, short, long);
+  for (const { short, long } of shorts.values()) addBodyOf(book, short, long);
   const partners: Book["bodies"] = new Map();
   for (const partner of givenPartners) {
     addBody(book, ownName(partner));
@@ -125,6 +126,22 @@ function addShort(book: Book, short: string, long: string): void {
     const organisation = first.organisation ?? before?.organisation ?? book.known.get(key)?.organisation;
     book.known.set(key, { type, organisation });
   } else if (!isCommon(key)) book.known.set(key, { type, organisation: ownName(short) });
+}
+
+/** "KB = Kim Bell, Director of Children's Services, LC", where the draft says what LC is. */
+function addBodyOf({ known }: Book, short: string, long: string): void {
+  const key = nameKey(short);
+  const before = known.get(key);
+  const comma = long.lastIndexOf(", ");
+  if (
+    comma < 0 ||
+    before === undefined ||
+    before.type === "organisation" ||
+    before.organisation !== undefined
+  )
+    return;
+  const body = known.get(nameKey(ownName(long.slice(comma + 2))));
+  if (body?.type === "organisation") known.set(key, { ...before, organisation: body.organisation });
 }
 
 /** The words up to a comma as one name, where they have the letters: "GCT" is "Gate and Community Trust". */

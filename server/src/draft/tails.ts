@@ -34,13 +34,7 @@ const reported = /^(?:results?|reports?|reported|findings|papers?|updates?|feedb
  * where nothing does.
  */
 export function takeTails(ending: OpenEnding, known: Known): boolean {
-  if (takeUndecided(ending, known)) return true;
-  if (takeDashes(ending, known)) {
-    // "… through the link workers. Early Help Lead – summer 2027": the sentence before the dash says who.
-    const isOwned = ending.bare.some(({ text }) => findBracketOwners(text, known.names).length > 0);
-    if (!isOwned) takeSentence(ending, known);
-    return true;
-  }
+  if (takeUndecided(ending, known) || takeDashes(ending, known)) return true;
   let sentencesTaken = 0;
   while (sentencesTaken < 3 && takeSentence(ending, known)) sentencesTaken++;
   return sentencesTaken > 0 || takeParts(ending, known);
@@ -136,6 +130,14 @@ function toldByParts(tail: Words, starts: readonly number[], known: Known): Told
 /** A deadline, or words that stand for one after a semicolon: "asap". */
 function isTime(text: string, { dates }: Known): boolean {
   return findTimescale(text, dates) !== undefined || findTimescale(`${text}; ${text}`, dates) !== undefined;
+}
+
+/** "… every six weeks. ICB, with a grant; March 2027": where it is told when, the last sentence that only says who. */
+export function takeOwner(ending: OpenEnding, known: Known): void {
+  const isTold =
+    ending.labelled.some(({ role }) => role === "owner") ||
+    ending.bare.some(({ text }) => findBracketOwners(text, known.names).length > 0);
+  if (!isTold) takeSentence(ending, known);
 }
 
 /** A last sentence, or bold words at the end, that are nothing but an owner, a date or both: "ICB. **March 2027**" */

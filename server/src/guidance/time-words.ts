@@ -91,6 +91,12 @@ export const undecided = list(`tbc | tba | tbd | t b c | to be confirmed | to be
   | awaited | asap | a s a p | as soon as | as soon as possible | as soon as practicable | as soon as we can
   | as and when`);
 
+/** Words that can be of nothing but time, so that at the end of an action they stand where its date would. */
+export const noTime: ReadonlySet<string> = new Set(
+  list(`as and when | in due course | asap | as soon as possible | as soon as practicable
+    | at the earliest opportunity | as capacity allows | when capacity allows | when resources allow | as time allows`),
+);
+
 /** Words that fix no time where nothing else is said; within a sentence they may mean something else. */
 export const vagueAlone =
   list(`short | medium | long | future | in future | in the future | later | throughout

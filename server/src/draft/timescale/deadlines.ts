@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from "../../guidance/calendar.ts";
-import { figureWords, goesOn, meetings, vagueAlone } from "../../guidance/time-words.ts";
+import { figureWords, goesOn, meetings, noTime, vagueAlone } from "../../guidance/time-words.ts";
 import { once } from "../../markdown/once.ts";
 import { recent, type Recent } from "../../markdown/recent.ts";
 import { interpret, type Meaning } from "./interpret.ts";
@@ -162,12 +162,18 @@ function undatedWeight(run: Run, tokens: Tokens): number {
   const first = run.marks.find(({ kind }) => anchors.has(kind));
   // "If funding permits" says whether, and not when.
   if (first?.kind === "event" && wordAt(tokens, first.from) === "if") return 0;
+  if (first?.kind === "vague" && noTime.has(said.join(" ")) && isEnd(run, tokens)) return 1;
   if (!isSetApart(run, tokens) || vagueAlone.includes(said.join(" "))) return 0;
   if (first?.kind === "vague" && wordAt(tokens, run.from - 1) === ":")
     return timeLabels.has(wordAt(tokens, run.from - 2)) ? 1 : 0;
   if (run.from > 0 || run.to < tokens.length) return isAfterOwner(run, tokens) ? 1 : 0;
   if (first?.kind === "length") return first.special && isUnit(tokens, run.to - 1) ? 1 : 0;
   return first?.kind === "every" || (first?.kind === "vague" && !first.special) ? 1 : 0;
+}
+
+/** Nothing but a full stop follows. */
+function isEnd(run: Run, tokens: Tokens): boolean {
+  return run.to >= tokens.length || (run.to === tokens.length - 1 && wordAt(tokens, run.to) === ".");
 }
 
 /** At the end of the text, after a few words that say who. */
