@@ -47,13 +47,18 @@ date: 2026-09-14
   check(draft, context) {
     if (draft.summary) return;
     const day = asOf(draft, context.today);
-    for (const action of draft.actions) {
-      const end = action.late?.newDate ?? action.timescale?.end;
-      // In a report, what is late and has no new date is for the rules on late actions.
-      if (end !== undefined && isOverdue(action, day)) context.report(action.title, toldOf(action, end));
-    }
+    for (const { action, end } of draft.lists.flatMap((list) => overdueIn(list, day)))
+      context.report(action.title, toldOf(action, end));
   },
 });
+
+const overdueIn = onceWhile((list: readonly Action[], day: PlainDate | undefined) =>
+  list.flatMap((action) => {
+    const end = action.late?.newDate ?? action.timescale?.end;
+    // In a report, what is late and has no new date is for the rules on late actions.
+    return end !== undefined && isOverdue(action, day) ? [{ action, end }] : [];
+  }),
+);
 
 const toldOf = onceWhile((action: Action, end: PlainDate): Told => {
   return {

@@ -2,7 +2,7 @@ import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { fillIn } from "./common/fixes.ts";
-import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
+import { fillInEach, lacking, lackingByList, noneOf } from "./common/lists.ts";
 import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
 import { rule, type Told } from "./rule.ts";
 import { listed, nameOf } from "./common/wording.ts";
@@ -54,7 +54,7 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
     const examples =
       partners.length > 0 ? listed(partners, "or") : "the local authority or the integrated care board";
     const summary = markAsSummary(draft);
-    for (const list of lackingByList(draft, ({ owners }) => owners.length === 0)) {
+    for (const list of lackingByList(draft, withoutOwner)) {
       const [action, other] = list;
       if (action && !other)
         context.report(action.title, toldOf(action, examples), ...fixesOf(action), ...summary);
@@ -69,6 +69,7 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
   },
 });
 
+const withoutOwner = lacking(({ owners }) => owners.length === 0);
 const asked = "name of the organisation";
 
 const toldOf = onceWhile((action: Action, examples: string): Told => {

@@ -2,7 +2,7 @@ import type { Action } from "../draft/draft.ts";
 import { handbook } from "../guidance/editions.ts";
 import { once } from "../markdown/once.ts";
 import { fillIn } from "./common/fixes.ts";
-import { fillInEach, lackingByList, noneOf } from "./common/lists.ts";
+import { fillInEach, lacking, lackingByList, noneOf } from "./common/lists.ts";
 import { kindsWithActions, markAsSummary } from "./common/open-actions.ts";
 import { rule, type Told } from "./rule.ts";
 import { nameOf } from "./common/wording.ts";
@@ -43,7 +43,7 @@ date: 2026-09-14
 `,
   check(draft, context) {
     const summary = markAsSummary(draft);
-    for (const list of lackingByList(draft, lacksTimescale)) {
+    for (const list of lackingByList(draft, withoutTimescale)) {
       const [action, other] = list;
       if (action && !other) context.report(action.title, toldOf(action), ...fixesOf(action), ...summary);
       else if (action)
@@ -73,6 +73,6 @@ const toldOf = once((action: Action): Told => {
 const fixesOf = once(({ slots }: Action) => fillIn(slots.timescale, "Add a timescale to this action", asked));
 
 /** Of a late action with a remedy, `late-mitigation` asks for the date. */
-function lacksTimescale({ timescale, late }: Action): boolean {
-  return !timescale && !(late?.told === "listed" && late.mitigation);
-}
+const withoutTimescale = lacking(
+  ({ timescale, late }) => !timescale && !(late?.told === "listed" && late.mitigation),
+);

@@ -1,5 +1,6 @@
 import type { Action, Draft, Slot } from "../../draft/draft.ts";
 import type { Section } from "../../draft/sections.ts";
+import { once } from "../../markdown/once.ts";
 import type { Fix } from "../rule.ts";
 import { fillIn } from "./fixes.ts";
 
@@ -10,17 +11,28 @@ const enough = 3;
  * Open actions that lack something, each by itself; but in a progress report, which leans on its plan, a list of steps
  * or milestones of which none has it is told of as a whole. Late actions are each looked at on their own.
  */
-export function lackingByList(draft: Draft, lacks: (action: Action) => boolean): Action[][] {
+export function lackingByList(draft: Draft, lacking: Lacking): (readonly Action[])[] {
   if (draft.summary) return [];
-  const open = draft.actions.filter(({ done }) => !done);
-  if (draft.kind !== "progress-report") return open.filter(lacks).map((action) => [action]);
+  if (draft.kind !== "progress-report") return draft.lists.flatMap((list) => eachAlone(lacking(list)));
   const lists = new Map<Section, Action[]>();
-  for (const action of open) lists.set(action.section, [...(lists.get(action.section) ?? []), action]);
-  return [...lists.values()].flatMap((list) =>
-    list.length >= enough && list.every((action) => lacks(action) && action.late?.told !== "listed")
-      ? [list]
-      : list.filter(lacks).map((action) => [action]),
-  );
+  for (const action of draft.actions)
+    if (!action.done) lists.set(action.section, [...(lists.get(action.section) ?? []), action]);
+  return [...lists.values()].flatMap((list) => {
+    const found = lacking(list);
+    const isWhole = list.length >= enough && found.length === list.length;
+    return isWhole && list.every(({ late }) => late?.told !== "listed") ? [list] : eachAlone(found);
+  });
+}
+
+/** Gives those of a list that are open and lack something; remembered with the list. */
+type Lacking = (list: readonly Action[]) => readonly Action[];
+
+export function lacking(lacks: (action: Action) => boolean): Lacking {
+  return once((list: readonly Action[]) => list.filter((action) => !action.done && lacks(action)));
+}
+
+function eachAlone(actions: readonly Action[]): Action[][] {
+  return actions.map((action) => [action]);
 }
 
 const longestTitle = 120;
