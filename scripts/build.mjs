@@ -1,6 +1,6 @@
 // Builds what runs: `dist/cli.js`, and the server and the extension for Node and for browsers. `--development` adds
 // source maps.
-import { chmod, rm, writeFile } from "node:fs/promises";
+import { chmod, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -68,6 +68,7 @@ async function buildCommandLine(folder, common) {
     footer: { js: "})" },
   });
   const [name] = Object.keys(bundle.metafile.outputs).filter((path) => path.endsWith(".cjs"));
+  await onlyAscii(join(root, name));
   const loaders = await build({
     ...common,
     entryPoints: { cli: "server/src/cli.ts", "cli/thread": "server/src/cli/thread.ts" },
@@ -78,6 +79,12 @@ async function buildCommandLine(folder, common) {
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   await chmod(join(folder, "cli.js"), 0o755);
   return [bundle, loaders];
+}
+
+/** V8 holds such a text in half the memory, and reads it faster. Only patterns have others. */
+async function onlyAscii(path) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  await writeFile(path, (await readFile(path, "utf8")).replace(/[^\0-\x7f]/g, escaped));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

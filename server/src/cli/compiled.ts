@@ -20,7 +20,7 @@ export function loadBundle(folder: string): typeof import("./bundle.ts") {
   const path = join(folder, BUNDLE);
   const url = pathToFileURL(path).href;
   const kept = keptFor(path);
-  const script = new Script(readFileSync(path, "latin1"), { filename: url, cachedData: kept?.code });
+  const script = new Script(readFileSync(path, "utf8"), { filename: url, cachedData: kept?.code });
   const known = kept && !script.cachedDataRejected ? kept.compiled : 0;
   process.on("exit", () => {
     const compiled = compiledNow();
