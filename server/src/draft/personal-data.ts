@@ -47,6 +47,7 @@ const seekers: readonly { readonly needs: RegExp; readonly find: (text: string) 
   { needs: /[A-Z]\d{11}/, find: pupilNumbers },
   { needs: /birth|born|d\.?o\.?b/i, find: datesOfBirth },
   { needs: capitalBesideAge, find: namedChildren },
+  { needs: /\p{Lu}\.? ?\p{Lu}?\.?[,)]/u, find: initialledChildren },
 ];
 
 const changedNames =
@@ -95,6 +96,21 @@ function datesOfBirth(text: string): Found[] {
     from: index,
     to: index + born.length,
   }));
+}
+
+/** "A boy of 14 in Tarnhead, T.W., …", "a fourteen-year-old from Saltby, Kyle R, …". */
+const initialled =
+  /\b(?:boy|girl|pupil|child|student|teenager|son|daughter|year[- ]old|young (?:person|man|woman|adult))\b[^.!?;\n]{0,60}[,(] ?(?:named |called )?(?<name>\p{Lu}\. ?\p{Lu}\.?|\p{Lu}\p{Ll}{1,14} \p{Lu}\.?)(?=[,)])/gu;
+const itsAge = /\b(?:of|aged) (?:[1-9]|1\d|2[0-5])(?!\d)(?! to\b|[–-]\d)|year[- ]old\b/u;
+
+/** Initials, or a first name with one, after words for a child whose age is told. */
+function initialledChildren(text: string): Found[] {
+  return [...text.matchAll(initialled)].flatMap(({ 0: written, index, groups }) => {
+    const who = groups?.name ?? "";
+    const from = index + written.length - who.length;
+    const around = text.slice(Math.max(0, index - 20), from);
+    return itsAge.test(around) ? [{ what: "named-child" as const, from, to: from + who.length }] : [];
+  });
 }
 
 const name = "\\p{Lu}\\p{Ll}{1,14}";
