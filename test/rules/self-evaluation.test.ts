@@ -232,10 +232,11 @@ expectations(
     `- ${busy}\n- A conference was held in March for 160 delegates. The toolkits were printed and sent to all settings.`,
     `${busy}\n\nA handbook was published for governors in June 2026. A steering group was established and has met four times.`,
     `- **Outreach.** ${busy} A film was made about the service. A strategy has been published.`,
+    `- ${busy}`,
   ],
   [
     `- ${busy} As a result suspensions fell from 120 to 70.`,
-    `- ${busy}`,
+    "- The outreach team held 114 meetings and published four toolkits. Two advisers were recruited.",
     `${busy} It has not worked well enough: families still wait. A conference was held in March for 160 delegates.`,
     "- A conference was held. A toolkit was printed. A panel was set up. A film was made. A plan was agreed.",
     "Pupils who had outreach were suspended a third less than in 2024.",
