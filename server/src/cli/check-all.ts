@@ -4,7 +4,6 @@ import type { Outcome, Run } from "./checked.ts";
 import type { Job } from "./checker.ts";
 import { shownAs, sizeOf } from "./disk.ts";
 import type { File } from "./disk.ts";
-import { tidyPatterns } from "./patterns.ts";
 import { program } from "./program.ts";
 import { Refusal } from "./refusal.ts";
 import { digestOf, recall } from "./remembered.ts";
@@ -115,7 +114,6 @@ async function doAll(jobs: readonly Job[], run: Run, receiver: Receiver): Promis
   const left = threads > 1 ? await inThreads(jobs, run, threads, receiver) : jobs;
   if (left.length === 0) return;
   const { checker } = await import("./checker.ts");
-  tidyPatterns(false);
   const { check, learnt } = checker(run);
   for (const job of left) {
     let at = 0;

@@ -7,7 +7,6 @@ import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
-import { tidyPatterns } from "./patterns.ts";
 
 /** The file's name, which tells what is in it; given when it is built. */
 declare const BUNDLE: string;
@@ -25,7 +24,6 @@ export function loadBundle(folder: string): typeof import("./bundle.ts") {
   process.on("exit", () => {
     const compiled = compiledNow();
     if (compiled <= known * 1.1) return;
-    tidyPatterns(true);
     keep(path, { compiled, code: script.createCachedData() });
   });
   const module = { exports: {} as typeof import("./bundle.ts") };
