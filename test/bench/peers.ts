@@ -84,10 +84,10 @@ export function servers(): readonly ServerOf[] {
   ];
 }
 
-/** Installs the peers where they are not yet, at the versions of the lockfile. */
+/** Installs the peers where they are not yet, at the versions of the lockfile. `npm ci` wants rumdl for all platforms. */
 export function install(): void {
   if (existsSync(modules)) return;
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: home,
     stdio: "inherit",
     shell: true,
