@@ -8,6 +8,7 @@ import { measureGrowth } from "./growth.ts";
 import { page } from "./page.ts";
 import { install } from "./peers.ts";
 import { newReport } from "./report.ts";
+import { measureShares } from "./shares.ts";
 import { measureOpening, measureTyping } from "./typing.ts";
 
 const parts = {
@@ -16,6 +17,7 @@ const parts = {
   keystroke: measureTyping,
   open: measureOpening,
   growth: measureGrowth,
+  shares: measureShares,
 };
 
 const { values } = parseArgs({
