@@ -67,3 +67,8 @@ export function unindented(text: string): string {
     .join("\n")
     .trim()}\n`;
 }
+
+/** The action that one bullet of a plan is. */
+export function bullet(text: string): string[] {
+  return actionsOf(readPlan(`## Area 1: Waits\n\n- ${text}`));
+}

@@ -10,7 +10,7 @@ import { readLabels } from "./labelled.ts";
 import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { upwards, walk, type Section } from "./sections.ts";
-import { isLead } from "./entries.ts";
+import { isLead } from "./lists-of-actions.ts";
 import { numberOf } from "./wording.ts";
 
 /** An area with the section that it is, or that it was named in. */

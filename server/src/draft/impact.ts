@@ -8,10 +8,11 @@ import {
   movements,
   shares,
 } from "../guidance/change-words.ts";
-import { signs, type Sign } from "../guidance/impact-words.ts";
+import { signs } from "../guidance/impact-words.ts";
 import { lists } from "../guidance/people-words.ts";
 import { finder, finderInTurn, fold } from "../guidance/phrases.ts";
 import type { Finder, Taken } from "../guidance/phrases.ts";
+import type { Sign } from "../guidance/sign.ts";
 import { concernsFamilies } from "./families.ts";
 import { remembering } from "../markdown/remember.ts";
 
