@@ -1,3 +1,5 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
 import { orders } from "./orders.ts";
 import { say } from "./places.ts";
@@ -10,6 +12,14 @@ export async function runTestsInPage(address: string, pictures: string, tell = s
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const carryOut = orders(page, pictures, tell);
+    const log = join(pictures, "editor.log");
+    page.on("pageerror", (error) => {
+      appendFileSync(log, `${error.stack ?? error.message}\n`);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !isMissingFile(message.text()))
+        appendFileSync(log, `${message.text()}\n`);
+    });
     const finished = new Promise<number>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"]) {
         process.once(signal, () => {
@@ -26,8 +36,19 @@ export async function runTestsInPage(address: string, pictures: string, tell = s
       }, limit).unref();
     });
     await page.goto(address);
-    return await finished;
+    const code = await finished;
+    if (code !== 0) say(`What VS Code logged last:\n${lastLines(log)}`);
+    return code;
   } finally {
     await browser.close();
   }
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, { encoding: "utf8", flag: "a+" }).split("\n").slice(-40).join("\n");
+}
+
+/** Said of each file of VS Code's own extensions that a browser without a server does not get. */
+function isMissingFile(message: string): boolean {
+  return message.startsWith("Failed to load resource");
 }

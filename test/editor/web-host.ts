@@ -7,6 +7,7 @@ import { say } from "../../scripts/vscode/places.ts";
 import { serveWeb } from "../../scripts/vscode/web.ts";
 import { bundleTests, here, installed, pictures, type Run } from "./prepare.ts";
 import type { Given } from "./suite/given.ts";
+import { isSummary } from "./suite/summary.ts";
 
 const inBrowser: BuildOptions = {
   bundle: true,
@@ -39,7 +40,16 @@ export async function testInBrowser(run: Run, given: Given): Promise<void> {
   });
   try {
     say("Testing in VS Code for the web …");
-    const code = await runTestsInPage(site.address, saved);
+    const told: string[] = [];
+    const hear = (words: string) => {
+      told.push(words);
+      say(words);
+    };
+    let code = await runTestsInPage(site.address, saved, hear);
+    if (code !== 0 && !told.some(isSummary)) {
+      say("VS Code gave up before the tests were through: once more …");
+      code = await runTestsInPage(site.address, saved, hear);
+    }
     if (code !== 0) throw new Error(`Test run in the browser failed with code ${code}`);
   } finally {
     site.stop();
