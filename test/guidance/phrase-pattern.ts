@@ -35,7 +35,8 @@ function anyOf(phrases: readonly string[], lists: Lists): string {
 function source(phrase: string, lists: Lists): string {
   return phrase
     .split(/( … | \.\. |\{[a-z]+\}|#%|\^ | \$|[*#_ -])/)
-    .map((part) => {
+    .filter((part) => part !== "")
+    .map((part, at, all) => {
       if (part === " … ") return gap;
       if (part === " .. ") return gapWithoutComma;
       if (part === "^ ") return textStart;
@@ -45,6 +46,7 @@ function source(phrase: string, lists: Lists): string {
       if (part === "#%") return percentage;
       if (part === "#") return number;
       if (part === " ") return "[ -]{1,2}";
+      if (part === "-" && all[at - 1] === "#") return "(?:[ -]|(?<=\\d))";
       if (part === "-") return "[ -]?";
       if (part.startsWith("{")) return `(?:${anyOf(lists[part.slice(1, -1)] ?? [], lists)})`;
       return part.replace(/[.+?^$()[\]|\\]/g, "\\$&");

@@ -4,7 +4,7 @@ import { evidenceLists, evidenceWords } from "../../server/src/guidance/evidence
 import { figurePhrases } from "../../server/src/guidance/figure-words.ts";
 import { signs } from "../../server/src/guidance/impact-words.ts";
 import { lists as peopleLists } from "../../server/src/guidance/people-words.ts";
-import { covered, finder, fold, list } from "../../server/src/guidance/phrases.ts";
+import { covered, finder, fold, list, type Lists } from "../../server/src/guidance/phrases.ts";
 import { cpuSeconds } from "../cpu-time.ts";
 import fc from "../random.ts";
 import { patternOf } from "./phrase-pattern.ts";
@@ -41,6 +41,8 @@ describe("a phrase", () => {
   });
 });
 
+const lists: Lists = { ...evidenceLists, ...peopleLists };
+
 describe("finding", () => {
   const weeks = finder(["# weeks", "months"]);
 
@@ -56,18 +58,12 @@ describe("finding", () => {
     expect(weeks.replaceIn("12 weeks, not ten weeks", covered)).toBe("~~~~~~~~, not ~~~~~~~~~");
   });
 
-  const lists = { ...evidenceLists, ...peopleLists };
   const all = [
     ...signs.map(({ phrases }) => phrases),
     ...evidenceWords.map(({ phrases }) => phrases),
     ...[comparisons, directions, hopes, figurePhrases],
   ].filter((phrases) => phrases.every((phrase) => namesKnown(phrase, lists)));
-  const bits = all.flat().map((phrase) =>
-    phrase
-      .replace(/[*_^$]/g, "")
-      .replace(/#/g, "4.5")
-      .replace(/ … | \.\. /g, " and so "),
-  );
+  const bits = all.flat().map(exampleOf);
   const words = fc.constantFrom(...bits, "children", "two", "%", "the", "😀", "İ", "~", "1,200", "per cent");
   const joints = fc.constantFrom(" ", "-", "  ", ", ", ". ", ": ", "", " (", "'s ", "\n");
   const texts = fc
@@ -87,12 +83,33 @@ describe("finding", () => {
     );
   });
 
+  it("is the same for a text of the words of each phrase", () => {
+    for (const phrases of all) {
+      const seek = finder(phrases, lists);
+      const pattern = patternOf(phrases, lists);
+      for (const phrase of phrases) {
+        const text = fold(exampleOf(phrase).trim());
+        const expected = [...text.matchAll(pattern)].map(({ 0: found }) => found);
+        expect(seek.allIn(text).map(({ words }) => words)).toEqual(expected);
+      }
+    }
+  });
+
   it("takes time in proportion to the text", () => {
     const seek = finder(["a … b … c", "_ made", "*ed $", "# # weeks", "# weeks", "months"]);
     for (const unit of ["a ", "a-", "1,1.", "x'", ", ", "made ", "12 weeks ", "months "])
       expect(cpuSeconds(() => seek.allIn(unit.repeat(40_000)))).toBeLessThan(2);
   });
 });
+
+/** Words that the phrase stands for, or nearly. */
+function exampleOf(phrase: string): string {
+  return phrase
+    .replace(/[*_^$]/g, "")
+    .replace(/#/g, "4.5")
+    .replace(/ … | \.\. /g, " and so ")
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => exampleOf(lists[name]?.[0] ?? ""));
+}
 
 /** It calls for lists that there are, and not for itself. */
 function namesKnown(phrase: string, lists: Readonly<Record<string, readonly string[]>>): boolean {

@@ -51,7 +51,7 @@ function run(fits: (code: number) => boolean, least: number, most: number): Part
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const apostrophe = 39;
 const hyphen = 45;
 const isJoint = (code: number): boolean => code === 32 || code === hyphen;
@@ -133,6 +133,12 @@ export const number: Part = (text, at, follow) => {
     if (end !== none) return end;
   }
   return none;
+};
+
+/** Between a number and its unit: "16-year-old", "16 year old", "16year old", not "sixteenyear old". */
+export const afterNumber: Part = (text, at, follow) => {
+  const end = isJoint(text.charCodeAt(at)) ? follow(at + 1) : none;
+  return end === none && isDigit(text.charCodeAt(at - 1)) ? follow(at) : end;
 };
 
 const longestGap = 60;

@@ -1,4 +1,4 @@
-import { isOfWord, numberStarts } from "./phrase-parts.ts";
+import { isDigit, isOfWord, numberStarts } from "./phrase-parts.ts";
 
 /**
  * Which words a text has, told at a glance: enough to know of most phrases that they cannot be in it. Each word, and
@@ -6,40 +6,55 @@ import { isOfWord, numberStarts } from "./phrase-parts.ts";
  * looked for in vain now and then; none is missed.
  */
 const size = 1 << 14;
-const table = new Float64Array(size);
+const table = new Int32Array(size);
 /** The marks that some phrase needs; others are not left. */
 const needed = new Uint8Array(size);
-/** By mark, the lists of needs that ask for it first; by list, the last text that had one of its marks. */
-const asking: (number[] | undefined)[] = Array.from({ length: size });
-const touched: number[] = [];
+/** By mark, a bit for each list of needs that asks for it first, so many words of bits for each; the same of the text. */
+let width = 1;
+let asking = new Int32Array(size * width);
+let touched = new Int32Array(width);
+let lists = 0;
 let seen = 0;
 let seenText: string | undefined;
+let lessThanSeen: string | undefined;
 
 /** Looks at a text, and gives a number that stands for it until another is looked at. */
 export function look(text: string): number {
-  if (seenText === text) return seen;
+  if (text === seenText || text === lessThanSeen) return seen;
   seenText = text;
+  lessThanSeen = undefined;
   seen += 1;
+  touched.fill(0);
   mark(anywhere);
   let word = noWord;
+  let isAfterFigure = false;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : ending;
     if (isOfWord(code)) {
       word = longer(word, code);
       mark(markOf(word));
+      if (isAfterFigure !== isDigit(code)) {
+        if (isAfterFigure) mark(afterFigure);
+        isAfterFigure = !isAfterFigure;
+      }
     } else if (word !== noWord) {
       mark(markOf(longer(word, ending)));
       word = noWord;
+      isAfterFigure = false;
     }
   }
   return seen;
 }
 
+/** Says that a text has only words of the one looked at last, so that it need not be looked at. */
+export function hasOnlySeenWords(text: string): void {
+  lessThanSeen = text;
+}
+
 function mark(place: number): void {
   if (needed[place] === 0 || table[place] === seen) return;
   table[place] = seen;
-  const lists = asking[place];
-  if (lists) for (const list of lists) touched[list] = seen;
+  for (let at = 0; at < width; at += 1) touched[at] = (touched[at] ?? 0) | (asking[place * width + at] ?? 0);
 }
 
 const noWord = 0x811c9dc5 | 0;
@@ -56,6 +71,8 @@ function markOf(word: number): number {
 
 /** The mark that every text has. */
 const anywhere = markOf(noWord);
+/** The mark of a letter that follows a figure at once, as in "16year". */
+const afterFigure = markOf(longer(noWord, ending));
 
 /** Whether the text that was looked at last has a mark. */
 function has(mark: number): boolean {
@@ -82,6 +99,7 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
   let word = noWord;
   let from = 0;
   let startsHere = true;
+  let isUnit = false;
   for (let at = 0; at <= phrase.length; at += 1) {
     const code = phrase.charCodeAt(at);
     if (isOfWord(code)) {
@@ -92,15 +110,18 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
     }
     const sign = phrase.charAt(at);
     const goesOn = sign === "" ? open : "*_-#{".includes(sign);
-    if (word !== noWord)
-      marks.push({ mark: markOf(goesOn ? word : longer(word, ending)), length: at - from });
-    else if (startsHere && sign === "#") lists.push(aNumber);
+    if (word !== noWord) {
+      const mark = markOf(goesOn ? word : longer(word, ending));
+      if (isUnit) lists.push(whichMet([mark, afterFigure].map(alone)));
+      else marks.push({ mark, length: at - from });
+    } else if (startsHere && sign === "#") lists.push(aNumber);
     if (sign === "{") {
       const end = phrase.indexOf("}", at);
       if (word === noWord && startsHere) lists.push(needOf(phrase.slice(at + 1, end)));
       at = end;
     }
-    startsHere = !goesOn && !(sign === "%" && phrase.charAt(at - 1) === "#");
+    isUnit = sign === "-" && phrase.charAt(at - 1) === "#";
+    startsHere = isUnit || (!goesOn && !(sign === "%" && phrase.charAt(at - 1) === "#"));
     word = noWord;
   }
   const [first, ...others] = marks.sort((one, other) => other.length - one.length);
@@ -110,14 +131,19 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
 /** Gives the places of the needs that the text which was looked at last may meet. */
 export function whichMet(needs: readonly Needs[]): () => readonly number[] {
   const firsts = Int32Array.from(needs, ({ mark }) => mark);
-  const list = touched.push(0) - 1;
-  for (const first of new Set(firsts)) (asking[first] ??= []).push(list);
+  const list = lists;
+  lists += 1;
+  if (list >> 5 === width) widen();
+  const at = list >> 5;
+  const bit = 1 << (list & 31);
+  for (const first of firsts) asking[first * width + at] = (asking[first * width + at] ?? 0) | bit;
   for (const { mark, marks } of needs) for (const each of [mark, ...marks]) needed[each] = 1;
   seenText = undefined;
+  lessThanSeen = undefined;
   let asked = 0;
   let met: number[] = [];
   return () => {
-    if (touched[list] !== seen) return none;
+    if (((touched[at] ?? 0) & bit) === 0) return none;
     if (asked === seen) return met;
     asked = seen;
     met = [];
@@ -125,6 +151,15 @@ export function whichMet(needs: readonly Needs[]): () => readonly number[] {
       if (table[firsts[at] ?? anywhere] === seen && isMet(needs[at])) met.push(at);
     return met;
   };
+}
+
+function widen(): void {
+  const narrow = asking;
+  asking = new Int32Array(size * (width + 1));
+  for (let place = 0; place < size; place += 1)
+    asking.set(narrow.subarray(place * width, (place + 1) * width), place * (width + 1));
+  width += 1;
+  touched = new Int32Array(width);
 }
 
 const none: readonly number[] = [];
@@ -137,6 +172,10 @@ const aNumber = whichMet(
   numberStarts.map((start) => {
     let word = noWord;
     for (let at = 0; at < start.length; at += 1) word = longer(word, start.charCodeAt(at));
-    return { mark: markOf(word), marks: [], lists: [] };
+    return alone(markOf(word));
   }),
 );
+
+function alone(mark: number): Needs {
+  return { mark, marks: [], lists: [] };
+}

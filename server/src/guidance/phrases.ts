@@ -1,5 +1,6 @@
 import { once } from "../markdown/once.ts";
 import {
+  afterNumber,
   anyEnding,
   anyWord,
   beforeComma,
@@ -8,7 +9,6 @@ import {
   maybeHyphen,
   none,
   number,
-  numberStarts,
   percentage,
   plainWords,
   sameClause,
@@ -17,7 +17,8 @@ import {
   textStart,
 } from "./phrase-parts.ts";
 import type { Part } from "./phrase-parts.ts";
-import { look, needsOf, whichMet } from "./phrase-words.ts";
+import { firstsOf, kindAt } from "./phrase-starts.ts";
+import { hasOnlySeenWords, look, needsOf, whichMet } from "./phrase-words.ts";
 import type { ListNeed, Needs } from "./phrase-words.ts";
 
 /** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
@@ -87,7 +88,7 @@ export interface Taken extends Found {
 
 /**
  * Finds the phrases of several lists, one list after the other: words that one has taken are put out of sight of those
- * after it by `cover`.
+ * after it by `cover`, which puts no words in their place.
  */
 export function finderInTurn(
   turns: readonly (readonly string[])[],
@@ -112,6 +113,7 @@ export function finderInTurn(
       const found = searchFor(all.slice(from, at), left, Infinity);
       for (const each of found) taken.push({ ...each, turn });
       left = replaced(left, found, cover);
+      hasOnlySeenWords(left);
     }
     return taken;
   };
@@ -121,14 +123,22 @@ export function finderInTurn(
 function searchFor(phrases: readonly Alternative[], text: string, most: number): readonly Found[] {
   if (phrases.length === 0) return nothing;
   const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
+  const firsts = phrases.reduce((all, each) => all | each.firsts, 0);
   const all: Found[] = [];
+  let isInWord = false;
   for (let from = 0; from <= text.length; from += 1) {
-    if (from > 0 && isOfWord(text.charCodeAt(from - 1))) continue;
+    const code = text.charCodeAt(from);
+    const isStart = !isInWord && (firsts & kindAt(code)) !== 0;
+    isInWord = isOfWord(code);
+    if (!isStart) continue;
     const to = firstEnd(phrases, text, from, whole);
     if (to === none) continue;
     all.push({ from, to, words: text.slice(from, to) });
     if (all.length === most) break;
-    from = Math.max(to - 1, from);
+    if (to > from) {
+      from = to - 1;
+      isInWord = isOfWord(text.charCodeAt(from));
+    }
   }
   return all;
 }
@@ -152,7 +162,7 @@ function firstEnd(
   at: number,
   follow: (at: number) => number,
 ): number {
-  const first = kindOf(text.charCodeAt(at));
+  const first = kindAt(text.charCodeAt(at));
   for (const { firsts, part } of phrases) {
     if ((firsts & first) === 0) continue;
     const end = part(text, at, follow);
@@ -229,29 +239,12 @@ function read(phrases: readonly string[], lists: Lists, open: boolean): Alternat
         }))
       : [
           {
-            firsts: firstsOf(start + (rests[0] ?? ""), lists),
+            firsts: rests.reduce((all, rest) => all | firstsOf(start + rest, lists), 0),
             phrases: rests.map((rest) => start + rest),
             part: partLater(() => sequence([...partsOf(start, lists), choice(rests, lists, open)])),
           },
         ],
   );
-}
-
-const letters = 0x7ffffff;
-const others = 1 << 27;
-
-/** A bit for each letter, one for all figures and one for all other characters. */
-function kindOf(code: number): number {
-  if (code >= 97 && code <= 122) return 1 << (code - 97);
-  return code >= 48 && code <= 57 ? 1 << 26 : others;
-}
-
-/** The kinds of characters that a phrase can start with. */
-function firstsOf(phrase: string, lists: Lists): number {
-  const name = /^\{([a-z]+)\}/.exec(phrase)?.[1];
-  if (name !== undefined) return (lists[name] ?? []).reduce((all, each) => all | firstsOf(each, lists), 0);
-  if (phrase.startsWith("#")) return numberStarts.reduce((all, each) => all | kindOf(each.charCodeAt(0)), 0);
-  return /^[a-z0-9]/.test(phrase) ? kindOf(phrase.charCodeAt(0)) : letters | others;
 }
 
 /** Most phrases of most lists are never needed. */
@@ -293,10 +286,10 @@ const marks: Readonly<Record<string, Part>> = {
 
 function partsOf(phrase: string, lists: Lists): Part[] {
   return phrase
-    .split(/( … | \.\. |\{[a-z]+\}|#%|\^ | \$|[*#_]|[ -]$|[ -](?=[*#_{]))/)
+    .split(/( … | \.\. |\{[a-z]+\}|#%|(?<=#)-|\^ | \$|[*#_]|[ -]$|[ -](?=[*#_{]))/)
     .filter((part) => part !== "")
-    .map((part) => {
-      const mark = marks[part];
+    .map((part, at, all) => {
+      const mark = part === "-" && all[at - 1] === "#" ? afterNumber : marks[part];
       if (mark) return mark;
       return part.startsWith("{") ? listed(part.slice(1, -1), lists) : plainWords(part);
     });
