@@ -45,9 +45,13 @@ function isOwn(text: string, at: number): boolean {
   return !isInQuotation(text, at) && !isName;
 }
 
+/** Nobody writes a line of more characters: the parser’s time can grow with the square of it. */
+const longest = 20_000;
+
 /** Paragraphs and items, parted where lines were broken on purpose. */
 function proseOf({ form, words, quoted }: Stretch): Words[] {
-  return quoted || form === "heading" || form === "cell" ? [] : linesOf(words);
+  if (quoted || form === "heading" || form === "cell") return [];
+  return linesOf(words).map((line) => (line.text.length > longest ? line.slice(0, longest) : line));
 }
 
 /** A line that ends early, or in a mark, was ended there by its author; others were wrapped by an editor. */
