@@ -352,8 +352,10 @@ function covers(shared: Shared, id: string | undefined): boolean {
   return id !== undefined && compareIds(shared.from, id) <= 0 && compareIds(id, shared.to) <= 0;
 }
 
-const ids = new Intl.Collator("en", { numeric: true });
+/** What knows how people count is slow to load, and few drafts need it. */
+let ids: Intl.Collator | undefined;
 
 function compareIds(a: string, b: string): number {
+  ids ??= new Intl.Collator("en", { numeric: true });
   return ids.compare(a, b);
 }
