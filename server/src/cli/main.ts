@@ -2,6 +2,7 @@ import module from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckFlags } from "./check.ts";
 import type { FactsFlags } from "./facts.ts";
+import type { LoadWord } from "./import.ts";
 import type { NewFlags } from "./new.ts";
 import { kinds } from "../guidance/kinds.ts";
 import { endQuietlyWhenNobodyReads, say } from "./output.ts";
@@ -20,10 +21,10 @@ Exit codes:
   2  the command could not be carried out; one line says why`;
 
 /** Runs the command line. Sets the exit code; never throws. */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(argv: readonly string[], loadWord: LoadWord): Promise<void> {
   endQuietlyWhenNobodyReads();
   try {
-    await program().parseAsync([...argv]);
+    await program(loadWord).parseAsync([...argv]);
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function program(): Command {
+function program(loadWord: LoadWord): Command {
   const area = new Command("area-send")
     .description(
       "Reads drafts of area SEND self-evaluations and action plans, written in Markdown, and says what an inspector would.",
@@ -116,7 +117,7 @@ function program(): Command {
     .addHelpText("after", plainExitCodes)
     .action(async (file: string, flags: { out?: string }) => {
       const { importCommand } = await import("./import.ts");
-      await importCommand(file, flags);
+      await importCommand(file, flags, loadWord);
     });
 
   command("serve")
