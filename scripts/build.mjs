@@ -23,7 +23,7 @@ export async function buildAll(folder, { development = false } = {}) {
   };
   const builds = await Promise.all([
     buildCommandLine(folder, common),
-    single("server/src/node.ts", "server.cjs"),
+    buildServer(folder, common),
     build({ ...common, ...wordBundle, outfile: join(folder, "word.mjs") }),
     single("server/src/browser.ts", "server.web.js", { ...forBrowsers, format: "iife" }),
     single("client/src/extension.node.ts", "extension.cjs", { ...inParts, external: ["vscode"] }),
@@ -49,36 +49,53 @@ const inParts = {
   ],
 };
 
-/**
- * The command line is a bundle that `cli.js` and each thread load as a function (`cli/compiled.ts`). What a command does
- * not need is in it, but not run.
- */
+/** What a command does not need is in the bundle of the command line, but not run. */
 async function buildCommandLine(folder, common) {
   const cli = join(folder, "cli");
-  await rm(cli, { recursive: true, force: true });
+  const loaders = { cli: "server/src/cli.ts", "cli/thread": "server/src/cli/thread.ts" };
+  const builds = await buildLoaded("server/src/cli/bundle.ts", cli, folder, { loaders, common });
+  await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  await chmod(join(folder, "cli.js"), 0o755);
+  return builds;
+}
+
+/** Builds the server for Node into `folder`: `server.cjs` and the bundle that it loads. */
+export function buildServer(folder, common = bundling) {
+  const loaders = { server: "server/src/node.ts" };
+  const outExtension = { ".js": ".cjs" };
+  return buildLoaded("server/src/process.ts", join(folder, "server"), folder, {
+    loaders,
+    common,
+    outExtension,
+  });
+}
+
+/** Builds a bundle into a folder of its own, and what loads it as a function (`cli/compiled.ts`) into another. */
+async function buildLoaded(entry, own, folder, { loaders, common, outExtension }) {
+  await rm(own, { recursive: true, force: true });
   const bundle = await build({
     ...common,
-    entryPoints: ["server/src/cli/bundle.ts"],
-    outdir: cli,
+    entryPoints: [entry],
+    outdir: own,
     entryNames: "[name]-[hash]",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
+    metafile: true,
     define: { "import.meta.url": "bundleUrl" },
     banner: { js: "(function (module, require, bundleUrl) {" },
     footer: { js: "})" },
   });
   const [name] = Object.keys(bundle.metafile.outputs).filter((path) => path.endsWith(".cjs"));
   await onlyAscii(join(root, name));
-  const loaders = await build({
+  const loading = await build({
     ...common,
-    entryPoints: { cli: "server/src/cli.ts", "cli/thread": "server/src/cli/thread.ts" },
+    entryPoints: loaders,
     outdir: folder,
+    outExtension,
     format: "cjs",
     define: { BUNDLE: JSON.stringify(basename(name)) },
   });
-  await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  await chmod(join(folder, "cli.js"), 0o755);
-  return [bundle, loaders];
+  return [bundle, loading];
 }
 
 /** V8 holds such a text in half the memory, and reads it faster. Only patterns have others. */

@@ -1,17 +1,9 @@
-import { Console } from "node:console";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import type { ConnectionOptions } from "vscode-languageserver/node";
-import manifest from "../../package.json" with { type: "json" };
-import { startServer } from "./server.ts";
-import { filesOnDisk } from "./server/disk.ts";
-import { messagesOnly } from "./server/wire.ts";
+import { join } from "node:path";
+import { loadBundle } from "./cli/compiled.ts";
 
-/** By standard input and output, or by what else the arguments name, as `--node-ipc`. */
-function connect(options: ConnectionOptions) {
-  if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, options);
-  // Standard output holds messages and nothing else.
-  globalThis.console = new Console(process.stderr);
-  return createConnection(ProposedFeatures.all, process.stdin.pipe(messagesOnly()), process.stdout, options);
-}
+/** When the first drafts have been looked at: a server may be ended without a word. */
+const soon = 10_000;
 
-startServer(connect, manifest.version, { loadWord: () => import("./word/index.ts"), disk: filesOnDisk });
+const { exports, keep } = loadBundle<typeof import("./process.ts")>(join(__dirname, "server"));
+exports.serve(() => import("./word/index.ts"));
+setTimeout(keep, soon).unref();

@@ -5,7 +5,7 @@ import { say } from "../../scripts/vscode/places.ts";
 
 /** What officers download: bundles, and what is read. VS Code writes `.vsixmanifest` as it installs. */
 const allowed =
-  /^(?:dist\/(?:[\w.]+\.[cm]?js|licences\.txt)|(?:l10n|schemas|client)\/.*\.(?:json|png|svg|md)|package(?:\.nls)?\.json|(?:readme|changelog)\.md|LICENSE\.txt|\.vsixmanifest)$/i;
+  /^(?:dist\/(?:(?:server\/)?[\w.-]+\.[cm]?js|licences\.txt)|(?:l10n|schemas|client)\/.*\.(?:json|png|svg|md)|package(?:\.nls)?\.json|(?:readme|changelog)\.md|LICENSE\.txt|\.vsixmanifest)$/i;
 /** What brings in Word files, loaded when asked for. */
 const word = /^dist\/word\b/;
 /** What the extension loads, beside the server, in one host and in the other. */

@@ -26,9 +26,10 @@ export class Refused extends Error {
   }
 }
 
-/** A real server process, spoken to over its standard input and output, with nothing between. */
-export function connect(server: string, cwd: string) {
-  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { cwd });
+/** A real server process, spoken to over its standard input and output, with nothing between. It keeps in `cache` what it may. */
+export function connect(server: string, cwd: string, cache: string) {
+  const env = { ...globalThis.process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { cwd, env });
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   const answers = new Map<string, (params: never) => unknown>();
   const notifications: { method: string; params: unknown }[] = [];

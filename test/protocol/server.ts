@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Diagnostic, InitializeResult } from "vscode-languageserver";
-import { bundling, wordBundle } from "../../scripts/bundle.mjs";
+import { buildServer } from "../../scripts/build.mjs";
+import { wordBundle } from "../../scripts/bundle.mjs";
 import { connect } from "./client.ts";
 import type { Client } from "./client.ts";
 
@@ -17,15 +18,7 @@ const running: Client[] = [];
 export function useServers(): void {
   beforeAll(async () => {
     bundle = mkdtempSync(join(tmpdir(), "area-send-server-"));
-    await Promise.all([
-      build({
-        ...bundling,
-        entryPoints: ["server/src/node.ts"],
-        outfile: join(bundle, "server.cjs"),
-        format: "cjs",
-      }),
-      build({ ...wordBundle, outfile: join(bundle, "word.mjs") }),
-    ]);
+    await Promise.all([buildServer(bundle), build({ ...wordBundle, outfile: join(bundle, "word.mjs") })]);
   });
   afterEach(() => {
     for (const client of running.splice(0)) client.kill();
@@ -37,6 +30,11 @@ export function useServers(): void {
   });
 }
 
+/** Where servers keep what helps the next one. */
+export function cachePath(): string {
+  return join(bundle, "cache");
+}
+
 /** A new folder for the test's files; gone after the test. */
 export function newFolder(): { readonly path: string; readonly uri: string } {
   folder = mkdtempSync(join(tmpdir(), "area-send-drafts-"));
@@ -45,7 +43,7 @@ export function newFolder(): { readonly path: string; readonly uri: string } {
 
 /** Starts a server and says nothing to it yet. */
 export function start(): Client {
-  const client = connect(join(bundle, "server.cjs"), bundle);
+  const client = connect(join(bundle, "server.cjs"), bundle, cachePath());
   running.push(client);
   return client;
 }

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
@@ -9,3 +10,42 @@ export function cacheFolder(): string | undefined {
 }
 
 const usual = process.platform === "darwin" ? "Library/Caches" : ".cache";
+
+/** The most bytes that are kept, and for how many days. */
+const limits = { bytes: 200_000_000, days: 30 };
+
+/** Removes what was written long ago, and the oldest of too much. What cannot be removed stays. */
+export function removeOld(folder: string): void {
+  const oldest = Date.now() - limits.days * 86_400_000;
+  let bytes = 0;
+  for (const { path, size, time } of filesIn(folder).sort((a, b) => b.time - a.time)) {
+    bytes += size;
+    if (time < oldest || bytes > limits.bytes) quietly(() => {
+        rmSync(path, { force: true });
+      });
+  }
+}
+
+interface Held {
+  readonly path: string;
+  readonly size: number;
+  readonly time: number;
+}
+
+function filesIn(folder: string): Held[] {
+  const names = quietly(() => readdirSync(folder)) ?? [];
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const status = quietly(() => statSync(path));
+    return status ? [{ path, size: status.size, time: status.mtimeMs }] : [];
+  });
+}
+
+/** Undefined where that cannot be done. */
+export function quietly<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFolder, quietly, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
 import { digestOf } from "./remembered.ts";
 import type { FolderMemory, Remembered } from "./remembered.ts";
@@ -19,9 +19,6 @@ export interface Cache {
 
 export const noCache: Cache = { recall: () => new Map(), keep: () => undefined, tidy: () => undefined };
 
-/** The most bytes that are kept, and for how many days. */
-const limits = { bytes: 200_000_000, days: 30 };
-
 export function cacheOnDisk(place = cacheFolder()): Cache {
   if (place === undefined) return noCache;
   const fileOf = (folder: string) => join(place, `${digestOf(folder)}.json`);
@@ -38,9 +35,7 @@ export function cacheOnDisk(place = cacheFolder()): Cache {
       });
     },
     tidy() {
-      quietly(() => {
-        removeOld(place);
-      });
+      removeOld(place);
     },
   };
 }
@@ -57,29 +52,4 @@ function read(text: string, terms: string): FolderMemory | undefined {
   if (digest !== digestOf(content)) return undefined;
   const kept = JSON.parse(content) as { readonly terms: string; readonly files: [string, Remembered][] };
   return kept.terms === terms ? new Map(kept.files) : undefined;
-}
-
-function removeOld(place: string): void {
-  const oldest = Date.now() - limits.days * 86_400_000;
-  const files = readdirSync(place)
-    .flatMap((name) => quietly(() => ({ path: join(place, name), ...sizeAndTime(join(place, name)) })) ?? [])
-    .sort((a, b) => b.time - a.time);
-  let bytes = 0;
-  for (const { path, size, time } of files) {
-    bytes += size;
-    if (time < oldest || bytes > limits.bytes) rmSync(path, { force: true });
-  }
-}
-
-function sizeAndTime(path: string): { size: number; time: number } {
-  const { size, mtimeMs } = statSync(path);
-  return { size, time: mtimeMs };
-}
-
-function quietly<Value>(ask: () => Value): Value | undefined {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
 }

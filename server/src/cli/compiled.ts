@@ -1,35 +1,44 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFolder, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
 
 /** The file's name, which tells what is in it; given when it is built. */
 declare const BUNDLE: string;
 
+/** A bundle that was loaded. */
+export interface Loaded<Exports> {
+  readonly exports: Exports;
+  /** Keeps what is compiled by now, for the next process; it is kept at the end of this one too. */
+  readonly keep: () => void;
+}
+
 /**
- * Loads the command line, with what V8 compiled of it in earlier runs. Node's own cache holds only what is compiled as
- * a file is loaded, which is little: a function is compiled when it is first called.
+ * Loads a bundle with what V8 compiled of it in earlier processes. Node's own cache holds only what is compiled as a file
+ * is loaded, which is little: a function is compiled when it is first called.
  */
-export function loadBundle(folder: string): typeof import("./bundle.ts") {
+export function loadBundle<Exports extends object>(folder: string): Loaded<Exports> {
   const path = join(folder, BUNDLE);
   const url = pathToFileURL(path).href;
   const kept = keptFor(path);
   const script = new Script(readFileSync(path, "utf8"), { filename: url, cachedData: kept?.code });
-  const known = kept && !script.cachedDataRejected ? kept.compiled : 0;
-  process.on("exit", () => {
+  let known = kept && !script.cachedDataRejected ? kept.compiled : 0;
+  const keep = () => {
     const compiled = compiledNow();
     if (compiled <= known * 1.1) return;
-    keep(path, { compiled, code: script.createCachedData() });
-  });
-  const module = { exports: {} as typeof import("./bundle.ts") };
+    known = compiled;
+    write(path, { compiled, code: script.createCachedData() });
+  };
+  process.on("exit", keep);
+  const module = { exports: {} as Exports };
   const run = script.runInThisContext() as Bundle;
   run(module, createRequire(path), url);
-  return module.exports;
+  return { exports: module.exports, keep };
 }
 
 /** How the bundle is wrapped up when it is built. */
@@ -61,15 +70,17 @@ function keptFor(path: string): Kept | undefined {
   }
 }
 
-function keep(path: string, { compiled, code }: Kept): void {
+function write(path: string, { compiled, code }: Kept): void {
   const file = fileFor(path);
   if (file === undefined) return;
+  const folder = dirname(file);
   const head = Buffer.alloc(8);
   head.writeDoubleLE(compiled);
   const rest = Buffer.concat([head, code]);
   try {
-    mkdirSync(join(file, ".."), { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeWhole({ path: file, shown: file }, Buffer.concat([digestOf(rest), rest]), 0o600);
+    removeOld(folder);
   } catch {
     // The next run compiles it again.
   }

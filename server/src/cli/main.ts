@@ -1,4 +1,3 @@
-import module from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckFlags } from "./check.ts";
 import type { FactsFlags } from "./facts.ts";
@@ -20,11 +19,17 @@ Exit codes:
   0  done
   2  the command could not be carried out; one line says why`;
 
+/** What has bundles of its own beside that of the command line. */
+export interface Beside {
+  readonly loadWord: LoadWord;
+  readonly serve: () => void;
+}
+
 /** Runs the command line. Sets the exit code; never throws. */
-export async function main(argv: readonly string[], loadWord: LoadWord): Promise<void> {
+export async function main(argv: readonly string[], beside: Beside): Promise<void> {
   endQuietlyWhenNobodyReads();
   try {
-    await program(loadWord).parseAsync([...argv]);
+    await program(beside).parseAsync([...argv]);
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -34,7 +39,7 @@ export async function main(argv: readonly string[], loadWord: LoadWord): Promise
   }
 }
 
-function program(loadWord: LoadWord): Command {
+function program({ loadWord, serve }: Beside): Command {
   const area = new Command("area-send")
     .description(
       "Reads drafts of area SEND self-evaluations and action plans, written in Markdown, and says what an inspector would.",
@@ -125,11 +130,7 @@ function program(loadWord: LoadWord): Command {
     .requiredOption("--stdio", "talk over standard input and output")
     .allowUnknownOption()
     .allowExcessArguments()
-    .action(() => {
-      // Node keeps what it compiled, so that the next start is quicker. Node 20 cannot.
-      if ("enableCompileCache" in module) module.enableCompileCache();
-      module.createRequire(import.meta.url)("../server.cjs");
-    });
+    .action(serve);
   return area;
 }
 

@@ -1,4 +1,4 @@
 import { loadBundle } from "./compiled.ts";
 
-const { work } = loadBundle(__dirname);
-void work();
+const { exports } = loadBundle<typeof import("./bundle.ts")>(__dirname);
+void exports.work();
