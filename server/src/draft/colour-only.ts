@@ -1,5 +1,6 @@
 import { colours } from "../guidance/colours.ts";
 import type { Words } from "../markdown/elements.ts";
+import { hasLetterOrDigit } from "../markdown/letters.ts";
 import type { Section } from "./sections.ts";
 import { inStretches, type Stretch } from "./stretches.ts";
 import { sourceOf } from "../markdown/place.ts";
@@ -32,7 +33,7 @@ function isAlone({ words, cell, place }: Stretch): boolean {
   if (!cell || cell.row === cell.header) return false;
   const text = words.text.trim();
   if (bare.test(text)) return true;
-  const isSign = text.length <= 2 && !/[\p{L}\p{N}]/u.test(text);
+  const isSign = text.length <= 2 && !hasLetterOrDigit(text);
   return isSign && coloured.test(sourceOf(place));
 }
 

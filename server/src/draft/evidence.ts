@@ -12,6 +12,7 @@ import {
 } from "../guidance/evidence-words.ts";
 import { finder, finderInTurn, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
+import { hasLetterOrDigit } from "../markdown/letters.ts";
 import { once } from "../markdown/once.ts";
 import type { EvidenceKind } from "../guidance/evidence-words.ts";
 
@@ -136,7 +137,7 @@ function toldOf({ group, voice }: (typeof voices)["children"], folded: string): 
 function mentions(said: string, name: string): boolean {
   for (let at = said.indexOf(name); at !== -1 && name; at = said.indexOf(name, at + 1)) {
     const around = (said[at - 1] ?? " ") + (said[at + name.length] ?? " ");
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    if (!hasLetterOrDigit(around)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.ts";
 import type { Element } from "../markdown/elements.ts";
+import { startsUpper } from "../markdown/letters.ts";
 import { once } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { definitionsByElement, type Definition } from "./owners/definitions.ts";
@@ -112,12 +113,7 @@ function addShort(book: Book, short: string, long: string): void {
   const own = ownName(first.text);
   const before = book.known.get(nameKey(own));
   const type = before?.type ?? first.type;
-  if (
-    type === "organisation" &&
-    !isCommon(nameKey(own)) &&
-    /^\p{Lu}/u.test(own) &&
-    (before || isNamed(first))
-  ) {
+  if (type === "organisation" && !isCommon(nameKey(own)) && startsUpper(own) && (before || isNamed(first))) {
     addBody(book, own);
     book.known.set(key, { type, organisation: own });
   } else if (!isNamed(first)) {

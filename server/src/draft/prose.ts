@@ -5,6 +5,7 @@ import { VFile } from "vfile";
 import { finder, fold } from "../guidance/phrases.ts";
 import { hardWords } from "../guidance/plain-words.ts";
 import type { Words } from "../markdown/elements.ts";
+import { startsUpper } from "../markdown/letters.ts";
 import { remembering } from "../markdown/remember.ts";
 import { longSentences } from "./long-sentences.ts";
 import { isInQuotation } from "./quotation.ts";
@@ -41,7 +42,7 @@ export function hardWordsIn(stretch: Stretch): HardWord[] {
 /** Not somebody else’s words, and not part of a name: a capital inside a sentence. */
 function isOwn(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
-  const isName = /^\p{Lu}/u.test(text.slice(at)) && /[\p{L}\p{N},]["“‘(]?\s+$/u.test(before);
+  const isName = startsUpper(text.slice(at)) && /[\p{L}\p{N},]["“‘(]?\s+$/u.test(before);
   return !isInQuotation(text, at) && !isName;
 }
 

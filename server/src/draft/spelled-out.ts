@@ -1,3 +1,4 @@
+import { startsUpper } from "../markdown/letters.ts";
 /** Small words that an abbreviation takes a letter from or passes over. */
 const connectors: ReadonlySet<string> = new Set(
   "of and for the with in on at to or by than a an our as nhs".split(" "),
@@ -75,7 +76,7 @@ function isAfter(short: string, after: string): boolean {
     .some(
       (word, start) =>
         !connectors.has(word.toLowerCase()) &&
-        (mark?.[1] !== undefined || start === 0 || /^\p{Lu}/u.test(word)) &&
+        (mark?.[1] !== undefined || start === 0 || startsUpper(word)) &&
         spells(short, words.slice(start, start + short.length + spare), "some"),
     );
 }

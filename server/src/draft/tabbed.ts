@@ -1,4 +1,5 @@
 import type { Block, Element, Place } from "../markdown/elements.ts";
+import { hasLetter } from "../markdown/letters.ts";
 import { inBlock } from "../markdown/place.ts";
 import { once } from "../markdown/once.ts";
 
@@ -122,7 +123,7 @@ function isTable(rows: readonly (readonly string[])[]): boolean {
   const [header = []] = rows;
   const width = header.length;
   if (rows.length < (width > 2 ? 2 : 3) || rows.some((row) => row.length !== width)) return false;
-  if (header.filter((cell) => cell !== "").length < 2 || !header.some((cell) => /\p{L}/u.test(cell)))
+  if (header.filter((cell) => cell !== "").length < 2 || !header.some((cell) => hasLetter(cell)))
     return false;
   if (header.some((cell) => /^[_.…]+$/u.test(cell))) return false;
   const firsts = rows.map((row) => row[0] ?? "");

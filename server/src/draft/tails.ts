@@ -1,6 +1,7 @@
 import { imperative } from "../guidance/headings.ts";
 import { undecided } from "../guidance/time-words.ts";
 import type { Words } from "../markdown/elements.ts";
+import { hasLetterOrDigit } from "../markdown/letters.ts";
 import type { Known, OpenEnding } from "./ending.ts";
 import { stripped } from "./labelled.ts";
 import { findBracketOwners } from "./owner.ts";
@@ -144,7 +145,7 @@ export function takeOwner(ending: OpenEnding, known: Known): void {
 function takeSentence(ending: OpenEnding, known: Known): boolean {
   const { title } = ending;
   const bold = title.bold.at(-1);
-  const isBoldEnd = bold && bold.from > 0 && !/[\p{L}\p{N}]/u.test(title.text.slice(bold.to));
+  const isBoldEnd = bold && bold.from > 0 && !hasLetterOrDigit(title.text.slice(bold.to));
   const parts = isBoldEnd ? [] : sentences(title);
   const last = isBoldEnd ? trimmed(title.slice(bold.from)) : parts.length > 1 ? parts.at(-1) : undefined;
   if (!last || !isWholly(last, known)) return false;

@@ -1,6 +1,7 @@
 import { childrenGroups, groupWords, otherBodies, parentGroups } from "../guidance/evidence-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Finder } from "../guidance/phrases.ts";
+import { startsUpper } from "../markdown/letters.ts";
 
 /**
  * The names that a draft gives to its groups of young people and of parents and carers: "Loud, our youth forum",
@@ -95,7 +96,7 @@ function isVoice(name: string): boolean {
 }
 
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return startsUpper(word);
 }
 
 function bare(word: string): string {

@@ -1,4 +1,5 @@
 import type { Words } from "../markdown/elements.ts";
+import { hasLetterOrDigit } from "../markdown/letters.ts";
 
 /** The words without white space at either end. */
 export function trimmed(words: Words): Words {
@@ -50,7 +51,7 @@ function sortOf(code: number): "letter" | "joiner" | "sign" | undefined {
 export function isBold({ text, bold }: Words): boolean {
   const gaps = bold.map(({ from }, at) => text.slice(bold[at - 1]?.to ?? 0, from));
   gaps.push(text.slice(bold.at(-1)?.to ?? 0));
-  return bold.length > 0 && !gaps.some((gap) => /[\p{L}\p{N}]/u.test(gap));
+  return bold.length > 0 && !gaps.some((gap) => hasLetterOrDigit(gap));
 }
 
 const numbers: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import { smallCountsIn } from "../draft/small-counts.ts";
 import { handbook } from "../guidance/editions.ts";
+import { startsUpper } from "../markdown/letters.ts";
 import { replacement } from "./common/fixes.ts";
 import { ownKinds } from "./common/kinds.ts";
 import { quoted } from "./common/wording.ts";
@@ -48,7 +49,7 @@ Of 84 children in alternative provision, 3 pupils came back from a school outsid
       const few = /^\d/.test(number.text) ? "fewer than 5" : "fewer than five";
       const title = `Write “${few}” in place of ${quoted(number.text)}`;
       const isOne = /^(?:1|one)$/i.test(number.text);
-      const starts = /^\p{Lu}/u.test(number.text);
+      const starts = startsUpper(number.text);
       const snippet = starts ? `F${few.slice(1)}` : few;
       context.report(
         number,

@@ -1,5 +1,6 @@
 import { areaNames, linkColumns, type AreaSort } from "../../guidance/number-words.ts";
 import type { Words } from "../../markdown/elements.ts";
+import { hasLetter } from "../../markdown/letters.ts";
 import { once } from "../../markdown/once.ts";
 import type { Draft } from "../draft.ts";
 import { columnRole, plainLabel } from "../roles.ts";
@@ -92,7 +93,7 @@ function leading({ from, to, number }: Token, words: Words): Reading[] {
   if (!/^[\s(]*$/.test(text.slice(start, from))) return [];
   const end = text.indexOf("\n", to);
   const title = text.slice(to, end < 0 ? undefined : end).replace(/^[\s.):–—-]+/u, "");
-  if (!/\p{L}/u.test(title)) return [];
+  if (!hasLetter(title)) return [];
   const type = isDotted(number) ? "action" : "area";
   return [{ type, id: number, words: words.slice(from, to), title, ...(type === "area" && { sort: "any" }) }];
 }

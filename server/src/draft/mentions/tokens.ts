@@ -1,3 +1,4 @@
+import { hasLetter } from "../../markdown/letters.ts";
 /** A number in a text, as areas and actions have them: "2.3", "PA2", "IP1.1", "4a", or a single capital. */
 export interface Token {
   readonly from: number;
@@ -17,7 +18,7 @@ export function tokensIn(text: string): Token[] {
   if (!/\d|\b[A-H]\b/.test(text)) return [];
   const found = [...text.matchAll(numbers)].flatMap((match): Token[] => {
     const [written, marked = "", number = ""] = match;
-    const prefix = /\p{L}/u.test(marked) ? marked : "";
+    const prefix = hasLetter(marked) ? marked : "";
     const from = match.index + (prefix === "" ? marked.length : 0);
     const token = { from, to: match.index + written.length, prefix, number };
     return isInDate(text, token) ? [] : [token];

@@ -1,3 +1,4 @@
+import { startsWithLetter } from "../../markdown/letters.ts";
 const connector = /^(?:of|and|for|the|&|with|in|on)$/;
 
 /** The letters of the abbreviation stand in the name in that order: "WNFT" in "Wolds NHS Foundation Trust". */
@@ -29,6 +30,6 @@ export function lettersOf(short: string): string {
 export function initials(text: string): string {
   const words = text.toLowerCase().split(/[\s/-]+/);
   return words
-    .map((word) => (/^\p{L}/u.test(word) && !connector.test(word) ? word.slice(0, 1) : ""))
+    .map((word) => (startsWithLetter(word) && !connector.test(word) ? word.slice(0, 1) : ""))
     .join("");
 }

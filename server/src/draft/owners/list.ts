@@ -1,5 +1,6 @@
 import { blanks, helpers } from "../../guidance/owner-phrases.ts";
 import type { OwnerType } from "../draft.ts";
+import { hasLetterOrDigit } from "../../markdown/letters.ts";
 import type { Names } from "./common-names.ts";
 import { isShortFor } from "./initials.ts";
 import { ownName } from "./key.ts";
@@ -52,7 +53,7 @@ function listOf(text: string, names: Names): ListedOwner[] {
 }
 
 function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || blanks.has(text.trim().toLowerCase().replace(/\.$/, ""));
+  return !hasLetterOrDigit(text) || blanks.has(text.trim().toLowerCase().replace(/\.$/, ""));
 }
 
 /** The last of the pieces that together make a name which the draft knows ("Colne and Vale ICB"). */

@@ -1,4 +1,5 @@
 import { bodyKinds } from "../../guidance/organisations.ts";
+import { startsUpper } from "../../markdown/letters.ts";
 import type { Names } from "./common-names.ts";
 import type { Piece } from "./pieces.ts";
 import { isUndecided, readName, type NameReading } from "./read-name.ts";
@@ -66,7 +67,7 @@ function goesOn(left: Name, right: Name): boolean {
     const mayGoOn = shape === "open" || (shape === "subject" && type !== "vague");
     return mayGoOn && isServiceName(right.words) && !isAbbreviation(right.words);
   }
-  const isField = next.shape === "subject" && /^\p{Lu}/u.test(right.words);
+  const isField = next.shape === "subject" && startsUpper(right.words);
   const isBody = next.type === "organisation" && kindOfBody(right.words) !== undefined;
   switch (shape) {
     case "subject":

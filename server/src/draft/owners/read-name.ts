@@ -1,5 +1,6 @@
 import { groups, services, vague } from "../../guidance/organisations.ts";
 import type { OwnerType } from "../draft.ts";
+import { startsUpper } from "../../markdown/letters.ts";
 import type { Names } from "./common-names.ts";
 import { keyWords, nameKey, ownName } from "./key.ts";
 import { isGivenName, isInitials, isPerson } from "./read-person.ts";
@@ -138,7 +139,7 @@ function readBody(text: string, words: readonly string[], names: Names): NameRea
     };
   }
   const isGeneric = endsWith(words, vague.endings) && capitals < 2;
-  const isForChildren = words.includes("for") && /^\p{Lu}/u.test(last) && endsWith(words, vague.families);
+  const isForChildren = words.includes("for") && startsUpper(last) && endsWith(words, vague.families);
   const isBody = isForChildren || (capitals > 0 && !isGeneric && kindOfBody(text) !== undefined);
   const isService =
     endsWith(words, services.endings) && (capitals > 0 || !words.slice(0, -1).every(isSector));
@@ -169,7 +170,7 @@ function isDepartment(text: string, words: readonly string[]): boolean {
 }
 
 function vagueReading(text: string, words: readonly string[]): NameReading {
-  const isField = fields.has(words[0] ?? "") && /^\p{Lu}/u.test(text.trim());
+  const isField = fields.has(words[0] ?? "") && startsUpper(text.trim());
   return { type: "vague", organisation: undefined, sure: true, shape: isField ? "subject" : "words" };
 }
 

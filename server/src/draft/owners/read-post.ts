@@ -1,4 +1,5 @@
 import { groups, posts, services, vague } from "../../guidance/organisations.ts";
+import { startsUpper } from "../../markdown/letters.ts";
 import type { Names } from "./common-names.ts";
 import { ownName } from "./key.ts";
 import type { NameReading } from "./read-name.ts";
@@ -75,7 +76,7 @@ function bodyWithin(text: string, names: Names): string | undefined {
 /** The body of that name; one that nobody defined only at the start of the title or after "of", "at" or the like. */
 function bodyNamed(text: string, before: string | undefined, names: Names): string | undefined {
   const tied = joining.has(before ?? "");
-  if (!(tied || /^\p{Lu}/u.test(text)) || isServiceName(text)) return undefined;
+  if (!(tied || startsUpper(text)) || isServiceName(text)) return undefined;
   const known = names.lookup(text);
   if (known) return known.type === "organisation" ? known.organisation : undefined;
   const own = (tied || before === undefined) && text.includes(" ") && !isVocabulary(text);

@@ -1,4 +1,5 @@
 import { bodyKinds, groups, services } from "../../guidance/organisations.ts";
+import { startsUpper } from "../../markdown/letters.ts";
 import { commonNames } from "./common-names.ts";
 import type { Definition } from "./definitions.ts";
 import { nameKey } from "./key.ts";
@@ -111,7 +112,7 @@ function asCalled(text: string): Definition[] {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + longest);
     const name = /^["“‘']([^"“”‘’'\n]{2,40})["”’']/u.exec(after)?.[1] ?? runAfter(after.replace(/^the /, ""));
-    if (!/^\p{Lu}/u.test(name) || name.split(" ").length > 6) return [];
+    if (!startsUpper(name) || name.split(" ").length > 6) return [];
     if (nouns.has(/(?<=\s)\p{Ll}+$/u.exec(before)?.[0] ?? "")) return [{ is: "body", name }];
     const long = match[1] === "" ? undefined : nameBefore(before);
     return long === undefined ? [] : [{ is: "short", short: name, long }];

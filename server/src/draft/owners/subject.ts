@@ -9,6 +9,7 @@ import {
   starting,
 } from "../../guidance/owner-phrases.ts";
 import { imperative } from "../../guidance/headings.ts";
+import { hasLetter } from "../../markdown/letters.ts";
 import { matchBrackets } from "./brackets.ts";
 import type { Names } from "./common-names.ts";
 import { isVagueSubject } from "./generic.ts";
@@ -66,7 +67,7 @@ function areSubject(words: string, owners: readonly ListedOwner[], verb: string,
   const [first] = owners;
   return (
     first !== undefined &&
-    !/\p{L}/u.test(words.slice(0, first.from).replace(/^\s*(?:both|jointly) /i, "")) &&
+    !hasLetter(words.slice(0, first.from).replace(/^\s*(?:both|jointly) /i, "")) &&
     owners.every((owner) => canAct(owner, verb, names))
   );
 }

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../markdown/elements.ts";
+import { startsUpper } from "../../markdown/letters.ts";
 import { columnRole } from "../roles.ts";
 import { commonNames } from "./common-names.ts";
 import type { Definition, Part } from "./definitions.ts";
@@ -82,8 +83,7 @@ function members(cells: readonly string[], columns: readonly (Column | undefined
   const body =
     person?.organisation ??
     read[columns.indexOf("body")]?.[0]?.organisation ??
-    others.find((each) => each.sure && each !== person && /^\p{Lu}/u.test(each.organisation ?? ""))
-      ?.organisation;
+    others.find((each) => each.sure && each !== person && startsUpper(each.organisation ?? ""))?.organisation;
   const posts = people.length > 1 ? [] : read.flat().filter(({ type }) => type === "post");
   return [...people, ...posts].flatMap((each) => {
     const organisation = each.organisation ?? (people.length > 1 ? undefined : body);

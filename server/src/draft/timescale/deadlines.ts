@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from "../../guidance/calendar.ts";
 import { figureWords, goesOn, meetings, noTime, vagueAlone } from "../../guidance/time-words.ts";
+import { startsWithLetter } from "../../markdown/letters.ts";
 import { once } from "../../markdown/once.ts";
 import { recent, type Recent } from "../../markdown/recent.ts";
 import { interpret, type Meaning } from "./interpret.ts";
@@ -107,7 +108,7 @@ function isSpan({ start, end, precision }: Meaning): boolean {
 function endsText(run: Run, meaning: Meaning, tokens: Tokens, date: PlainDate | undefined): boolean {
   const isShort = meaning.precision === "day" || meaning.precision === "month";
   const before = tokens[run.from - 1]?.word ?? "";
-  const isWord = /^\p{L}/u.test(before) && !goesOn.has(before) && !figureWords.has(before);
+  const isWord = startsWithLetter(before) && !goesOn.has(before) && !figureWords.has(before);
   const isLast = run.to >= tokens.length || (run.to === tokens.length - 1 && isApart(tokens, run.to));
   const isAhead = date !== undefined && (meaning.end ?? "") >= date && meaning.ambiguous === undefined;
   return isShort && isWord && isLast && isAhead;
@@ -123,7 +124,7 @@ function isFraction({ at, period }: Dated, tokens: Tokens): boolean {
 function isName(run: Run, tokens: Tokens): boolean {
   const last = run.marks.at(-1);
   const after = tokens[run.to];
-  if (last?.kind !== "period" || last.period.year !== undefined || !after || !/^\p{L}/u.test(after.word))
+  if (last?.kind !== "period" || last.period.year !== undefined || !after || !startsWithLetter(after.word))
     return false;
   return after.capital && !meetings.has(after.word) && !goesOn.has(after.word);
 }
@@ -148,7 +149,7 @@ function tellsFigure(run: Run, tokens: Tokens, isIn: boolean): boolean {
   const clause = before.slice(open + 1);
   const bracketed = words[open] === "(";
   const hasFigure = clause.some(({ number }) => number !== undefined);
-  const onlyFigure = hasFigure && !clause.some(({ word }) => /^\p{L}/u.test(word));
+  const onlyFigure = hasFigure && !clause.some(({ word }) => startsWithLetter(word));
   const ofFigure = bracketed && (before[open - 1]?.number !== undefined || words[open - 1] === "%");
   if (onlyFigure || ofFigure || (bracketed && hasFigure)) return true;
   return (!isIn || bracketed) && clause.some(({ word }) => figureWords.has(word));
@@ -179,7 +180,7 @@ function isEnd(run: Run, tokens: Tokens): boolean {
 /** At the end of the text, after a few words that say who. */
 function isAfterOwner(run: Run, tokens: Tokens): boolean {
   const before = tokens.slice(Math.max(0, run.from - 20), run.from).map(({ word }) => word);
-  const owner = before.slice(before.lastIndexOf("(") + 1).filter((word) => /^\p{L}/u.test(word));
+  const owner = before.slice(before.lastIndexOf("(") + 1).filter((word) => startsWithLetter(word));
   const after = tokens.slice(run.to, run.to + 4);
   const isLast = after.length < 4 && after.every(({ word }) => ").;]".includes(word));
   return isLast && owner.length > 0 && owner.length <= 8;

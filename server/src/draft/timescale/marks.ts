@@ -11,6 +11,7 @@ import {
   reviews,
 } from "../../guidance/time-words.ts";
 import { undecided, vague, vagueAlone, type Role } from "../../guidance/time-words.ts";
+import { startsWithLetter } from "../../markdown/letters.ts";
 import { lengthAt, lengthOpeners, recurrenceAt } from "./lengths.ts";
 import { periodAt, periodOpeners } from "./names.ts";
 import type { Found, Naming } from "./naming.ts";
@@ -67,7 +68,7 @@ export function marksOf(naming: Naming): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length;) {
     const word = wordAt(tokens, at);
-    const isOther = /^\p{L}/u.test(word) && !openers.has(word);
+    const isOther = startsWithLetter(word) && !openers.has(word);
     const mark = isOther ? wordMark(at, at + 1) : markAt(naming, at);
     marks.push(mark);
     at = mark.to;
@@ -161,6 +162,6 @@ function namedAt(naming: Naming, at: number): Found | undefined {
   const named = ["the", "our", "its", "their", "last", "previous", "a", "an"].includes(
     wordAt(tokens, at - 1),
   );
-  const goes = !token || !/^\p{L}/u.test(token.word) || goesOn.has(token.word) || meetings.has(token.word);
+  const goes = !token || !startsWithLetter(token.word) || goesOn.has(token.word) || meetings.has(token.word);
   return bare && named && !goes ? undefined : found;
 }

@@ -1,4 +1,5 @@
 import { months, numbers, units } from "../../guidance/date-words.ts";
+import { startsWithLetter } from "../../markdown/letters.ts";
 import type { Found } from "./naming.ts";
 import { day, month } from "./periods.ts";
 import { wordAt, type Token, type Tokens } from "./tokens.ts";
@@ -75,7 +76,8 @@ export function isGlued(tokens: Tokens, at: number): boolean {
   const before: Token | undefined = tokens[at - 1];
   if (!tokens[at]?.joined || !before) return false;
   return (
-    "£$€#.,%".includes(before.word) || (/^\p{L}/u.test(before.word) && months.get(before.word) === undefined)
+    "£$€#.,%".includes(before.word) ||
+    (startsWithLetter(before.word) && months.get(before.word) === undefined)
   );
 }
 

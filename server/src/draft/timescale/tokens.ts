@@ -1,3 +1,5 @@
+import { startsUpper } from "../../markdown/letters.ts";
+
 /** A word, a number or a sign of a text. */
 export interface Token {
   /** In lower case; any dash is `-` and any apostrophe `'`. */
@@ -24,7 +26,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({
       word: plain(raw),
       number: isNumber ? Number(raw) : undefined,
-      capital: /^\p{Lu}/u.test(raw),
+      capital: startsUpper(raw),
       joined,
       from: index,
       to: end,
