@@ -123,15 +123,14 @@ test("read again after each edit, a draft is the same as one read from the start
 /** A draft that is read again at each edit, and compared with one that is read from the start. */
 function editing(start: string): { text: () => string; write: (text: string) => void } {
   let markdown: MarkdownText = readMarkdown(start);
-  readDraft(markdown, options);
+  let previous = readDraft(markdown, options);
   return {
     text: () => markdown.text,
     write(text) {
       if (text.length > 2 * longest) return;
       markdown = readMarkdown(text, markdown);
-      const [again, fresh] = [markdown, readMarkdown(text)].map((each) =>
-        dumpDraft(readDraft(each, options)),
-      );
+      previous = readDraft(markdown, { ...options, previous });
+      const [again, fresh] = [previous, readDraft(readMarkdown(text), options)].map(dumpDraft);
       // To compare texts takes a fraction of the time.
       if (JSON.stringify(again) !== JSON.stringify(fresh)) expect(again).toEqual(fresh);
     },

@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { check } from "../../server/src/check/check.ts";
 import { defaultConfiguration } from "../../server/src/check/configuration.ts";
 import type { Finding } from "../../server/src/check/finding.ts";
-import type { Action } from "../../server/src/draft/draft.ts";
+import type { Action, Draft } from "../../server/src/draft/draft.ts";
 import { readDraft } from "../../server/src/draft/read.ts";
-import type { MarkdownText } from "../../server/src/markdown/elements.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { Companions, Rule } from "../../server/src/rules/rule.ts";
@@ -123,10 +122,12 @@ test("checked again after each edit, a draft has the findings of one that is rea
   fc.assert(
     fc.property(fc.constantFrom(...drafts), changes, (start, all) => {
       let markdown = readMarkdown(start);
-      findingsIn(markdown);
+      let draft = readDraft(markdown, options);
+      findingsIn(draft);
       const write = (text: string): void => {
         markdown = readMarkdown(text, markdown);
-        const [again, fresh] = [findingsIn(markdown), findingsIn(readMarkdown(text))];
+        draft = readDraft(markdown, { ...options, previous: draft });
+        const [again, fresh] = [draft, readDraft(readMarkdown(text), options)].map(findingsIn);
         if (JSON.stringify(again) !== JSON.stringify(fresh)) expect(again).toEqual(fresh);
       };
       for (const { change: make, at, undone } of all) {
@@ -139,8 +140,7 @@ test("checked again after each edit, a draft has the findings of one that is rea
   );
 }, 300_000);
 
-function findingsIn(markdown: MarkdownText): Finding[] {
-  const draft = readDraft(markdown, options);
+function findingsIn(draft: Draft | undefined): Finding[] {
   if (!draft) return [];
   const companions = draft.kind === "progress-report" ? besidePlan : alone;
   return check(draft, { today: options.today, configuration: defaultConfiguration, companions });

@@ -14,7 +14,7 @@ import { isLead } from "./lists-of-actions.ts";
 import { numberOf } from "./wording.ts";
 
 /** An area with the section that it is, or that it was named in. */
-interface AreaInSection extends Area {
+export interface AreaInSection extends Area {
   section: Section | undefined;
 }
 

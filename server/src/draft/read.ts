@@ -7,6 +7,7 @@ import { saysBlanksMeanAbove } from "./blanks.ts";
 import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
 import { readEntries } from "./entries.ts";
+import { letGo } from "./let-go.ts";
 import { readLateNotes } from "./late.ts";
 import { readLog } from "./log.ts";
 import { readEvidenceIndex } from "./evidence-index.ts";
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly calendar: Calendar;
   /** The kind that the configuration gives to this file; the document's own front matter wins over it. */
   readonly kind?: Kind | undefined;
+  /** The draft that was read of the text before an edit. It is used up. */
+  readonly previous?: Draft | undefined;
 }
 
 /** An inspection report and an evidence index list what others have found and asked for, not what will be done. */
@@ -51,6 +54,7 @@ export function recognise(markdown: MarkdownText, given?: Kind): Recognised | un
 
 /** What a text says, when it is a draft of one of the kinds; undefined for any other Markdown. Never throws. */
 export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft | undefined {
+  if (options.previous) letGo(options.previous);
   const recognised = recognise(markdown, options.kind);
   if (!recognised) return undefined;
   const { kind, frontMatter, root, summary } = recognised;

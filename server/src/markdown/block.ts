@@ -112,6 +112,7 @@ const keyOf = (text: string, follower: string): string => `${follower}\n${text}`
 /** Pieces that are no longer needed where they are: what of them can be taken elsewhere is kept for that. */
 export function releasePieces(pieces: readonly PlacedPiece[], known: Known): void {
   for (const { piece, cut } of pieces) {
+    piece.part.leave();
     if (piece.rows.length === 0) known.pieces.put(keyOf(piece.part.text, cut.follower), piece);
     else
       releaseRows(

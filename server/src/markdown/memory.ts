@@ -55,6 +55,8 @@ export function readBlocks(text: string, from: number, before: Memory | undefine
       if (done === end && last < old.length) break;
     }
   release(between, known);
+  known.pieces.settle();
+  known.rows.settle();
   return { text, from, blocks: [...old.slice(0, first), ...read, ...old.slice(last)], known };
 }
 

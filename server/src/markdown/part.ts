@@ -20,4 +20,9 @@ export class Part implements Passage {
     this.within = { block, offset };
     this.#lines = lines;
   }
+
+  /** It stands nowhere now, so that it keeps no block, and none of its text, in memory. */
+  leave(): void {
+    this.within = undefined;
+  }
 }

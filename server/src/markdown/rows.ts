@@ -32,7 +32,10 @@ export function readRows(lines: readonly string[], spare: Spare<ReadRow>): ReadR
 
 /** Rows that are no longer needed where they are. */
 export function releaseRows(rows: readonly ReadRow[], spare: Spare<ReadRow>): void {
-  for (const row of rows) spare.put(row.part.text, row);
+  for (const row of rows) {
+    row.part.leave();
+    spare.put(row.part.text, row);
+  }
 }
 
 function parseRows(lines: readonly string[]): ReadRow[] | undefined {

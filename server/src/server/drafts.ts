@@ -90,13 +90,12 @@ export function drafts({ failed, completed, ...sources }: Sources) {
   }
 
   function readingOf(uri: string, text: string, configured: Configured, day: PlainDate): Reading {
+    const previous = memory.get(uri)?.reading?.draft;
     const markdown = markdownOf(uri, text);
     const { calendar } = configured.configuration;
     try {
-      return {
-        markdown,
-        draft: readDraft(markdown, { today: day, calendar, kind: kindGiven(uri, configured) }),
-      };
+      const kind = kindGiven(uri, configured);
+      return { markdown, draft: readDraft(markdown, { today: day, calendar, kind, previous }) };
     } catch (error) {
       failed(uri, error);
       return { markdown, draft: undefined };
