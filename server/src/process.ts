@@ -1,9 +1,10 @@
 import { Console } from "node:console";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import type { ConnectionOptions } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
 import { startServer } from "./server.ts";
 import { filesOnDisk } from "./server/disk.ts";
+import { messagesAsJson } from "./server/json.ts";
 import { messagesOnly } from "./server/wire.ts";
 import type { LoadWord } from "./server/word.ts";
 
@@ -12,7 +13,10 @@ function connect(options: ConnectionOptions) {
   if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, options);
   // Standard output holds messages and nothing else.
   globalThis.console = new Console(process.stderr);
-  return createConnection(ProposedFeatures.all, process.stdin.pipe(messagesOnly()), process.stdout, options);
+  const input = process.stdin.pipe(messagesOnly());
+  const writer: unknown = new StreamMessageWriter(process.stdout, { contentTypeEncoder: messagesAsJson });
+  // It takes a writer beside a stream as well, and only then sees the end of the stream.
+  return createConnection(ProposedFeatures.all, input, writer as NodeJS.WritableStream, options);
 }
 
 /** Runs the server as a process. */
