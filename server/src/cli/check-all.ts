@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import type { Cache } from "./cache.ts";
 import type { Outcome, Run } from "./checked.ts";
@@ -10,8 +11,7 @@ import { digestOf, recall } from "./remembered.ts";
 import type { Remembered } from "./remembered.ts";
 import { settingsFor } from "./settings.ts";
 import { shelf } from "./shelf.ts";
-import { inThreads, threadsFor } from "./threads.ts";
-import type { Receiver } from "./threads.ts";
+import type { inThreads, Receiver } from "./threads.ts";
 
 /**
  * Checks files, or recalls what was found in them; gives what came of each, in their order. `at` is told how many are
@@ -111,7 +111,7 @@ function jobsOf(
 async function doAll(jobs: readonly Job[], run: Run, receiver: Receiver): Promise<void> {
   const bytes = jobs.flatMap(({ files }) => files).reduce((sum, { path }) => sum + sizeOf(path), 0);
   const threads = threadsFor(bytes, jobs.length);
-  const left = threads > 1 ? await inThreads(jobs, run, threads, receiver) : jobs;
+  const left = threads > 1 ? await doInThreads(jobs, run, threads, receiver) : jobs;
   if (left.length === 0) return;
   const { checker } = await import("./checker.ts");
   const { check, learnt } = checker(run);
@@ -124,4 +124,17 @@ async function doAll(jobs: readonly Job[], run: Run, receiver: Receiver): Promis
     }
     receiver.learnt(learnt());
   }
+}
+
+/** The bytes of text that take a thread about as long as its start. */
+const worthwhile = 200_000;
+
+/** In how many threads to check texts of so many bytes in all; `AREA_SEND_THREADS` says it however little there is. */
+function threadsFor(bytes: number, jobs: number): number {
+  const given = Number(process.env.AREA_SEND_THREADS);
+  return Math.min(given || Math.min(availableParallelism(), Math.floor(bytes / worthwhile)), jobs);
+}
+
+async function doInThreads(...given: Parameters<typeof inThreads>): Promise<Job[]> {
+  return (await import("./threads.ts")).inThreads(...given);
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Outcome, Run } from "./checked.ts";
@@ -10,15 +9,6 @@ import type { Answer } from "./worker.ts";
 export interface Receiver {
   outcome(file: File, outcome: Outcome): void;
   learnt(news: Learnt): void;
-}
-
-/** The bytes of text that take a thread about as long as its start. */
-const worthwhile = 200_000;
-
-/** In how many threads to check texts of so many bytes in all; `AREA_SEND_THREADS` says it however little there is. */
-export function threadsFor(bytes: number, jobs: number): number {
-  const given = Number(process.env.AREA_SEND_THREADS);
-  return Math.min(given || Math.min(availableParallelism(), Math.floor(bytes / worthwhile)), jobs);
 }
 
 /**
