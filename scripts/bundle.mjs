@@ -22,8 +22,12 @@ export const bundling = {
   supported: { "regexp-unicode-property-escapes": true, "regexp-set-notation": true },
   logLevel: "warning",
   loader: { ".md": "text" },
-  // Its usual entry cannot be bundled.
-  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  alias: {
+    // Its usual entry cannot be bundled.
+    "jsonc-parser": "jsonc-parser/lib/esm/main.js",
+    // ES modules, of which only what is used is bundled; for Node it offers 72 of the other kind.
+    yaml: "./node_modules/yaml/browser/index.js",
+  },
   plugins: [wordApart],
 };
 
