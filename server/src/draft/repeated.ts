@@ -21,8 +21,12 @@ const summarised = 3;
 export function findRepeated({ lists }: Pick<Draft, "lists">): Repeated[] {
   const wholes = new Map<string, Action>();
   const shortened = new Map<string, Action>();
-  const found = mayRepeat(lists.flatMap(comparable)).flatMap((action): Repeated[] => {
-    const { whole, shorter } = keysOf(action.title);
+  const { candidates, sums } = mayRepeat(lists);
+  const found = candidates.flatMap(({ action, shorter: sumsOfShorter }): Repeated[] => {
+    const keys = keysOf(action.title);
+    const { whole } = keys;
+    const shorter: string[] = [];
+    for (const [at, sum] of sumsOfShorter.entries()) if (sums.has(sum)) shorter.push(keys.shorter[at] ?? "");
     const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
     const first = alike.find((each) => each && isSame(each, action));
     if (!wholes.has(whole)) wholes.set(whole, action);
@@ -37,51 +41,58 @@ export function findRepeated({ lists }: Pick<Draft, "lists">): Repeated[] {
   );
 }
 
-/** Actions that are open and long enough. */
-const comparable = once((list: readonly Action[]): readonly Action[] =>
-  list.filter(({ done, title }) => !done && sumsOf(title).whole !== 0),
+/** An open action that is long enough to be compared, with the sums of its words. */
+interface Compared extends Sums {
+  readonly action: Action;
+}
+
+const comparedIn = once((list: readonly Action[]): readonly Compared[] =>
+  list.flatMap((action) => {
+    const sums = action.done ? undefined : sumsOf(action.title);
+    return sums ? [{ action, ...sums }] : [];
+  }),
 );
 
-/** Those that may share their words, or all but one of them, with another. */
-function mayRepeat(open: readonly Action[]): Action[] {
-  const wholes = new Map<number, number>();
-  for (const { title } of open) {
-    const { whole } = sumsOf(title);
-    wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
-  }
-  const shorter = new Set(
-    open.flatMap(({ title }) => sumsOf(title).shorter.filter((sum) => wholes.has(sum))),
-  );
-  return open.filter(({ title }) => {
-    const sums = sumsOf(title);
-    return (
-      (wholes.get(sums.whole) ?? 0) > 1 ||
-      shorter.has(sums.whole) ||
-      (shorter.size > 0 && sums.shorter.some((sum) => shorter.has(sum)))
-    );
-  });
+/** Actions that may share their words, or all but one of them, with another, and the sums of what they may share. */
+function mayRepeat(lists: Draft["lists"]) {
+  const open = lists.map(comparedIn);
+  const wholes = new Set<number>();
+  const sums = new Set<number | undefined>();
+  for (const list of open)
+    for (const { whole } of list) {
+      if (wholes.has(whole)) sums.add(whole);
+      else wholes.add(whole);
+    }
+  const longer = new Set<Compared>();
+  for (const list of open)
+    for (const each of list)
+      for (const sum of each.shorter)
+        if (wholes.has(sum)) {
+          sums.add(sum);
+          longer.add(each);
+        }
+  const candidates = open.flatMap((list) => list.filter((each) => sums.has(each.whole) || longer.has(each)));
+  return { candidates, sums };
 }
 
 /** Of the words of an action: others with the same words have the same sums, and hardly any without. */
 interface Sums {
-  /** Zero for an action of few words. */
   readonly whole: number;
-  /** Without each of the spare ones in turn. */
+  /** Without each of the spare ones in turn, as in `Keys`. */
   readonly shorter: readonly number[];
 }
 
-const none: Sums = { whole: 0, shorter: [] };
-
-const sumsOf = once(({ text }: Words): Sums => {
-  const words = [...wordsOf(text)];
-  if (words.length < leastWords) return none;
-  const whole = words.reduce((sum, word) => sum + numberFor(word), 1);
-  return { whole, shorter: spareAmong(words).map((word) => whole - numberFor(word)) };
+/** Undefined for an action of few words. */
+const sumsOf = once(({ text }: Words): Sums | undefined => {
+  const words = [...wordsOf(text)].sort();
+  if (words.length < leastWords) return undefined;
+  const whole = words.reduce((sum, word) => (sum + numberFor(word)) | 0, 0);
+  return { whole, shorter: spareAmong(words).map((word) => (whole - numberFor(word)) | 0) };
 });
 
 function numberFor(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) >>> 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
   return number;
 }
 
