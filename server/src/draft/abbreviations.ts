@@ -65,7 +65,21 @@ interface Uses {
 /** The abbreviations in a section, by what they are written like in capitals. */
 const usesIn = onceWhile((section: Section, inGlossary: boolean): ReadonlyMap<string, Uses> => {
   const found = new Map<string, Uses>();
-  for (const use of groupsInParts(section).flatMap((groups) => usesInGroups(groups))) {
+  for (const groups of groupsInParts(section))
+    for (const [key, { count, first, toldAt }] of countedIn(groups, inGlossary)) {
+      const before = found.get(key) ?? { count: 0, first, toldAt: Infinity };
+      found.set(key, {
+        count: before.count + count,
+        first: before.first,
+        toldAt: Math.min(before.toldAt, before.count + toldAt),
+      });
+    }
+  return found;
+});
+
+const countedIn = onceWhile((groups: readonly Group[], inGlossary: boolean): ReadonlyMap<string, Uses> => {
+  const found = new Map<string, Uses>();
+  for (const use of usesInGroups(groups)) {
     const { key, told } = use;
     const { count, first, toldAt } = found.get(key) ?? { count: 0, first: use, toldAt: Infinity };
     const isTold = told === "here" || (told === "glossary" && inGlossary);
@@ -86,8 +100,10 @@ const usesInGroups = once((groups: readonly Group[]): readonly Use[] =>
   groups.flatMap((group) => usesInGroup(group)),
 );
 
-const mayHoldKey = once((section: Section) =>
-  groupsInParts(section).some((groups) => usesInGroups(groups).some(({ told }) => told === "glossary")),
+const mayHoldKey = once((section: Section) => groupsInParts(section).some(mayBeOfKey));
+
+const mayBeOfKey = once((groups: readonly Group[]) =>
+  usesInGroups(groups).some(({ told }) => told === "glossary"),
 );
 
 /** The first use of an abbreviation in running words, if it is not spelled out there and it is known what it stands for. */

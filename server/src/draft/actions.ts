@@ -76,9 +76,11 @@ const allTold = onceWhile(
 
 type Told = Omit<Action, "section" | "area">;
 
-function placed(told: Told | Action, section: Section, area: Area | undefined): Action {
-  const isPlaced = "section" in told && told.section === section && told.area === area;
-  return isPlaced ? told : Object.assign(told, { section, area });
+function placed(told: Told, section: Section, area: Area | undefined): Action {
+  const action: Told & Partial<Action> = told;
+  action.section = section;
+  action.area = area;
+  return action as Action;
 }
 
 const sameActions = sameList<Action>();

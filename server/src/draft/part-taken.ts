@@ -6,7 +6,7 @@ import { remembering } from "../markdown/remember.ts";
 import type { Draft } from "./draft.ts";
 import type { Voices } from "./evidence.ts";
 import { bodyOf, isForum, isOfYoungPeople } from "./partners.ts";
-import { rowByRow } from "./row-by-row.ts";
+import { manyRows, rowByRow } from "./row-by-row.ts";
 
 const children = finder(partOf.children, partLists);
 const parents = finder(partOf.parents, partLists);
@@ -28,7 +28,9 @@ export function partTakenIn({ markdown, actions, frontMatter }: Draft): Voices {
   };
 }
 
-const partTakenInBlock = once((block: Block) => partTakenInAny(rowByRow(block), partTakenInRow));
+const partTakenInBlock = once((block: Block) => partTakenInAny(manyRows(block), partTakenInRows));
+
+const partTakenInRows = remembering((rows) => partTakenInAny(rowByRow(rows), partTakenInRow));
 
 /** With the bar that parts a row from the next one, as no statement goes on into that. */
 const partTakenInRow = remembering((row) => findPartTaken(`${row}\n|`));

@@ -1,6 +1,7 @@
 import { plans } from "../draft/draft.ts";
 import type { Action, Draft } from "../draft/draft.ts";
 import { columnRole, knownRole } from "../draft/roles.ts";
+import { inRows } from "../draft/table-rows.ts";
 import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Block, Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
@@ -93,9 +94,10 @@ const inElement = once((element: Element): readonly Placeholder[] => {
     case "list":
       return element.items.flatMap((item) => inItem(item));
     case "table":
-      return [element.header, ...element.rows].flatMap((row) =>
-        inRow(row).map(({ words, column }) => ({ words, cell: { table: element, row, column } })),
-      );
+      return inCells(element).map(({ words, row, column }) => ({
+        words,
+        cell: { table: element, row, column },
+      }));
     case "quote":
       return element.children.flatMap((child) => inElement(child));
     default:
@@ -108,8 +110,8 @@ const inItem = once(({ words, children }: Item): readonly Placeholder[] => [
   ...children.flatMap((child) => inElement(child)),
 ]);
 
-const inRow = once(({ cells }: Row) =>
-  cells.flatMap((cell, column) => placeholders(cell.words).map((words) => ({ words, column }))),
+const inCells = inRows((row) =>
+  row.cells.flatMap((cell, column) => placeholders(cell.words).map((words) => ({ words, row, column }))),
 );
 
 /** “TBC” for an owner or a timescale is told by the rules about those. */

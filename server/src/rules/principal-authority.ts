@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import { rowByRow } from "../draft/row-by-row.ts";
+import { manyRows, rowByRow } from "../draft/row-by-row.ts";
 import { blocksOf } from "../draft/top.ts";
 import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -62,7 +62,9 @@ ${actions}`,
   },
 });
 
-const tellsWhoMakes = once((block: Block) => rowByRow(block).some((row) => toldIn(row).tells));
+const tellsWhoMakes = once((block: Block) => manyRows(block).some((rows) => toldInAny(rows).tells));
+
+const toldInAny = remembering((rows) => ({ tells: rowByRow(rows).some((row) => toldIn(row).tells) }));
 
 const toldIn = remembering((row) => ({ tells: saysWhoMakes.isIn(fold(row)) }));
 

@@ -1,7 +1,8 @@
 import { once, onceWhile } from "../../markdown/once.ts";
 import type { BodyKind } from "../../guidance/organisations.ts";
 import { purposes } from "../../guidance/headings.ts";
-import type { Element, Heading, Item, Row } from "../../markdown/elements.ts";
+import type { Element, Heading, Item } from "../../markdown/elements.ts";
+import { inRows } from "../table-rows.ts";
 import { definedInProse } from "./prose-definitions.ts";
 import { definedInTable } from "./table-definitions.ts";
 
@@ -58,7 +59,7 @@ const definitionsOf = onceWhile((element: Element, part: Part): readonly Definit
     case "quote":
       return element.children.flatMap((child) => definitionsOf(child, part));
     case "table":
-      return [...definedInTable(element, part), ...[element.header, ...element.rows].flatMap(definedInRow)];
+      return [...definedInTable(element, part), ...definedInRows(element)];
     default:
       return [];
   }
@@ -69,6 +70,6 @@ const definitionsOfItem = onceWhile((item: Item, part: Part): readonly Definitio
   ...item.children.flatMap((child) => definitionsOf(child, part)),
 ]);
 
-const definedInRow = once(({ cells }: Row): readonly Definition[] =>
+const definedInRows = inRows(({ cells }): readonly Definition[] =>
   cells.flatMap(({ words }) => definedInProse(words, undefined)),
 );
