@@ -171,10 +171,11 @@ function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
 
 /** The action column holds only numbers of actions that stand elsewhere. */
 function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean {
-  const column = actionColumn(roles, below);
   if (roles.includes("reason")) return false;
-  const filled = below.map((row) => row.cells[column]?.words.text.trim() ?? "").filter((text) => text !== "");
-  return filled.length > 0 && filled.every(isReference);
+  const column = actionColumn(roles, below);
+  const textOf = ({ cells }: Row): string => cells[column]?.words.text.trim() ?? "";
+  const isBare = (row: Row): boolean => textOf(row) === "";
+  return !below.every(isBare) && below.every((row) => isBare(row) || isReference(textOf(row)));
 }
 
 function isReference(text: string): boolean {
@@ -191,6 +192,7 @@ function actionColumn(roles: readonly Role[], below: readonly Row[]): number {
 
 /** What can be told of a row without those above it. */
 interface ReadRow {
+  readonly row: Row;
   readonly filled: readonly Cell[];
   readonly isHeader: boolean;
   /** The area that it, and nothing else, names. */
@@ -208,6 +210,7 @@ const readRow = onceWhile((row: Row, roles: readonly Role[], column: number, hea
   const [only] = filled;
   const action = row.cells[column];
   return {
+    row,
     filled,
     isHeader: areSameLabels(row, header) || isHeaderAgain(row, roles),
     areaAlone: only && filled.length === 1 && isAreaRow(only, row, roles) ? only.words : undefined,
@@ -240,12 +243,12 @@ function readRows(
 ): ActionRow[] {
   const column = actionColumn(roles, below);
   const rows: ActionRow[] = [];
-  const meant = blanksMeanAbove || below.some((row) => readRow(row, roles, column, header).hasDitto);
+  const read = below.map((row) => readRow(row, roles, column, header));
+  const meant = blanksMeanAbove || read.some(({ hasDitto }) => hasDitto);
   const above: Cell[] = [];
   let area = areaOfTable;
-  for (const row of below) {
-    const told = readRow(row, roles, column, header);
-    const { filled, title } = told;
+  for (const told of read) {
+    const { row, filled, title } = told;
     const [only] = filled;
     const last = rows.at(-1);
     if (!only || told.isHeader) continue;
