@@ -40,6 +40,53 @@ describe("what a column holds is told from its cells where its heading does not 
     );
   });
 
+  it("figures now and figures to come, and the days on which something opens and closes", () => {
+    check(
+      `
+      | No | The undertaking | In whose hands | Opens | Closes | Now | Then | Seen in |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | Shorter waits for therapy | ICB | Jan 27 | Mar 28 | 37% in 18 weeks | 92% | Monthly return |
+      | 2 | Plans that parents can read | Mereford Council | 4 May 2027 | 9 July 2027 | 12 of 40 | 34 of 40 | Audit |
+      | 3 | Travel training | Mereford Council | Sep 27 | Jul 28 | 31 travel alone | 60 travel alone | Survey |
+      `,
+      [
+        "1 Shorter waits for therapy | owner: ICB | by: 2027-01-01..2028-03-31 | measure: 92%",
+        "2 Plans that parents can read | owner: Mereford Council | by: 2027-05-04..2027-07-09 | measure: 34 of 40",
+        "3 Travel training | owner: Mereford Council | by: 2027-09-01..2028-07-31 | measure: 60 travel alone",
+      ],
+    );
+  });
+
+  it("two columns of days, and two of figures, that no heading names", () => {
+    check(
+      `
+      | Piece of work | Body | First | Final | Autumn 2026 | Autumn 2027 |
+      | --- | --- | --- | --- | --- | --- |
+      | Shorter waits for therapy | ICB | 01/01/27 | 31/03/28 | 37% | 92% |
+      | Travel training for all | Mereford Council | 01/09/27 | 31/07/28 | 31 pupils | 60 pupils |
+      `,
+      [
+        "Shorter waits for therapy | owner: ICB | by: 2027-01-01..2028-03-31 | measure: 92%",
+        "Travel training for all | owner: Mereford Council | by: 2027-09-01..2028-07-31 | measure: 60 pupils",
+      ],
+    );
+  });
+
+  it("a status now, money and what different columns count are no figures to reach", () => {
+    check(
+      `
+      | Action | Lead | By when | Schools | Pupils | Money from | Money to | Now |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | Train teachers | Mereford Council | March 2027 | 12 | 340 | £30,000 | £40,000 | Amber |
+      | Open a clinic | ICB | May 2027 | 3 | 45 | £10,000 | £20,000 | Green |
+      `,
+      [
+        "Train teachers | owner: Mereford Council | by: 2027-03-31 | status: Amber",
+        "Open a clinic | owner: ICB | by: 2027-05-31 | status: Green",
+      ],
+    );
+  });
+
   it("milestones that are dates are the timescale", () => {
     check(
       `

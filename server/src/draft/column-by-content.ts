@@ -3,6 +3,7 @@ import { imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Row } from "../markdown/elements.ts";
 import { recent } from "../markdown/recent.ts";
+import { figureColumns } from "./figure-columns.ts";
 import { judgeMeasure } from "./impact.ts";
 import type { Names } from "./names.ts";
 import { findBracketOwners } from "./owner.ts";
@@ -41,17 +42,37 @@ export function rolesByContent(
 ): readonly Role[] {
   const told = [...roles];
   const has = (...wanted: Role[]): boolean => told.some((role) => wanted.includes(role));
+  const headingAt = (at: number): string => plainLabel(header.cells[at]?.words.text ?? "");
   const give = (role: Role, fits: (filled: readonly string[]) => boolean, from: Role = "context"): void => {
     const column = told.findIndex((each, at) => {
-      const heading = plainLabel(header.cells[at]?.words.text ?? "");
+      const heading = headingAt(at);
       const isAside = asides.test(heading) || (role === "measure" && beforehand.test(heading));
       return each === from && !isAside && fits(filledCells(below, at));
     });
     if (column >= 0) told[column] = role;
   };
+  /** Of two columns of days that no heading names, the first is when something starts. */
+  const giveStart = (): void => {
+    const start = told.indexOf("end");
+    const end = told.findIndex(
+      (role, at) =>
+        at === start + 1 &&
+        role === "context" &&
+        !asides.test(headingAt(at)) &&
+        areDays(filledCells(below, at)),
+    );
+    if (start < 0 || end < 0 || !areDays(filledCells(below, start))) return;
+    [told[start], told[end]] = ["start", "end"];
+  };
   if (!has("owner")) give("owner", (filled) => areOwners(filled, names));
+  const figures = figureColumns(told, header, below);
+  if (figures && !areStatuses(filledCells(below, figures.baseline))) {
+    if (told[figures.baseline] !== "baseline") told[figures.baseline] = "baseline";
+    if (!has("measure")) told[figures.target] = "measure";
+  }
   if (!has("end", "revised", "start")) {
     give("end", areTimes);
+    giveStart();
     const another = has("action") || told.filter((role) => role === "milestone").length > 1;
     if (another && !has("end")) give("end", areMilestoneDates, "milestone");
   }
@@ -59,7 +80,8 @@ export function rolesByContent(
   if (has("owner") && has("end", "revised", "start") && !has("action") && ![...told.keys()].some(isToDo))
     give("action", areThingsToDo);
   const isTold = has("owner") && has("end", "revised", "start") && has("measure");
-  if (isTold && !has("action", "milestone")) give("action", areNamed);
+  const isOpen = has("start") && has("end", "revised") && has("measure");
+  if ((isTold || isOpen) && !has("action", "milestone")) give("action", areNamed);
   if (isTold && !has("action", "milestone")) give("action", areNamed, "area");
   if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
   const progress = told.indexOf("done");
@@ -87,6 +109,10 @@ function areTimes(filled: readonly string[]): boolean {
   return (
     times.length >= 2 && times.length * 4 >= filled.length * 3 && filled.some((text) => dateLike.test(text))
   );
+}
+
+function areDays(filled: readonly string[]): boolean {
+  return filled.length > 0 && areDates(filled, 25);
 }
 
 /** Milestones that are dates, or that each have theirs: "Nov 26 first visits; Jul 27 all". */

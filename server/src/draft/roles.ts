@@ -65,24 +65,24 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "review", fits: /\b(?:review|monitor(?:ed|ing)?)\b/ },
   {
     role: "end",
-    fits: /^(?:from|starts?|begins?)(?: date)?(?: and| to)? (?:to|until|end|ends|finish|finished)(?: date)?$|\blast day\b/,
+    fits: /^(?:from|starts?|begins?)(?: date)?(?: and| to)? (?:to|until|end|ends|finish|finished)(?: date)?$|\blast day\b|^until when$/,
   },
   { role: "revised", fits: /\b(?:revised|forecast|extended|new) .*\b(?:date|deadline|timescale)\b/ },
   { role: "original", fits: /\boriginal\b/ },
-  { role: "start", fits: /\bstart(?:ing)? (?:date|by|on)\b/ },
+  { role: "start", fits: /\bstart(?:ing)? (?:date|by|on)\b|^(?:first day|kick off|from when)$/ },
   {
     role: "measure",
     fits: /\b(?:success|kpis?|outcomes?|impact|difference|measures?|different|notice|better off|proof)\b|\b(?:evidence|signs?|test) (?:that|it|of (?:change|improvement|benefit))\b|\b(?:what|how) (?:you|we|families|parents|carers|children|they|people|others|anyone)(?: and [a-z]+)? (?:(?:will|ll|can|should|would|might) (?:be able to )?)?(?:see|feel|find|tell|say|experience|gain)\b|\bhow (?:you|families|parents|carers|children|they|people|others|anyone)(?: and [a-z]+)? (?:will|ll|can|should|would) (?:be able to )?know\b|\bwhat (?:has |will (?:have )?)?changed? for\b|\bwhere we(?: are| re)?(?: start(?:ed|ing)?| now)? (?:and )?where we (?:will|ll|want to|aim to|hope to)? ?(?:be|get|end|finish)\b/,
   },
   {
     role: "owner",
-    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:body|bodies)$|\b(?:body|organisation|agency|partner|team|service|person|board) (?:that|which)\b|^(?:in (?:charge|the lead)|held by|taken forward by|carried out by)$/,
+    fits: /\b(?:leads?|owners?|responsible|responsibility|accountable|answerable|who|whose)\b|\b(?:delivery|which|lead|host|named|commissioning|provider) (?:body|organisation|agency|partner|team|service)\b|^(?:body|bodies)$|\b(?:body|organisation|agency|partner|team|service|person|board) (?:that|which)\b|^(?:in (?:charge|the lead)|held by|taken forward by|carried out by)$|\bhands\b|\b(?:do|does|doing) (?:the work|it|this)$/,
   },
   { role: "end", fits: /\b(?:date|when|timescales?|timeframe|deadline|due|completion)\b/ },
   { role: "status", fits: /\b(?:rag|brag|status)\b/ },
   {
     role: "action",
-    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|must happen|has to happen|has to be done|must be done|going to do|doing next)\b|^what(?: s| comes)? next\b|^what (?:we|partners|the partnership|leaders) (?:do|change|promise|try)$/,
+    fits: /\b(?:actions?|activit(?:y|ies)|steps?|will do|must happen|has to happen|has to be done|must be done|going to do|doing next|to do)\b|^(?:the |our )?(?:pledge|promise|vow)s?$|^what (?:we|is|has been) (?:promised?|undertaken?|pledged?)$|^what(?: s| comes)? next\b|^what (?:we|partners|the partnership|leaders) (?:do|change|promise|try)$/,
   },
   { role: "milestone", fits: /\b(?:milestones?|tasks?|objectives?|deliverables?)\b/ },
 ];

@@ -19,3 +19,9 @@ export const asides =
 /** Headings of columns with figures of how things stand, or stood. */
 export const beforehand =
   /\b(?:steps?|tasks?|inspectors?|inspection|needs?|problems?|concerns?|issue|current\w*|now|start\w*|baseline|today|position|data|known?|told|said|heard|priority|priorities|areas?|theme|aims?|capacity|cohort)\b/i;
+
+/** Headings of columns with figures of how things stand, or stood, beside others of how they are to be. */
+export const headsBefore =
+  /\b(?:now|today|current\w*|present|baseline|before|from|start\w*|was|were|first|opening|latest|last|actual|position|is|are)\b|\b20[12]\d\b/;
+export const headsAfter =
+  /\b(?:then|wanted|wants?|to|after\w*|target\w*|goals?|aims?|aiming|ambition|future|end|by|will|should|expected|expect|desired|hoped?|hope|planned|next|closing|success|promised?|later)\b|\b20[23]\d\b/;

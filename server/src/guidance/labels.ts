@@ -120,7 +120,8 @@ export const labels: readonly Label[] = [
     role: "start",
     words: list(`
       start | start date | start by | from | begins | begin | starts | planned start | planned start date
-      | commence | commencement date | start month | started | began | beginning
+      | commence | commencement date | start month | started | began | beginning | opens | opening date
+      | opens on
     `),
   },
   {
@@ -172,7 +173,8 @@ export const labels: readonly Label[] = [
       | implementation date | expected completion | expected completion date | timescale for completion | term
       | time | expected by | done by | finish by | period for action | target | to be done by when
       | delivery timescale | action by when | year | quarter | month
-      | t | done by | finished by | ends | finishes | ending
+      | t | done by | finished by | ends | finishes | ending | closes | closing date | closes on
+      | in place by | ready by | opens closes
     `),
     starts: list(`
       by when | when will | when we will | timescale | deadline | due date | period within which
@@ -285,7 +287,8 @@ export const labels: readonly Label[] = [
       | our actions | commitment | commitments | our commitment | we will | key future activity
       | key activities for the next period | intervention | interventions | initiative | initiatives | work
       | piece of work | action s | what will be done | actions we will take | the action | action we will take
-      | what s going to happen | job | jobs to do | change we will make
+      | what s going to happen | job | jobs to do | change we will make | undertaking | undertakings
+      | the undertaking | what is to be done | what is to happen
       | how | what will happen next
     `),
     starts: list(`
