@@ -158,9 +158,11 @@ function pairOf(first: Dated, second: Dated, signs: string): Pair | undefined {
   if (second.role === "to" || second.role === "until")
     return ["", ","].includes(signs) ? "stretch" : undefined;
   if (second.role !== undefined) return undefined;
-  if (signs === "-" || (first.role === "between" && signs === "and")) return "stretch";
+  if (stretches.has(signs) || (first.role === "between" && signs === "and")) return "stretch";
   return ["/", "and", "&", "or", ",and"].includes(signs) ? "list" : undefined;
 }
+
+const stretches: ReadonlySet<string> = new Set(["-", "→", "⇒", "➔", "➜", "->", "=>"]);
 
 interface Place {
   readonly mark: Dated;
