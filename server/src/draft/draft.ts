@@ -87,7 +87,8 @@ export interface Action {
   readonly late: Lateness | undefined;
   /** From the first of the action's own lines to the last. */
   readonly place: Place;
-  readonly shape: "row" | "item" | "heading" | "labels";
+  /** column: one of a table that is read downwards. */
+  readonly shape: "row" | "column" | "item" | "heading" | "labels";
   /** The list item or table row it was read from, where there is one. */
   readonly element: Item | Row | undefined;
   /** Measures are kept beside this action: in a column, a label, or once for its area. */

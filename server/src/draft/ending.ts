@@ -47,21 +47,22 @@ export interface OpenEnding {
 
 const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised", "measure", "status"]);
 
-/** Reads the end of an action. A row of a table has columns to tell owners and dates, so there only labels count. */
+/** Reads the end of an action. A table has columns to tell owners and dates, so there only labels count. */
 export const readEnding = onceWhile((words: Words, known: Known, shape: Action["shape"]): Ending => {
   const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [], beside: [] };
+  const isInTable = shape === "row" || shape === "column";
   takeArrow(ending);
   takeLabels(ending);
   takeWhatFollows(ending);
-  if (shape !== "row" && !takeTrailing(ending, known, ["owner", "end", "measure"]))
+  if (!isInTable && !takeTrailing(ending, known, ["owner", "end", "measure"]))
     takeInnerBracket(ending, known);
   const tells = (bare: Words): boolean =>
-    shape !== "row" &&
+    !isInTable &&
     !/^["“‘']/u.test(bare.text) &&
     (findBracketOwners(bare.text, known.names).length > 0 ||
       findTimescale(bare.text, known.dates) !== undefined);
-  while ((shape !== "row" && takeParts(ending, known)) || takeBracket(ending, tells));
-  if (shape === "row") return ending;
+  while ((!isInTable && takeParts(ending, known)) || takeBracket(ending, tells));
+  if (isInTable) return ending;
   const tellsMore = (): boolean => takeTails(ending, known) || takeTrailing(ending, known, ["end"]);
   const isTold = tellsMore();
   if (isTold) takeOwner(ending, known);

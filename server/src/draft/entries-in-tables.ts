@@ -10,9 +10,12 @@ import { isBlank } from "./timescale.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The actions of a table, each with what its columns say of it. */
-export function entriesInTable({ rows, roles }: ActionTable): Entry[] {
-  return rows.flatMap((row) => entriesInRow(row, roles));
+export function entriesInTable({ rows, roles, isDownwards }: ActionTable): Entry[] {
+  const entries = rows.flatMap((row) => entriesInRow(row, roles));
+  return isDownwards ? entries.map(inColumn) : entries;
 }
+
+const inColumn = once((entry: Entry): Entry => ({ ...entry, shape: "column", element: undefined }));
 
 const entriesInRow = onceWhile((row: ActionRow, roles: readonly Role[]): readonly Entry[] => {
   const whole = entryOf(row, roles);

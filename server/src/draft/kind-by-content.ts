@@ -5,6 +5,7 @@ import type { Role } from "../guidance/labels.ts";
 import type { ReportedKind } from "../guidance/report-words.ts";
 import type { Element, Table } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
+import { readAcross } from "./downwards.ts";
 import { looksLikeIndex } from "./evidence-index.ts";
 import { readLabels } from "./labelled.ts";
 import { reportedKind } from "./reported-area.ts";
@@ -107,14 +108,11 @@ function listsActions(root: Section): boolean {
   );
 }
 
-const rolesOf = once(
-  (table: Table): ReadonlySet<Role> =>
-    new Set(
-      [table.header, ...table.rows.slice(0, 1)].flatMap(({ cells }) =>
-        cells.map(({ words }) => columnRole(words.text)),
-      ),
-    ),
-);
+const rolesOf = once((table: Table): ReadonlySet<Role> => {
+  const { header, rows } = readAcross(table) ?? table;
+  const headings = [header, ...rows.slice(0, 1)].flatMap(({ cells }) => cells);
+  return new Set(headings.map(({ words }) => columnRole(words.text)));
+});
 
 function isOfActions(roles: ReadonlySet<Role>): boolean {
   const timed = roles.has("end") || roles.has("revised") || roles.has("start");

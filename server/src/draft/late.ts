@@ -117,7 +117,7 @@ export function latenessOf(
     words && datedEnd(readTimescale(words.text, known.dates));
   const remedy = mitigation ?? note?.mitigation;
   const remark = filled(entry.remark);
-  const prose = entry.shape === "row" ? undefined : lateProse(entry);
+  const prose = entry.shape === "row" || entry.shape === "column" ? undefined : lateProse(entry);
   const slots = { ...note?.slots, ...entry.lateSlots };
   return {
     told,

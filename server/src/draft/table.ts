@@ -1,23 +1,27 @@
 import { areaHeading, imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
-import { mitigationLabel } from "../guidance/late-words.ts";
 import type { Cell, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { withoutBreaks } from "./broken-rows.ts";
-import { areDates, filledCells, rolesByContent } from "./column-by-content.ts";
+import { rolesByContent } from "./column-by-content.ts";
+import { readAcross } from "./downwards.ts";
 import { spanning } from "../markdown/place.ts";
 import type { Names } from "./names.ts";
 import { sameList } from "./same-list.ts";
-import { columnRole, knownRole, plainLabel } from "./roles.ts";
+import { knownRole, plainLabel } from "./roles.ts";
+import { areaAbove, columnRoles, headerOf, withoutSlashes } from "./table-header.ts";
+import { isOfTemplate } from "./template.ts";
 import { isBlank } from "./timescale.ts";
-import { idIn, isBold, isDitto, numberOf, split } from "./wording.ts";
+import { idIn, isBold, isDitto, numberOf } from "./wording.ts";
 
 /** A table of actions: what each column holds, and its rows put together again. */
 export interface ActionTable {
   /** What each column holds: the same list for all tables whose columns do. */
   readonly roles: readonly Role[];
   readonly rows: readonly ActionRow[];
+  /** It is read downwards: what is a row here is a column of the text. */
+  readonly isDownwards: boolean;
 }
 
 /** One action's row, with the rows that go on from it: cells left blank by a merge, or cut off by a page break. */
@@ -37,7 +41,13 @@ export interface ActionRow {
 export const readActionTable = onceWhile(
   (table: Table, names: Names, blanksMeanAbove: boolean): ActionTable | undefined => {
     const found = actionsIn(table, names);
-    return found && { roles: found.roles, rows: readRows(found, blanksMeanAbove) };
+    return (
+      found && {
+        roles: found.roles,
+        rows: readRows(found, blanksMeanAbove),
+        isDownwards: readAcross(table) !== undefined,
+      }
+    );
   },
 );
 
@@ -56,7 +66,7 @@ interface Columns {
 }
 
 const actionsIn = onceWhile((table: Table, names: Names): Columns | undefined => {
-  const whole = headerOf(withoutBreaks(table));
+  const whole = headerOf(readAcross(table) ?? withoutBreaks(table));
   const { row: header, below } = withoutSlashes(whole);
   const roles = sameRoles(rolesByContent(columnRoles(header, below), header, below, names));
   return isActionTable(roles, below) ? { header, roles, below, area: areaAbove(whole.above) } : undefined;
@@ -80,81 +90,6 @@ export function columnsOf(
 ): { readonly header: Row; readonly roles: readonly Role[]; readonly rows: readonly Row[] } {
   const { row, below } = headerOf(withoutBreaks(table));
   return { header: row, roles: rolesByContent(columnRoles(row, below), row, below, names), rows: below };
-}
-
-/** The real header: the first row, unless one of the next two names far more columns. */
-function headerOf(table: Table): { above: readonly Row[]; row: Row; below: readonly Row[] } {
-  const named = (row: Row): number =>
-    new Set(row.cells.map((cell) => knownRole(cell.words.text)).filter(Boolean)).size;
-  let best = -1;
-  let most = named(table.header);
-  table.rows.slice(0, 2).forEach((row, at) => {
-    if (named(row) >= Math.max(2, most + 1)) {
-      best = at;
-      most = named(row);
-    }
-  });
-  const rows = [table.header, ...table.rows];
-  return { above: rows.slice(0, best + 1), row: rows[best + 1] ?? table.header, below: rows.slice(best + 2) };
-}
-
-/** The area that a row above the header names. */
-function areaAbove(rows: readonly Row[]): Words | undefined {
-  return rows
-    .flatMap(({ cells }) => cells.map(({ words }) => words))
-    .find(({ text }) => areaHeading.test(text.trim()));
-}
-
-/** A column headed "Action / Lead / Timescale" is three, where its cells are parted by slashes too. */
-function withoutSlashes({ row, below }: { row: Row; below: readonly Row[] }): {
-  row: Row;
-  below: readonly Row[];
-} {
-  const column = row.cells.findIndex(({ words }) => {
-    const roles = split(words, "/").map((part) => knownRole(part.text));
-    return roles.length > 1 && new Set(roles).size === roles.length && !roles.includes(undefined);
-  });
-  const heading = row.cells[column];
-  if (!heading) return { row, below };
-  const count = split(heading.words, "/").length;
-  const rows = below.map((each) => parted(each, column, count, " / "));
-  const done = rows.filter((each, at) => each !== below[at]).length;
-  return done * 2 > below.length ? { row: parted(row, column, count, "/"), below: rows } : { row, below };
-}
-
-/** The row with a cell of so many parts as that many cells. */
-const parted = onceWhile((row: Row, column: number, count: number, separator: string): Row => {
-  const cell = row.cells[column];
-  const parts = cell ? split(cell.words, separator) : [];
-  if (!cell || parts.length !== count) return row;
-  const cells = parts.map((words): Cell => ({ ...cell, words, from: words.from, to: words.to }));
-  return { ...row, cells: row.cells.toSpliced(column, 1, ...cells) };
-});
-
-/** What each column holds. "Baseline" and "Target" are dates where most of their cells are. */
-function columnRoles(header: Row, below: readonly Row[]): Role[] {
-  const roles = header.cells.map((cell) => columnRole(cell.words.text));
-  const dated = (column: number): boolean => {
-    const filled = filledCells(below, column);
-    return filled.length > 0 && areDates(filled);
-  };
-  const numbered = (column: number): boolean =>
-    below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
-  const moved = roles.includes("original") || roles.includes("end");
-  const explains = roles.includes("reason");
-  return roles.map((role, column) => {
-    const label = plainLabel(header.cells[column]?.words.text ?? "");
-    if (role === "context" && label === "" && numbered(column)) return "id";
-    if (role === "baseline") return dated(column) ? "original" : role;
-    if (label === "target" && !dated(column)) return "measure";
-    if (label === "planned" && !dated(column)) return "context";
-    if (label === "now" && moved && dated(column)) return "revised";
-    if (explains && (role === "context" || roles.indexOf("action") < column) && mitigationLabel.test(label))
-      return "mitigation";
-    if (label === "position" || label === "complete" || label === "completed")
-      return dated(column) ? "end" : "status";
-    return role;
-  });
 }
 
 function isActionTable(roles: readonly Role[], below: readonly Row[]): boolean {
@@ -200,7 +135,7 @@ interface ReadRow {
   /** The area that one of its columns names. */
   readonly area: Words | undefined;
   readonly title: Words | undefined;
-  /** A row that the template left: a number and nothing else. */
+  /** A row that the template left: a number and nothing else, or words that ask for others. */
   readonly isTemplate: boolean;
   readonly hasDitto: boolean;
 }
@@ -209,14 +144,15 @@ const readRow = onceWhile((row: Row, roles: readonly Role[], column: number, hea
   const filled = row.cells.filter((cell) => isDitto(cell.words.text) || isFilled(cell));
   const [only] = filled;
   const action = row.cells[column];
+  const isTemplate = isTemplateRow(filled, row, roles);
   return {
     row,
     filled,
     isHeader: areSameLabels(row, header) || isHeaderAgain(row, roles),
     areaAlone: only && filled.length === 1 && isAreaRow(only, row, roles) ? only.words : undefined,
     area: row.cells.find((cell, at) => roles[at] === "area" && isFilled(cell))?.words,
-    title: action && isFilled(action) ? titleOf(action.words, row, roles) : undefined,
-    isTemplate: isTemplateRow(filled, row, roles),
+    title: action && isFilled(action) && !isTemplate ? titleOf(action.words, row, roles) : undefined,
+    isTemplate,
     hasDitto: filled.some(({ words }) => isDitto(words.text)),
   };
 });
@@ -318,7 +254,7 @@ function isTail(only: Cell, last: ActionRow): boolean {
 
 function isTemplateRow(filled: readonly Cell[], row: Row, roles: readonly Role[]): boolean {
   return filled.every(
-    (cell) => roles[row.cells.indexOf(cell)] === "id" || /^\d+[.)]?$/.test(cell.words.text.trim()),
+    (cell) => roles[row.cells.indexOf(cell)] === "id" || isOfTemplate(cell.words.text.trim()),
   );
 }
 

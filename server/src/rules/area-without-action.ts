@@ -4,8 +4,11 @@ import type { Area, Draft } from "../draft/draft.ts";
 import { purposeOf } from "../draft/purpose.ts";
 import { walk } from "../draft/sections.ts";
 import type { Section } from "../draft/sections.ts";
+import { isOfTemplate } from "../draft/template.ts";
+import { isBlank } from "../draft/timescale.ts";
 import { handbook } from "../guidance/editions.ts";
-import type { Element } from "../markdown/elements.ts";
+import type { Element, Table } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
 import { after, blank } from "./common/fixes.ts";
 import type { Fix } from "./rule.ts";
 import { rule } from "./rule.ts";
@@ -90,9 +93,17 @@ function mayHoldActions(section: Section): boolean {
   return [...walk(section)].some((each) => !otherwise.has(purposeOf(each)) && each.elements.some(isListed));
 }
 
-function isListed({ type }: Element): boolean {
-  return type === "list" || type === "table" || type === "html";
+function isListed(element: Element): boolean {
+  if (element.type === "table") return isFilledIn(element);
+  return element.type === "list" || element.type === "html";
 }
+
+/** Something stands beside the first column, or the labels that it holds, that no template left there. */
+const isFilledIn = once(({ rows }: Table): boolean =>
+  rows.some(({ cells: [, ...cells] }) =>
+    cells.some(({ words: { text } }) => !isBlank(text) && !isOfTemplate(text.trim())),
+  ),
+);
 
 /** An action as a bullet, below what the area says of itself. */
 function addAction({ title }: Area, section: Section): Fix {

@@ -43,7 +43,7 @@ export function newAction(draft: Draft, line: number, fields: Fields, area?: str
 function modelFor({ actions, markdown }: Draft, line: number): Action | undefined {
   const isInCell = ({ shape, place }: Action): boolean => {
     const start = markdown.offsetAt({ line: rangeOf(place).start.line, character: 0 });
-    return shape === "item" && /^\s*\|/u.test(markdown.text.slice(start, start + 20));
+    return shape === "column" || (shape === "item" && /^\s*\|/u.test(markdown.text.slice(start, start + 20)));
   };
   const others = actions.filter((each) => each.shape !== "row" && each.title.text !== "" && !isInCell(each));
   const above = others.filter(({ place }) => rangeOf(place).start.line < line);

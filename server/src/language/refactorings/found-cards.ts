@@ -25,6 +25,7 @@ export function cardsBeside(action: Action, draft: Draft): Found | undefined {
     case "labels":
       return labels(action, draft);
     case "row":
+    case "column":
       return undefined;
   }
 }

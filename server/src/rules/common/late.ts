@@ -22,7 +22,7 @@ export function lateActions({ draft, today }: Context): LateAction[][] {
     const { late } = action;
     if (!late || (isOverdue(action, day) && !isAskedWhy(late))) continue;
     // Parts under one heading, repeated under each area, are kept as one list is.
-    const list = action.shape === "row" ? action.section : action.section.title;
+    const list = action.shape === "row" || action.shape === "column" ? action.section : action.section.title;
     lists.set(list, [...(lists.get(list) ?? []), { action, late }]);
   }
   return [...lists.values()];
