@@ -25,6 +25,11 @@ describe("an owner is stated once for an area", () => {
     "The lead organisation for all actions in this area is the ICB.",
     "The ICB is responsible for all actions in this area.",
     "Responsibility for all these actions lies with the ICB.",
+    "The ICB answers for everything in this part, and reports on it each month. Dates are given below.",
+    "This priority is led by the ICB, which reports to the board.",
+    "Everything in this section is owned by the ICB.",
+    "Unless a line says something else, the ICB holds all that stands in this list.",
+    "We wrote this with families. The ICB is responsible for this whole area.",
   ])("%s", (text) => {
     expect(area(text).map((action) => action.replace(/the ICB/i, "ICB"))).toEqual([
       "2.1 Open a clinic | owner: ICB",
@@ -139,6 +144,29 @@ describe("a timescale is stated once for an area", () => {
     expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([
       `Open a clinic | by: ${timescale}`,
     ]);
+  });
+});
+
+describe("several hold a part together", () => {
+  it("one the whole, the other a share of it", () => {
+    expect(
+      area(
+        "Bo Lee, ICB, holds everything in this table and Mereford Council answers for the education part of it.",
+      ),
+    ).toEqual([
+      "2.1 Open a clinic | owner: Bo Lee, ICB + Mereford Council",
+      "2.2 Hire a nurse | owner: Bo Lee, ICB + Mereford Council",
+    ]);
+  });
+
+  it.each([
+    "We answer for everything in this part.",
+    "Nobody holds everything in this part together.",
+    "This table holds everything in this part of the report.",
+    "The ICB leads on maternity care.",
+    "The ICB held all of this money until 2024.",
+  ])("but nobody: %s", (text) => {
+    expect(area(text)).toEqual(["2.1 Open a clinic", "2.2 Hire a nurse"]);
   });
 });
 

@@ -171,7 +171,8 @@ function firstOwners(entry: Entry, ending: Ending, shared: readonly Shared[], { 
   if (bare.length > 0) return bare;
   const subject = read(ending.title, (text) => findOwner(text, names));
   const above = shared.find(({ role }) => role === "owner");
-  if (above && subject.every(({ type }) => type === "vague")) return read(above.value, whole, true);
+  if (above && subject.every(({ type }) => type === "vague"))
+    return [above.value, ...(above.more ?? [])].flatMap((words) => read(words, whole, true));
   return subject;
 }
 

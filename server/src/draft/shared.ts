@@ -1,6 +1,7 @@
 import type { Purpose } from "../guidance/headings.ts";
 import type { Heading, Paragraph, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { holdersIn, ownedBy } from "./shared-owners.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
@@ -12,6 +13,8 @@ import { trimmed } from "./wording.ts";
 export interface Shared {
   readonly role: "owner" | "end";
   readonly value: Words;
+  /** Others beside them: "A holds all of this, and B the health part of it." */
+  readonly more?: readonly Words[];
   readonly from?: string;
   readonly to?: string;
 }
@@ -85,7 +88,9 @@ function statedIn(section: Section): Shared[] {
 
 const statedInSentence = once((words: Words): readonly Shared[] => {
   const sentence = ownedBy(words);
-  return sentence ? scoped("owner", sentence) : nothing;
+  if (sentence) return scoped("owner", sentence);
+  const [value, ...more] = holdersIn(words);
+  return value ? [{ role: "owner", value, more }] : nothing;
 });
 
 const labelled = once((words: Words): readonly Shared[] => {
@@ -115,32 +120,6 @@ function firstSentence(words: Words): Words {
   return end && !/\b(?:Dr|Mr|Mrs|Ms|Prof|St)$/u.test(words.text.slice(0, end.index))
     ? words.slice(0, end.index)
     : words;
-}
-
-const statements: readonly RegExp[] = [
-  /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
-  /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
-  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:(?:owned|led|delivered|taken forward|carried out|managed|overseen) by|belongs? to|sits? with|rests? with|lies? with|falls? to|(?:is|are) the (?:responsibility|job|work) of|(?:is|are) for) (?:the )?/iu,
-  /\b(?:lead(?: organisation| agency| body| officer| partner)?|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
-  /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/iu,
-];
-const subjectLast =
-  /^(.{3,100}?) (?:is|are|will be) (?:the )?(?:lead|responsible|accountable)(?: organisation| body| partner)? for (?:all|every|each|the|these)\b[^.]{0,40}\bactions?\b/iu;
-
-/** The owner that a sentence gives to all actions: "All actions in this section are owned by the Quality Group." */
-function ownedBy(words: Words): Words | undefined {
-  for (const statement of statements) {
-    const match = statement.exec(words.text);
-    if (match) return mainClause(words.slice(match.index + match[0].length));
-  }
-  const match = subjectLast.exec(words.text);
-  return match?.[1] ? words.slice(0, match[1].length) : undefined;
-}
-
-/** "the ICB, which reports to the board" is the ICB. */
-function mainClause(words: Words): Words {
-  const end = words.text.search(/,? (?:which|who|whose)\s|;\s/u);
-  return end < 0 ? words : words.slice(0, end);
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
