@@ -152,6 +152,9 @@ describe("any other Markdown is left alone", () => {
     "Agenda: SEND partnership board",
     "Area SEND inspections: framework and handbook",
     "SEND newsletter, autumn 2026",
+    "The Mereford Voice – news from the parent carer forum and SEND plan",
+    "Latest news on the SEND improvement plan",
+    "Hello! Your SEND improvement plan update is here",
     "How to write your area SEND self-evaluation",
     "Writing your area SEF",
     "A guide to priority action plans",
@@ -182,6 +185,11 @@ describe("any other Markdown is left alone", () => {
       `# Corporate delivery plan\n\n${"More homes, cleaner streets. ".repeat(100)}\n\nWe also support children with SEND.`,
     ],
     ["a readme", "# my-app\n\nRun `npm install`.\n\n## Roadmap\n\n- [ ] Dark mode"],
+    [
+      "what a forum writes to its families",
+      `# The Teapot\n\n## How do we know?\n\nFrom you! We’ve asked, and you’ve told us. The council and the ICB don’t always. It’s busy.
+\n## What are our plans for the next year?\n\n- We’ll start a SEND youth forum (Tom, by Easter). You’ll love it!\n- It’s time that we’re heard.`,
+    ],
     ["nothing", ""],
     ["front matter only", "---\nauthor: Sam\n---\n"],
     [

@@ -17,7 +17,7 @@ import type { TextSigns } from "./text-signs.ts";
 export function kindByContent(root: Section, signs: TextSigns, titles: readonly string[]): Kind | undefined {
   if (looksLikeIndex(root)) return "evidence-index";
   if (signs.ofInspection() >= 2 && asksForAction(root) && !listsActions(root)) return "inspection-report";
-  if (!signs.isOfAnArea()) return undefined;
+  if (!signs.isOfAnArea() || signs.isChat()) return undefined;
   const title = titles.slice(0, 3).join(" ");
   const parts = partsOf(root);
   if (parts.questions >= 2) return "self-evaluation";

@@ -1,4 +1,4 @@
-import { areaWords, inspectionSigns, nearWords, otherWords } from "../guidance/kind-signs.ts";
+import { areaWords, chat, inspectionSigns, nearWords, otherWords, quoted } from "../guidance/kind-signs.ts";
 import { field } from "../guidance/kinds.ts";
 import { fold } from "../guidance/phrases.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
@@ -14,6 +14,8 @@ export interface TextSigns {
   readonly mentionsToACharacter: () => number;
   /** It speaks of bodies that share an area's work, and more so than of a school, adults or a whole council. */
   readonly isOfAnArea: () => boolean;
+  /** It chats with its readers, as a newsletter does. */
+  readonly isChat: () => boolean;
   /** How many signs of an inspection report it has. */
   readonly ofInspection: () => number;
 }
@@ -32,10 +34,17 @@ export function signsIn({ text, frontMatter, blocks }: MarkdownText): TextSigns 
       const different = new Set(parts.flatMap(areaWordsIn)).size;
       return different >= 2 && parts.reduce((sum, part) => sum + otherWordsIn(part), 0) <= different;
     },
+    isChat() {
+      const said = parts.reduce((sum, part) => sum + chatIn(part), 0);
+      return said >= leastChat && said > text.length / charactersToAChat;
+    },
     ofInspection: () =>
       inspectionSigns.filter((_, sign) => parts.some((part) => inspectionSignsIn(part)[sign])).length,
   };
 }
+
+const leastChat = 8;
+const charactersToAChat = 300;
 
 const everyMention = new RegExp(field.source, "giu");
 
@@ -48,6 +57,7 @@ const nearWordsIn = once(({ text }: Part): readonly string[] => [
   ...new Set(nearWords.allIn(fold(text)).map(({ words }) => words)),
 ]);
 const otherWordsIn = once(({ text }: Part): number => otherWords.allIn(fold(text)).length);
+const chatIn = once(({ text }: Part): number => text.replace(quoted, "").match(chat)?.length ?? 0);
 const inspectionSignsIn = once(({ text }: Part): readonly boolean[] =>
   inspectionSigns.map((sign) => sign.test(text)),
 );

@@ -30,6 +30,13 @@ export const otherWords = finder(
   `),
 );
 
+/** How people write to their neighbours, and officers hardly ever: "you’ll have seen", "we’ve", "thank you!". */
+export const chat =
+  /\b(?:we|you|they|i|it|he|she|who|that|there|here|what|let|don|can|won|isn|aren|doesn|didn|haven|hasn)['’](?:ve|re|ll|d|m|s|t)\b|\p{L}!(?=\s|$)/giu;
+
+/** What people are quoted as saying. */
+export const quoted = /[“"][^”"\n]{0,300}[”"]|‘[^’\n]{10,300}’/gu;
+
 /** A title that may be that of a plan. */
 export const planTitle =
   /\b(?:improv\w+|plans?|actions?|priorit(?:y|ies)|response|recovery|transformation|delivery|roadmap|programme|strategy)\b/i;
