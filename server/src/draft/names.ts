@@ -124,19 +124,13 @@ function addShort(book: Book, short: string, long: string): void {
   } else if (!isCommon(key)) book.known.set(key, { type, organisation: ownName(short) });
 }
 
-/** "KB = Kim Bell, Director of Children's Services, LC", where the draft says what LC is. */
+/** "KB = Kim Bell, Director of Children's Services, LC", or "… at LC", where the draft says what LC is. */
 function addBodyOf({ known }: Book, short: string, long: string): void {
   const key = nameKey(short);
   const before = known.get(key);
-  const comma = long.lastIndexOf(", ");
-  if (
-    comma < 0 ||
-    before === undefined ||
-    before.type === "organisation" ||
-    before.organisation !== undefined
-  )
-    return;
-  const body = known.get(nameKey(ownName(long.slice(comma + 2))));
+  if (before === undefined || before.type === "organisation" || before.organisation !== undefined) return;
+  const [, name] = /^.*(?:, | (?:at|for|from|in) (?:the )?| [–—-] | \()([^,()]+)\)?$/u.exec(long) ?? [];
+  const body = name === undefined ? undefined : known.get(nameKey(ownName(name)));
   if (body?.type === "organisation") known.set(key, { ...before, organisation: body.organisation });
 }
 

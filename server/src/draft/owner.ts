@@ -82,11 +82,15 @@ function isPendingOwner(text: string): boolean {
 /** A longer bracket is prose, and the subject of an action comes sooner. */
 const longest = 300;
 
+/** "(R1)", "(2.3)": where in the draft, or in the report, and not who. */
+const reference = /^\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*$/u;
+
 /** Whether words in a bracket are meant as an owner; a time beside them makes it likelier. */
 function isLikely(owner: ListedOwner, timed: boolean, names: Names): boolean {
   const known = names.lookup(owner.text) !== undefined;
   const named = known || /^(?:the |our )?\p{Lu}/u.test(owner.text);
   if (owner.shape === "name" && isDocument(owner.text)) return false;
+  if (reference.test(owner.text)) return false;
   if (timed) return owner.sure || named;
   if (owner.type === "vague") return isVagueSubject(owner.text) || isPendingOwner(owner.text);
   return owner.sure && named && (known || owner.type !== "organisation" || !isAbbreviation(owner.text));
