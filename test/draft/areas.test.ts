@@ -118,6 +118,14 @@ describe("a heading names an area", () => {
     ]);
   });
 
+  it.each(["Priority 1, continued", "Priority 1: Waits (cont.)", "Priority 1 – cont’d"])(
+    "once, where it goes on below: %s",
+    (heading) => {
+      const text = `## Priority 1: Waits\n\n${table}\n\n## Priority 2: Plans\n\n${table}\n\n## ${heading}\n\n${table}`;
+      expect(areasOf(readPlan(text)).map((area) => area.split(" | ").length)).toEqual([3, 2]);
+    },
+  );
+
   it("above headings that come again in each area", () => {
     const draft = readPlan(`
       ## Waits

@@ -140,6 +140,11 @@ describe("a timescale is stated once for an area", () => {
     ["October to December 2026", "2026-10-01..2026-12-31"],
     ["Q2 2026/27", "2026-07-01..2026-09-30"],
     ["Summer 2027", "2027-06-01..2027-08-31"],
+    ["Quarter 3 of 2026/27 (October – December 2026)", "2026-10-01..2026-12-31"],
+    ["Quarters 2 to 4 of 2027/28 (July 2027 – March 2028)", "2027-07-01..2028-03-31"],
+    ["Phase 1: September to December 2026", "2026-09-01..2026-12-31"],
+    ["Phase two (January to March 2027)", "2027-01-01..2027-03-31"],
+    ["October 2026: getting ready", "2026-10-31"],
   ])("in a heading that is a period: %s", (heading, timescale) => {
     expect(actionsOf(readPlan(`## ${heading}\n\n- Open a clinic`))).toEqual([
       `Open a clinic | by: ${timescale}`,
@@ -166,6 +171,28 @@ describe("several hold a part together", () => {
     "The ICB leads on maternity care.",
     "The ICB held all of this money until 2024.",
   ])("but nobody: %s", (text) => {
+    expect(area(text)).toEqual(["2.1 Open a clinic", "2.2 Hire a nurse"]);
+  });
+});
+
+describe("a sentence says until when", () => {
+  it.each([
+    "Each action is to be finished by 31 March 2027, save where it says otherwise.",
+    "The ICB watches them all, and all are due by March 2027.",
+    "Everything below is to be done by the end of March 2027.",
+    "All actions in this area will be completed by **31 March 2027**.",
+  ])("%s", (text) => {
+    expect(area(text).map((action) => action.replace(/ \| owner: [^|]+/u, "").trim())).toEqual([
+      "2.1 Open a clinic | by: 2027-03-31",
+      "2.2 Hire a nurse | by: 2027-03-31",
+    ]);
+  });
+
+  it.each([
+    "All plans are to be completed by March 2027.",
+    "Every child is seen by March 2027.",
+    "Area 2: Waits (report of November 2025)",
+  ])("and not of other things: %s", (text) => {
     expect(area(text)).toEqual(["2.1 Open a clinic", "2.2 Hire a nurse"]);
   });
 });

@@ -11,7 +11,7 @@ import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { isLead } from "./lists-of-actions.ts";
-import { numberOf } from "./wording.ts";
+import { idIn, numberOf } from "./wording.ts";
 
 /** An area with the section that it is, or that it was named in. */
 export interface AreaInSection extends Area {
@@ -43,7 +43,7 @@ export function readAreas(root: Section, listed: readonly Listed[], kind: Kind):
   const ids = new Set<string>();
   const open = (title: Words, place: Place, section: Section | undefined): AreaInSection => {
     const key = keyOf(title);
-    const known = found.get(key);
+    const known = found.get(key) ?? begun(title);
     if (known) return known;
     const inOrder = `area-${String(found.size + 1)}`;
     const given = numberIn(title) ?? inOrder;
@@ -53,6 +53,13 @@ export function readAreas(root: Section, listed: readonly Listed[], kind: Kind):
     ids.add(id);
     found.set(key, area);
     return area;
+  };
+  const begun = (title: Words): AreaInSection | undefined => {
+    const first = continued.exec(title.text.trim())?.[1];
+    if (first === undefined) return undefined;
+    const id = areaNumber(first) ?? idIn(first);
+    const plain = plainLabel(first);
+    return found.get(plain) ?? [...found.values()].find((each) => id !== undefined && each.id === id);
   };
   const ofSection = (section: Section): AreaInSection | undefined =>
     section.heading && open(section.heading.words, section.heading, section);
@@ -90,6 +97,10 @@ const areaOf = onceWhile((title: Words, place: Place, id: string, measured: bool
   return { id, title, place, section: undefined, actions: [], measured };
 });
 
+/** "R1, continued", "Priority 2: Waits (cont.)" goes on with an area that was begun above. */
+const continued =
+  /^(.{1,120}?)[\s,;:–—-]*[([]?\b(?:continued|continues|cont(?:[’']?d|inuation)?)\b\.?[)\]]?$/iu;
+
 /** Areas of one title are one. */
 const keyOf = once(({ text }: Words): string => plainLabel(text));
 
@@ -112,6 +123,7 @@ function repeatedTitles(root: Section): ReadonlySet<string> {
     const { parent } = section;
     if (!parent) continue;
     const title = plainTitle(section);
+    if (continued.test(section.title)) continue;
     const known = above.get(title);
     if (known && known !== parent) repeated.add(title);
     above.set(title, parent);

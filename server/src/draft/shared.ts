@@ -6,6 +6,7 @@ import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
+import { periodOf } from "./period-headings.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
 import { trimmed } from "./wording.ts";
 
@@ -87,11 +88,32 @@ function statedIn(section: Section): Shared[] {
 }
 
 const statedInSentence = once((words: Words): readonly Shared[] => {
+  const due = dueBy(words);
+  return [...ownersIn(words), ...(due ? [{ role: "end" as const, value: due }] : nothing)];
+});
+
+function ownersIn(words: Words): readonly Shared[] {
   const sentence = ownedBy(words);
   if (sentence) return scoped("owner", sentence);
   const [value, ...more] = holdersIn(words);
   return value ? [{ role: "owner", value, more }] : nothing;
-});
+}
+
+/** The day that a sentence gives to all actions: "Each is to be finished by 17 December 2027, unless a row says otherwise." */
+function dueBy(words: Words): Words | undefined {
+  if (!words.text.includes(" 20")) return undefined;
+  const match = due.exec(words.text);
+  if (!match?.[1]) return undefined;
+  const to = match.index + match[0].length;
+  return trimmed(words.slice(to - match[1].length, to));
+}
+
+const day =
+  "((?:end of |early |mid-?|late )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:\\p{Lu}\\p{Ll}+ )?(?:term )?20\\d\\d)\\b";
+const due = new RegExp(
+  `\\b(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]hese|[Tt]he)(?: of (?:the|these))?(?: (?:other|remaining|\\d+))? (?:actions?|steps|items?|rows|commitments|tasks)\\b[^.;:\\n]{0,50}?|(?:[Ee]ach|[Aa]ll|[Ee]verything|[Tt]hey all)(?: (?:under|in|below|of)\\b[^.;:\\n]{0,40}?)?) (?:(?:is|are|will be|must be|should be) (?:to be )?(?:due|finished|completed?|done|delivered|in place|ready|closed|implemented)|(?:ends?|finish|finishes|has a deadline of|have a deadline of))(?: by| on| in| before| no later than)?(?: the)? ${day}`,
+  "u",
+);
 
 const labelled = once((words: Words): readonly Shared[] => {
   const labels = labelsWithin(words);
@@ -137,7 +159,7 @@ const untilDay = new RegExp(
 
 /** The heading is a month, a term or a quarter, which dates all below it. */
 export function isDated({ title }: Section): boolean {
-  return monthHeading.test(title);
+  return monthHeading.test(title) || periodOf(title) !== undefined;
 }
 
 /** What a heading says of all below it: a period, by itself or in brackets, or a lead in brackets. */
@@ -146,6 +168,8 @@ const headed = onceWhile(
     if (monthHeading.test(words.text.trim())) return [{ role: "end", value: trimmed(words) }];
     const told = labelled(words);
     if (told.length > 0) return told;
+    const period = purpose === undefined || purpose === "next" ? periodOf(words.text) : undefined;
+    if (period) return [{ role: "end", value: words.slice(period.from, period.to) }];
     const until = purpose === "next" ? untilDay.exec(words.text) : null;
     if (until) return [{ role: "end", value: words.slice(until.index) }];
     const open = words.text.lastIndexOf("(");
