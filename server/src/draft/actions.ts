@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from "../guidance/calendar.ts";
+import { statusMark, tick } from "../guidance/detail-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import type { Action, Area, Measure, Owner, Status, Timescale } from "./draft.ts";
@@ -257,8 +258,12 @@ function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
 /** A heading's period dates what stands below it, unless it is as long as the year that the plan is for. */
 function shortEnough(found: TimescaleFound | undefined): TimescaleFound | undefined {
   const { start, end } = found?.timescale ?? {};
-  return start !== undefined && end !== undefined && daysBetween(start, end) > 200 ? undefined : found;
+  return start !== undefined && end !== undefined && daysBetween(start, end) > longestPeriod
+    ? undefined
+    : found;
 }
+
+const longestPeriod = 290;
 
 /** The day on which something starts that is said to start in this period; undefined where that is too wide to tell. */
 function firstDay({ start, end, precision }: Timescale): PlainDate | undefined {
@@ -319,7 +324,9 @@ const typeOfMeasure = onceWhile(
     if (judgeMeasure(text.replace(inBrackets, "")).type === "impact") return "impact";
     if (type === "activity") return type;
     const told = isBlank(baseline) ? text : `${baseline}, ${text}`;
-    const readings = onlyFigure.test(text) ? [told, `${title}, ${told}`] : [told];
+    const isFigure =
+      onlyFigure.test(text) || (!isBlank(baseline) && onlyFigure.test(text.replace(inBrackets, "")));
+    const readings = isFigure ? [told, `${title}, ${told}`] : [told];
     return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
   },
 );
@@ -327,12 +334,9 @@ const typeOfMeasure = onceWhile(
 const doneFirst =
   /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;
 
-/** A status told by a coloured mark alone. */
-const colour = /\p{Extended_Pictographic}/u;
-
 function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | undefined {
   const stated = [entry.status, ending.labelled.find(({ role }) => role === "status")?.value, entry.percent];
-  const told = stated.find((words) => words && (!isBlank(words.text) || colour.test(words.text)));
+  const told = stated.find((words) => words && (!isBlank(words.text) || statusMark.test(words.text)));
   if (!told) return undefined;
   const words = trimmed(told);
   const standing = standingOf(words.text, statusKey);
@@ -340,7 +344,7 @@ function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | 
   const isOfKey = hasMarkOf(words.text, statusKey);
   // Where no key says what green is, green and 100% is done.
   const isFull = percent === 100 && standing === "on-track" && !isOfKey && !/\p{L}{2}/u.test(words.text);
-  const done = isOfKey ? standing === "done" : doneFirst.test(words.text) || isFull;
+  const done = isOfKey ? standing === "done" : doneFirst.test(words.text) || tick.test(words.text) || isFull;
   return { text: words.text, done, standing: isFull ? "done" : standing, percent, words };
 }
 

@@ -21,6 +21,8 @@ export interface Known {
   readonly statusKey?: readonly KeyMark[];
   /** A cell left blank says the same as the one above. */
   readonly blanksMeanAbove?: boolean;
+  /** Who, when and what will be different stand below actions throughout, without labels. */
+  readonly detailed?: boolean;
 }
 
 /** What follows an action in its own words: "(Lead: ICB; by March 2027) → 80% of families say so". */

@@ -1,11 +1,14 @@
+import { leadingMark } from "../guidance/detail-words.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Item, List, Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
+import { readDetails, type Details } from "./details.ts";
 import { readEnding, type Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
-import { labelOf, readLabels, type Labelled } from "./labelled.ts";
+import { itemsBelow, labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { isBold, numberOf, trimmed } from "./wording.ts";
+import { walk, type Section } from "./sections.ts";
 import { spanning } from "../markdown/place.ts";
 
 const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
@@ -17,8 +20,42 @@ export const tellsOwnerOrDate = onceWhile((item: Item, known: Known): boolean =>
   return (
     ending.labelled.some(({ role }) => telling.has(role)) ||
     ending.bare.length > 0 ||
-    readLabels(item.children).some(({ role }) => telling.has(role))
+    readLabels(item.children).some(({ role }) => telling.has(role)) ||
+    tellsBelow(item, known)
   );
+});
+
+/** What the items below it tell without labels: who, by when, what will be different. */
+const detailsOf = onceWhile((item: Item, known: Known): Details =>
+  readDetails(itemsBelow(item), known, known.detailed === true),
+);
+
+/** Where a draft writes so throughout, a single line tells enough: "the parent carer forum". */
+function tellsBelow(item: Item, known: Known): boolean {
+  if (item.children.length === 0) return false;
+  const { areTold, owners, end } = detailsOf(item, known);
+  return areTold || (known.detailed === true && (owners.length > 0 || end !== undefined));
+}
+
+/** Most items of the draft that have unlabelled items below them tell there who, when and what will be different. */
+export function tellsInDetails(root: Section, known: Known): boolean {
+  let [told, all] = [0, 0];
+  for (const section of walk(root)) {
+    const counted = countDetailed(section, known);
+    told += counted.told;
+    all += counted.all;
+  }
+  return told >= leastDetailed && told * 2 >= all;
+}
+
+const leastDetailed = 3;
+
+const countDetailed = onceWhile(({ elements }: Section, known: Known): { told: number; all: number } => {
+  const items = elements.flatMap((each) => (each.type === "list" ? each.items : []));
+  const leading = items.filter(
+    ({ children }) => children.some(({ type }) => type === "list") && readLabels(children).length === 0,
+  );
+  return { told: leading.filter((item) => detailsOf(item, known).areTold).length, all: leading.length };
 });
 
 const aboutAnAction: ReadonlySet<Role> = new Set<Role>([
@@ -58,6 +95,7 @@ export function itemsOf(list: List, known: Known): Item[] {
 const listsLedBy = onceWhile((item: Item, known: Known): readonly List[] => {
   if (!item.words.text.trimEnd().endsWith(":") && !isBold(item.words)) return [];
   const nested = item.children.filter((child) => child.type === "list");
+  if (known.detailed && !item.words.text.trimEnd().endsWith(":")) return [];
   return nested.length > 0 && readLabels(nested).length === 0 && !tellsOwnerOrDate(item, known) ? nested : [];
 });
 
@@ -72,12 +110,15 @@ function isEmpty(item: Item): boolean {
 const keepsMeasure = onceWhile(
   (item: Item, known: Known): boolean =>
     measuresBelow(item).length > 0 ||
+    (tellsBelow(item, known) && detailsOf(item, known).measures.length > 0) ||
     readEnding(item.words, known, "item").labelled.some(({ role }) => role === "measure"),
 );
 
 function measuresBelow(item: Item): Words[] {
   return readLabels(item.children).flatMap((label) => (label.role === "measure" ? valuesOf(label) : []));
 }
+
+const nothing: Details = { owners: [], end: undefined, measures: [], areTold: false };
 
 export function valuesOf(label: Labelled): Words[] {
   return label.value.text === "" ? [...label.more] : [label.value];
@@ -86,21 +127,26 @@ export function valuesOf(label: Labelled): Words[] {
 function entryOf(item: Item, known: Known, measuresKept: boolean): Entry {
   const number = numberOf(item.words.text);
   const label = /^[a-z]?\d|^[a-z]\)|^\d/iu.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
-  const words = trimmed(item.words.slice(number?.length ?? 0));
+  const numbered = trimmed(item.words.slice(number?.length ?? 0));
+  const mark = leadingMark.exec(numbered.text)?.[0].length ?? 0;
+  const words = trimmed(numbered.slice(mark));
   const own = readEnding(item.words, known, "item").title;
   const below = readLabels(item.children);
   const value = (role: Role): Words | undefined => below.find((each) => each.role === role)?.value;
+  const details = tellsBelow(item, known) ? detailsOf(item, known) : nothing;
+  const owners = below.filter((each) => each.role === "owner").map((each) => each.value);
+  const measures = measuresBelow(item);
   return {
     shape: "item",
     id: number?.id ?? (label?.includes(".") ? label : undefined),
     title: words,
-    owners: below.filter((each) => each.role === "owner").map((each) => each.value),
+    owners: owners.length > 0 ? owners : details.owners,
     start: value("start"),
-    end: value("end"),
+    end: value("end") ?? details.end,
     revised: value("revised"),
     hints: [],
-    measures: measuresBelow(item),
-    status: value("status"),
+    measures: measures.length > 0 ? measures : details.measures,
+    status: value("status") ?? (mark > 0 ? numbered.slice(0, mark) : undefined),
     done: item.checked === true,
     place: spanning(item, item),
     element: item,

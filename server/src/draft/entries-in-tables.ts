@@ -1,3 +1,4 @@
+import { statusMark } from "../guidance/detail-words.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
@@ -136,9 +137,9 @@ function slotsOf(row: ActionRow): Entry["slots"] {
   return { ...(owner && { owner }), ...(timescale && { timescale }), ...(measure && { measure }) };
 }
 
-/** A coloured mark with no word beside it. */
+/** A mark with no word beside it. */
 function colourIn(cell: Cell | undefined): Words | undefined {
-  return cell && /\p{Extended_Pictographic}/u.test(cell.words.text) ? cell.words : undefined;
+  return cell && statusMark.test(cell.words.text) ? cell.words : undefined;
 }
 
 function lateSlotsOf({ places }: ActionRow): NonNullable<Entry["lateSlots"]> {

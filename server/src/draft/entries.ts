@@ -7,6 +7,7 @@ import { comparePlaces, isWithin } from "../markdown/place.ts";
 import { saysBlanksMeanNothing } from "./blanks.ts";
 import { countingCards, isCard } from "./cards.ts";
 import type { Known } from "./ending.ts";
+import { entriesInCells } from "./entries-in-cells.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList } from "./entries-in-lists.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
@@ -151,10 +152,17 @@ function entriesOfTable(table: Table, setting: Setting, section: Section): reado
   const { kind, known, purpose } = setting;
   const blanksMeanAbove = known.blanksMeanAbove === true && !saysBlanksMeanNothing(section);
   const actions = readActionTable(table, known.names, blanksMeanAbove);
+  const inCells = actions || isElsewhere(purpose) ? [] : entriesInCells(table, known);
+  if (inCells.length > 0 && (plans.includes(kind) || isAhead(setting))) return inCells;
   if (!actions && purpose !== "done" && !plans.includes(kind)) return entriesInNextCells(table, kind);
   if (!actions || !acceptsTable(actions.roles, setting)) return [];
   const entries = entriesInTable(actions).filter((entry) => !isHousekeeping(entry));
   return purpose === "done" ? entries.map(asDone) : entries;
+}
+
+/** What is told there is done, measured or governed, and no list of actions but where a table says so. */
+function isElsewhere(purpose: Purpose | undefined): boolean {
+  return purpose !== undefined && purpose !== "next" && purpose !== "background";
 }
 
 const isHousekeeping = once(({ title }: Entry): boolean => housekeeping.test(title.text));

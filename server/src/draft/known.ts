@@ -8,6 +8,7 @@ export function knownFrom(
   names: Names,
   statusKey: readonly KeyMark[],
   blanksMeanAbove: boolean,
+  detailed: boolean,
   given: DateContext,
 ): Known {
   const dates = latest.find((each) => areSame(each.dates, given))?.dates ?? given;
@@ -16,9 +17,10 @@ export function knownFrom(
       each.names === names &&
       each.statusKey === statusKey &&
       each.blanksMeanAbove === blanksMeanAbove &&
+      each.detailed === detailed &&
       each.dates === dates,
   );
-  const [known = { names, statusKey, blanksMeanAbove, dates }] = at < 0 ? [] : latest.splice(at, 1);
+  const [known = { names, statusKey, blanksMeanAbove, detailed, dates }] = at < 0 ? [] : latest.splice(at, 1);
   latest.unshift(known);
   latest.splice(most);
   return known;

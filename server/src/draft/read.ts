@@ -6,7 +6,9 @@ import { readAreas } from "./areas.ts";
 import { saysBlanksMeanAbove } from "./blanks.ts";
 import { findDocumentDate } from "./document-date.ts";
 import type { Draft } from "./draft.ts";
+import type { Known } from "./ending.ts";
 import { readEntries } from "./entries.ts";
+import { tellsInDetails } from "./entries-in-lists.ts";
 import { letGo } from "./let-go.ts";
 import { readLateNotes } from "./late.ts";
 import { readLog } from "./log.ts";
@@ -60,16 +62,15 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const { kind, frontMatter, root, summary } = recognised;
   const elements = markdown.blocks.flatMap((block) => block.elements);
   const date = frontMatter.date ?? findDocumentDate(root);
-  const known = knownFrom(
-    collectNames(elements, frontMatter),
-    readStatusKey(root),
-    saysBlanksMeanAbove(root),
-    {
+  const names = collectNames(elements, frontMatter);
+  const knowing = (detailed: boolean): Known =>
+    knownFrom(names, readStatusKey(root), saysBlanksMeanAbove(root), detailed, {
       date,
       today: options.today,
       calendar: options.calendar,
-    },
-  );
+    });
+  const plain = knowing(false);
+  const known = tellsInDetails(root, plain) ? knowing(true) : plain;
   const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
   const listed = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })

@@ -1,3 +1,4 @@
+import { statusMark } from "../guidance/detail-words.ts";
 import { keyColumns, keyLeads, meaningColumns } from "../guidance/status-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Element, Row, Table, Words } from "../markdown/elements.ts";
@@ -48,8 +49,11 @@ const least = 3;
 
 const marksIn = onceWhile((element: Element, led: boolean): readonly KeyMark[] => {
   switch (element.type) {
-    case "paragraph":
+    case "paragraph": {
+      const shapes = marksOfShape(element.words.text);
+      if (shapes.length >= least) return shapes;
       return isParted(element.words) && isLead(element.words) ? marksInSentence(element.words.text) : noKey;
+    }
     case "list": {
       const own = led ? element.items.flatMap(({ words }) => markOf(words.text) ?? []) : [];
       if (own.length >= least || !element.items.some(({ words }) => isParted(words))) return own;
@@ -79,6 +83,28 @@ function marksInSentence(text: string): KeyMark[] {
   const said = text.slice(from + 1, from + 1200);
   const parts = said.split(said.includes(";") ? /[;\n]/ : /[,\n]|\.\s/);
   return parts.flatMap((part) => markOf(part) ?? []);
+}
+
+/** "● on course ◐ behind ○ not begun": each mark once, with a few words behind it. */
+function marksOfShape(text: string): KeyMark[] {
+  if (text.length > longestKey || !statusMark.test(text)) return [];
+  const marks = [...text.matchAll(everyMark)];
+  if (marks.length < least || new Set(marks.map(([mark]) => mark)).size < marks.length) return [];
+  const told = marks.map(({ index, 0: mark }, at) => {
+    const meaning = text.slice(index + mark.length, marks[at + 1]?.index).split(/[.;\n]/u, 1)[0] ?? "";
+    return meaning.length <= longestMeaning
+      ? keyMark(mark, meaning.replace(/^[\s=:–—-]+|[\s,;|·]+$/gu, ""), always)
+      : undefined;
+  });
+  return told.every((mark) => mark !== undefined) ? told : [];
+}
+
+const everyMark = new RegExp(statusMark.source, "gu");
+const longestKey = 600;
+const longestMeaning = 60;
+
+function always(): boolean {
+  return true;
 }
 
 const parting = /\s*(?:=|:|,|\s[–—-]|\bis\b|\bmeans\b|\bfor\b)\s*|\)\s+/u;

@@ -1,4 +1,5 @@
 import { colours, standings, type Standing } from "../guidance/status-words.ts";
+import { statusMark } from "../guidance/detail-words.ts";
 import { covered, finder, fold } from "../guidance/phrases.ts";
 
 export type { Standing } from "../guidance/status-words.ts";
@@ -59,10 +60,16 @@ export function hasMarkOf(text: string, key: readonly KeyMark[] = []): boolean {
   return own !== undefined && (own.mark.length <= 2 || colourOf(text) !== undefined);
 }
 
+function isOnlyMark(text: string): boolean {
+  return !/[\p{L}\p{N}%]/u.test(text);
+}
+
 /** A mark as it is compared. */
 export function plainMark(text: string): string {
+  const [mark] = isOnlyMark(text) ? (statusMark.exec(text) ?? []) : [];
   return (
     colourOf(text)?.name ??
+    mark ??
     fold(text)
       .replace(/[^\p{L}\p{N}%]+/gu, " ")
       .trim()
