@@ -172,8 +172,11 @@ function undatedWeight(run: Run, tokens: Tokens): number {
   return first?.kind === "every" || (first?.kind === "vague" && !first.special) ? 1 : 0;
 }
 
-/** Nothing but a full stop follows. */
+const conditions = new Set(["after", "following", "once", "subject", "depending", "pending", "given"]);
+
+/** Nothing but a full stop follows, or what it waits for. */
 function isEnd(run: Run, tokens: Tokens): boolean {
+  if (conditions.has(wordAt(tokens, run.to))) return true;
   return run.to >= tokens.length || (run.to === tokens.length - 1 && wordAt(tokens, run.to) === ".");
 }
 
