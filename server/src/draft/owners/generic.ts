@@ -18,3 +18,8 @@ export function isVagueSubject(text: string): boolean {
     /^\s*every(?:one|body)(?: (?:in|at|on)\b|\s*$)/i.test(text)
   );
 }
+
+/** "Health", "Education and social care": some body of the sector. */
+export function isSector(text: string): boolean {
+  return /^(?:(?:health|education|social care|care)(?:,? and |, |$)){1,3}$/i.test(text.trim());
+}

@@ -73,8 +73,9 @@ function isAlias(inside: string): boolean {
 
 /** A short name: words of the name, "Weirside NHS Trust (Weirside)", or other words in quotation marks. */
 function isPartOf(marked: string, name: string): boolean {
-  if (!/^["'‘“]?(?:the )?\p{Lu}\p{Ll}/u.test(marked)) return false;
   const isQuoted = /^["'‘“].*["'’”]$/u.test(marked);
+  const isNamed = isQuoted ? /^.(?:(?:the|our) \p{L}|\p{Lu}\p{Ll})/u : /^(?:the )?\p{Lu}\p{Ll}/u;
+  if (!isNamed.test(marked)) return false;
   if (!isQuoted && !` ${nameKey(name)} `.includes(` ${nameKey(marked)} `)) return false;
   return ["organisation", "group"].includes(readName(name, commonNames).type);
 }

@@ -12,7 +12,7 @@ import { imperative } from "../../guidance/headings.ts";
 import { hasLetter } from "../../markdown/letters.ts";
 import { matchBrackets } from "./brackets.ts";
 import type { Names } from "./common-names.ts";
-import { isVagueSubject } from "./generic.ts";
+import { isSector, isVagueSubject } from "./generic.ts";
 import { readList, type ListedOwner } from "./list.ts";
 import { isTime, isTimeOnly } from "./tidy.ts";
 import { formOf } from "./verbs.ts";
@@ -91,7 +91,9 @@ function subjectStarts(before: string): number[] {
 
 /** Where a name in capitals follows words of time: "From 2 November 2026 CMBC". */
 function afterTime(before: string): number[] {
-  const names = [...before.matchAll(/(?<=\d\S* )\p{Lu}/gu)];
+  const names = [
+    ...before.matchAll(/(?<=\d\S* )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}/gu),
+  ];
   const last = names.findLast(({ index }) => isTimeOnly(before.slice(0, index)));
   return last ? [last.index] : [];
 }
@@ -107,7 +109,7 @@ function areSeveral(owners: readonly ListedOwner[]): boolean {
 function canAct(owner: ListedOwner, verb: string, names: Names): boolean {
   const words = owner.text.split(/\s+/);
   if (requests.has((words[0] ?? "").toLowerCase()) && words.length > 1) return false;
-  if (owner.type === "vague") return isVagueSubject(owner.text);
+  if (owner.type === "vague") return isVagueSubject(owner.text) || (verb === "will" && isSector(owner.text));
   if (names.lookup(owner.text)) return true;
   if (!owner.sure || owner.shape === "subject") return false;
   if (owner.type === "person") return verb === "to" || verb === "will" || owner.organisation !== undefined;
