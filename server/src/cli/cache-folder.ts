@@ -20,7 +20,8 @@ export function removeOld(folder: string): void {
   let bytes = 0;
   for (const { path, size, time } of filesIn(folder).sort((a, b) => b.time - a.time)) {
     bytes += size;
-    if (time < oldest || bytes > limits.bytes) quietly(() => {
+    if (time < oldest || bytes > limits.bytes)
+      quietly(() => {
         rmSync(path, { force: true });
       });
   }

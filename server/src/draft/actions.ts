@@ -93,7 +93,7 @@ function sharedBy(entry: Entry, shared: readonly Shared[]): readonly Shared[] {
   if (shared.length === 0) return shared;
   return sameShared(
     entry,
-    shared.filter((each) => covers(each, entry.id)),
+    shared.filter((each) => covers(each, entry)),
   );
 }
 
@@ -353,8 +353,10 @@ function percentOf({ text }: Words): number | undefined {
   return figure === undefined || Number(figure) > 100 ? undefined : Number(figure);
 }
 
-/** The statement is about this action: about all, or about a run of numbers that the action's is in. */
-function covers(shared: Shared, id: string | undefined): boolean {
+/** The statement is about this action: about all, or about a run of numbers that the action's is in, or what “we” do. */
+function covers(shared: Shared, { id, title }: Entry): boolean {
+  if (shared.subject === "we" && !/\bwe (?:will|shall|are|have|plan|intend|want|aim)\b/iu.test(title.text))
+    return false;
   if (shared.from === undefined || shared.to === undefined) return true;
   return id !== undefined && compareIds(shared.from, id) <= 0 && compareIds(id, shared.to) <= 0;
 }

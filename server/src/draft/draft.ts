@@ -88,7 +88,7 @@ export interface Action {
   /** From the first of the action's own lines to the last. */
   readonly place: Place;
   /** column: one of a table that is read downwards. */
-  readonly shape: "row" | "column" | "item" | "heading" | "labels";
+  readonly shape: "row" | "column" | "item" | "heading" | "labels" | "paragraph";
   /** The list item or table row it was read from, where there is one. */
   readonly element: Item | Row | undefined;
   /** Measures are kept beside this action: in a column, a label, or once for its area. */

@@ -64,7 +64,7 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
     (findBracketOwners(bare.text, known.names).length > 0 ||
       findTimescale(bare.text, known.dates) !== undefined);
   while ((!isInTable && takeParts(ending, known)) || takeBracket(ending, tells));
-  if (isInTable) return ending;
+  if (isInTable || shape === "paragraph") return ending;
   const tellsMore = (): boolean => takeTails(ending, known) || takeTrailing(ending, known, ["end"]);
   const isTold = tellsMore();
   if (isTold) takeOwner(ending, known);

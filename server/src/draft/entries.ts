@@ -10,6 +10,7 @@ import type { Known } from "./ending.ts";
 import { entriesInCells } from "./entries-in-cells.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList } from "./entries-in-lists.ts";
+import { entriesInProse } from "./entries-in-prose.ts";
 import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
 import { slotAfter, type Entry, type Listed } from "./entry.ts";
 import { inParts } from "./in-parts.ts";
@@ -51,7 +52,8 @@ export function readEntries(root: Section, reading: Reading): Listed[] {
     if (carries) carried.add(section);
     if (entries.length > 0) listed.push({ section, entries });
   }
-  return withMeasuresKept(listed).flatMap(({ section, entries }) =>
+  const found = listed.length > 0 ? listed : entriesInProse(root, reading);
+  return withMeasuresKept(found).flatMap(({ section, entries }) =>
     entriesInParts(entries).map((part) => ({ section, entries: part })),
   );
 }
@@ -61,10 +63,10 @@ const entriesInParts = inParts<Entry>();
 const sameEntries = sameList<Entry>();
 const sameMeasured = sameList<Entry>();
 
-/** Where one of the cards or label groups of a part tells a measure, the others there are expected to. */
+/** Where one of the cards, label groups or paragraphs of a part tells a measure, the others there are expected to. */
 function withMeasuresKept(listed: readonly Listed[]): Listed[] {
   const partOf = ({ shape }: Entry, section: Section): Section | undefined =>
-    shape === "heading" ? section.parent : shape === "labels" ? section : undefined;
+    shape === "heading" ? section.parent : inSection.has(shape) ? section : undefined;
   const kept = new Set<Section | undefined>();
   for (const { section, entries } of listed)
     for (const entry of ofPart(entries)) if (entry.measuresKept) kept.add(partOf(entry, section));
@@ -78,9 +80,11 @@ function withMeasuresKept(listed: readonly Listed[]): Listed[] {
   });
 }
 
-/** The cards and label groups among some entries. */
+const inSection: ReadonlySet<Entry["shape"]> = new Set<Entry["shape"]>(["labels", "paragraph"]);
+
+/** The cards, label groups and paragraphs among some entries. */
 const ofPart = once((entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(({ shape }) => shape === "heading" || shape === "labels"),
+  entries.filter(({ shape }) => shape === "heading" || inSection.has(shape)),
 );
 
 const keepingMeasures = once((entry: Entry): Entry => {

@@ -1,6 +1,7 @@
 import type { Purpose } from "../guidance/headings.ts";
 import type { Heading, Paragraph, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { isInProse, promises } from "./entries-in-prose.ts";
 import { holdersIn, ownedBy } from "./shared-owners.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { sameList } from "./same-list.ts";
@@ -16,6 +17,8 @@ export interface Shared {
   readonly value: Words;
   /** Others beside them: "A holds all of this, and B the health part of it." */
   readonly more?: readonly Words[];
+  /** Only of what “we” are to do: whom the draft means by that. */
+  readonly subject?: "we";
   readonly from?: string;
   readonly to?: string;
 }
@@ -51,16 +54,27 @@ const statedForAllIn = once(({ elements }: Section): readonly Shared[] =>
 );
 
 const statedForAllBy = once((words: Words): readonly Shared[] => {
-  const match = unlessOtherwise.exec(words.text);
-  const name = match?.[1];
-  if (!match || name === undefined) return nothing;
-  const at = match.index + match[0].indexOf(name);
-  return [{ role: "owner", value: words.slice(at, at + name.length) }];
+  const value = named(words, unlessOtherwise);
+  if (value) return [{ role: "owner", value }];
+  const we = named(words, meantByWe);
+  return we ? [{ role: "owner", value: we, subject: "we" }] : nothing;
 });
+
+function named(words: Words, statement: RegExp): Words | undefined {
+  const match = statement.exec(words.text);
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const at = match.index + match[0].lastIndexOf(name);
+  return words.slice(at, at + name.length);
+}
 
 /** "Unless an action names another body, Fenwater Council is the responsible organisation." */
 const unlessOtherwise =
   /\b(?:[Uu]nless|[Ee]xcept where)\b[^.\n,]{3,80},\s+(?:the )?(\p{Lu}[^.,\n]{2,80}?) (?:is|are) (?:the )?(?:responsible|lead|accountable)\b/u;
+
+/** "Where this plan says “we”, it means the council and the ICB together." */
+const meantByWe =
+  /(?:["“‘']we["”’'][^.;:\n]{0,40}?|\bBy we,? )\b(?:means?|mean|is|are|stands for|refers to) (?:both )?([^.;\n]{3,120}?)(?:,? (?:acting |working )?(?:together|jointly))?(?=[.;\n]|$)/iu;
 
 const statedBy = onceWhile((section: Section, purpose: Purpose | undefined): readonly Shared[] =>
   isTitle(section)
@@ -77,7 +91,10 @@ function statedIn(section: Section): Shared[] {
   const labels = readLabels(section.elements);
   const firstAction = labels.findIndex(({ role }) => role === "action" || role === "milestone");
   const before = new Set(firstAction < 0 ? labels : labels.slice(0, firstAction));
-  const paragraphs = section.elements.filter((element) => element.type === "paragraph");
+  const above = isInProse(section)
+    ? section.elements.slice(0, section.elements.findIndex(promises))
+    : undefined;
+  const paragraphs = (above ?? section.elements).filter((element) => element.type === "paragraph");
   return paragraphs.flatMap(({ words }) => {
     const own = [...before].filter(
       (label) =>

@@ -26,6 +26,7 @@ export function cardsBeside(action: Action, draft: Draft): Found | undefined {
       return labels(action, draft);
     case "row":
     case "column":
+    case "paragraph":
       return undefined;
   }
 }

@@ -72,7 +72,13 @@ function deadlineIn(text: string, dates: DateContext, year?: string): Deadline |
 /** The lines that hold this action and no other. */
 function ownLines(action: Action, draft: Draft): Extent | undefined {
   const { shape, section, place, element } = action;
-  if (shape === "labels" || shape === "column" || (shape === "item" && element?.type !== "item")) return undefined;
+  if (
+    shape === "labels" ||
+    shape === "column" ||
+    shape === "paragraph" ||
+    (shape === "item" && element?.type !== "item")
+  )
+    return undefined;
   const extent =
     shape === "heading"
       ? extentOf(section, draft.markdown)
