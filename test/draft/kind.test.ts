@@ -86,6 +86,27 @@ describe("the kind is told from the title", () => {
   });
 });
 
+describe("the kind is told from what stands below the title and is no sentence", () => {
+  const below = (paragraph: string): string =>
+    `# Mereford: where we have got to\n\n${paragraph}\n\n${body}\n`;
+
+  it.each([
+    "*Self-evaluation (SEF) for the annual engagement meeting of 9 October 2026. Drafted by Ann Hartley, Head of SEND.*",
+    "SEND self-evaluation of the Mereford area partnership, second draft. For comments by 30 October 2026, please.",
+    "The area’s own SEND self-evaluation, autumn 2026. Families, schools and services helped to write it last summer.",
+  ])("%s", (paragraph) => {
+    expect(read(below(paragraph))?.kind).toBe("self-evaluation");
+  });
+
+  it.each([
+    "The board received the SEND self-evaluation and asked for a second draft of it by 30 October 2026.",
+    "This letter is about your SEND self-evaluation. Inspectors will read it before they come to the area next year.",
+    "We enclose the self-evaluation of the Mereford area partnership. Children and families helped to write it.",
+  ])("and not from a sentence: %s", (paragraph) => {
+    expect(read(below(paragraph))).toBeUndefined();
+  });
+});
+
 describe("the kind is told from the three questions", () => {
   it("where the title says nothing", () => {
     const text = `

@@ -66,13 +66,23 @@ function titlesOf(root: Section): string[] {
       if (element.type !== "paragraph") continue;
       const [own = "", ...more] = lines(element.words).map(({ text }) => text);
       if (own.length > longestTitle || (!isBold(element.words) && /[.!?]$/.test(own) && countWords(own) > 12))
-        return titles;
+        return [...titles, ...subtitleIn(own)];
       titles.push(own, ...more.filter((line) => line.length < 80).slice(0, 2));
     }
     if (titles.length >= titleLines) return titles;
   }
   return titles;
 }
+
+/** What opens a paragraph and is no sentence: "Area SEND self-evaluation for the annual meeting, 9 October. Drafted by …" */
+function subtitleIn(text: string): string[] {
+  const [first = ""] = text.slice(0, longestTitle).split(/(?<=[.!?]) /, 1);
+  return /[.!?]$/.test(first) && !telling.test(first) && countWords(first) <= 20 ? [first] : [];
+}
+
+/** Words that make a sentence of a title: what somebody does or is, and who speaks. */
+const telling =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|sets?|gives?|gave|says?|said|tells?|told|shows?|showed|describes?|explains?|covers?|brings?|reports? (?:on|that)|asks?|asked|need(?:s|ed)?|makes?|made|takes?|took|received|noted|considered|discussed|agreed|we|us|our|you|your|i|they|it|this|these|that|those|there|who|which|please)\b/i;
 
 /** A form's own row for its title: "Report title | Quarter 2 return". */
 function titleRows(table: Table): string[] {
