@@ -122,6 +122,8 @@ describe("owners that name nobody", () => {
       "to be confirmed",
       "Head of SEND (vacant)",
       "Vacant – Head of SEND",
+      "Vacant (Head of SEND)",
+      "TBC (Inclusion Manager)",
       "XX",
       "[insert]",
     ],

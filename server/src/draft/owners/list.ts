@@ -109,7 +109,8 @@ function owners(name: Name, text: string, names: Names): ListedOwner[] {
   if (inside === "") return [owner];
   if (isUndecided(inside)) return [reading.type === "organisation" ? owner : { ...owner, type: "vague" }];
   const named = namedIn(inside, name.piece.bracket?.from ?? 0, names);
-  if (reading.type === "vague") return named.length > 0 ? named : [owner];
+  const isVacant = isUndecided(name.words) && named.every(({ type }) => type === "post");
+  if (reading.type === "vague") return named.length > 0 && !isVacant ? named : [owner];
   if (reading.type !== "organisation") {
     const body = isShortTitle(inside, name.words, names)
       ? undefined
