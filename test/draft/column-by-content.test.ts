@@ -23,6 +23,35 @@ describe("what a column holds is told from its cells where its heading does not 
     );
   });
 
+  it.each(["From → to", "From – to", "Start – end", "Baseline → target", "Now / target"])(
+    "%s heads figures where its cells hold them",
+    (heading) => {
+      check(
+        `
+      | No. | What | Lead | By | ${heading} |
+      | --- | --- | --- | --- | --- |
+      | 1 | Call back in two days | ICB | July 2027 | 40% → 90% of parents |
+      | 2 | Second clinic | LA | 30/9/27 | 61 → 30 weeks |
+      `,
+        [
+          "1 Call back in two days | owner: ICB | by: 2027-07-31 | measure: 40% → 90% of parents",
+          "2 Second clinic | owner: LA | by: 2027-09-30 | measure: 61 → 30 weeks",
+        ],
+      );
+    },
+  );
+
+  it("and days where they hold those", () => {
+    check(
+      `
+      | What | Lead | From – to |
+      | --- | --- | --- |
+      | Second clinic | LA | 1/4/27 – 30/9/27 |
+      `,
+      ["Second clinic | owner: LA | by: 2027-04-01..2027-09-30"],
+    );
+  });
+
   it("what is to be done, and not the milestone on the way to it", () => {
     check(
       `

@@ -65,6 +65,10 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
   };
   const numbered = (column: number): boolean =>
     below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
+  const figured = (column: number): boolean => {
+    const filled = filledCells(below, column);
+    return filled.filter((text) => /\d/u.test(text)).length * 2 > filled.length;
+  };
   const moved = roles.includes("original") || roles.includes("end");
   const explains = roles.includes("reason");
   const isNumber = (column: number): boolean =>
@@ -76,6 +80,7 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     if (role === "action" && isNumber(column)) return "id";
     if (role === "baseline") return dated(column) ? "original" : role;
     if (label === "target" && !dated(column)) return "measure";
+    if (role === "end" && fromTo.test(label) && !dated(column) && figured(column)) return "measure";
     if (label === "planned" && !dated(column)) return "context";
     if (label === "now" && moved && dated(column)) return "revised";
     if (explains && (role === "context" || roles.indexOf("action") < column) && mitigationLabel.test(label))
@@ -85,3 +90,6 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     return role;
   });
 }
+
+/** "From – to" heads days, and as often figures. */
+const fromTo = /^(?:from|starts?|begins?) (?:and |then )?(?:to|ends?|finish)$/u;

@@ -203,7 +203,10 @@ export const labels: readonly Label[] = [
       | how we will measure this | how we will know | how will we know | how we will know it worked
       | how will we know it has worked | how we ll know | how we will measure success | measured by | so that
       | impact outcome | outcome impact | impact outcomes | outcomes impact | success looks like
-      | target measure
+      | target measure | baseline target | baseline and target | baseline to target | baseline and targets
+      | now target | now and target | now to target | today target | today and target | current target
+      | current and target | current to target | current and target figure | before after | before and after
+      | start and target | from what to what | where we are and where we want to be
       | s | sign of success | signs of success | sign that it has worked | signs that it has worked
     `),
     starts: list(`
