@@ -504,6 +504,17 @@ describe("lists of a self-evaluation", () => {
       actions: [],
     },
     {
+      says: "are none where they are what people said, and who they are",
+      text: `
+        ## What it felt like
+
+        - “They rang back the same day.” (Parent, Mereford Families Group, March 2026)
+        - “I got to finish my sentence!” – Pupil, May 2026
+        - “Nobody told us.”
+      `,
+      actions: [],
+    },
+    {
       says: "are none where they tell who shaped the plans",
       text: `
         ## Question 3: Our plans

@@ -24,6 +24,7 @@ export function holdsActions(
   const lead =
     before?.type === "paragraph" && isLead(before.words) ? purposeOfText(before.words.text) : undefined;
   if (lead && lead !== "next" && lead !== "background") return false;
+  if (isOfQuotations(list)) return false;
   if (lead !== "next" && (question === 1 || question === 2)) return false;
   if (isNumberedParagraph(list) && section.elements.some(({ type }) => type === "table")) return false;
   const items = itemsOf(list, known);
@@ -57,6 +58,14 @@ function isNumberedParagraph({ ordered, items: [item, another] }: List): boolean
 function isAside(list: List): boolean {
   return list.items.every((item) => /^["“'‘]/u.test(item.words.text.trim()));
 }
+
+/** Nothing but what people said, and who they are: "“They let me finish.” (Pupil, June 2026)". */
+function isOfQuotations(list: List): boolean {
+  return list.items.every(({ words }) => quotation.test(words.text));
+}
+
+const quotation =
+  /^\s*(?:“[^”]{1,400}[.!?…,]”|"[^"]{1,400}[.!?…,]"|‘[^’]{1,400}[.!?…,]’)\s*(?:\([^()]{0,120}\)|[–—-][^.]{0,120})?[.\s]*$/u;
 
 /** Most items begin with what somebody is to do, or with a body that promises it: "The ICB will …". */
 function isOfThingsToDo(list: List, { names, dates }: Known): boolean {
