@@ -144,6 +144,38 @@ describe("tables of a self-evaluation", () => {
     ]);
   });
 
+  it("hold actions under what comes next, where nothing else has a column for who and when", () => {
+    const draft = readEvaluation(`
+      ## Theme 2. Health
+
+      | No. | What we know | Our evidence | What difference has it made? | Next steps |
+      | --- | --- | --- | --- | --- |
+      | H1 | Waits are shorter | ICB list, May 2026; Mereford Trust | Waits fell from 40 weeks to 12 | Open a clinic (ICB, March 2027) |
+      | H2 | Plans are late | Case system, March 2026 | None yet | • Hire a nurse (LA, May 2026)<br>• Tell families |
+      | H3 | Forms are long | Survey, April 2026 | Not known | See H2 |
+      | H4 | Calls are answered | ICB log, May 2026 | Calls lost fell from 40% to 5% | – |
+    `);
+    expect(actionsOf(draft)).toEqual([
+      "H1 Open a clinic | owner: ICB | by: 2027-03-31",
+      "Hire a nurse | owner: LA | by: 2026-05-31",
+      "Tell families",
+    ]);
+  });
+
+  it.each([
+    "| Theme | Actions | Impact | Evidence |",
+    "| Theme | Actions taken | What difference they made | How we know |",
+  ])("hold none where actions may be those that were taken: %s", (header) => {
+    const draft = readEvaluation(`
+      ## Health
+
+      ${header}
+      | --- | --- | --- | --- |
+      | Waits | Opened a clinic | Waits fell from 40 weeks to 12 | ICB dashboard, May 2026 |
+    `);
+    expect(actionsOf(draft)).toEqual([]);
+  });
+
   it("hold none where they tell what is known", () => {
     const draft = readEvaluation(`
       ## What do we know?

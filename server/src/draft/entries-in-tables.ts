@@ -151,23 +151,19 @@ function fill(cell: Cell): Slot {
   return emptyCell(cell) ?? slotAfter(cell.words, "; ", "");
 }
 
-/** The bullets of some cells, or the whole of those that have none. */
-export function itemsOfCells(cells: readonly Words[]): Words[] {
-  return cells.flatMap(itemsOfCell);
-}
-
-const itemsOfCell = once((words: Words): readonly Words[] => {
+/** The bullets of a cell, or the whole of one that has none. */
+export const itemsOfCell = once((words: Words): readonly Words[] => {
   if (isBlank(words.text) || idIn(words.text) !== undefined) return [];
   const bullets = lines(words).filter((part) => bullet.test(part.text));
   return bullets.length === 0 ? [trimmed(words)] : bullets.map(unmarked);
 });
 
-/** The one column whose heading `isNext`, in a table of three columns or more. */
+/** The cells of the one column whose heading `isNext`, in a table of three columns or more. */
 export function nextColumn(table: Table, isNext: (heading: string) => boolean): Words[] {
   const headings = table.header.cells.map(({ words }) => words.text);
   const column = headings.findIndex(isNext);
   if (headings.length < 3 || column < 0 || headings.filter(isNext).length > 1 || isForm(table)) return [];
-  return itemsOfCells(table.rows.flatMap((row) => row.cells[column]?.words ?? []));
+  return table.rows.flatMap((row) => row.cells[column]?.words ?? []);
 }
 
 /** Every row begins with a label: "Owner | Director of Education | Next report | 4 December". */

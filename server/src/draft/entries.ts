@@ -1,7 +1,7 @@
 import type { Purpose } from "../guidance/headings.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Element, List, Table, Words } from "../markdown/elements.ts";
+import type { Element, List, Table } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { comparePlaces, isWithin } from "../markdown/place.ts";
 import { saysBlanksMeanNothing } from "./blanks.ts";
@@ -10,14 +10,16 @@ import type { Known } from "./ending.ts";
 import { entriesInCells } from "./entries-in-cells.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList } from "./entries-in-lists.ts";
+import { entriesInNextCells, plainEntry } from "./entries-in-next-cells.ts";
 import { entriesInProse } from "./entries-in-prose.ts";
-import { entriesInTable, itemsOfCells, nextColumn, nextStepsInForm } from "./entries-in-tables.ts";
-import { slotAfter, type Entry, type Listed } from "./entry.ts";
+import { entriesInTable, nextStepsInForm } from "./entries-in-tables.ts";
+import type { Entry, Listed } from "./entry.ts";
 import { inParts } from "./in-parts.ts";
 import { readLabels } from "./labelled.ts";
 import { holdsActions } from "./lists-of-actions.ts";
 import { purposeOfText } from "./purpose.ts";
-import { questionCells } from "./questions.ts";
+import { asksWhatNext } from "./questions.ts";
+import { columnRole } from "./roles.ts";
 import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
 import { expectsCards, isAhead, settingOf, type Reading, type Setting } from "./setting.ts";
@@ -158,8 +160,10 @@ function entriesOfTable(table: Table, setting: Setting, section: Section): reado
   const actions = readActionTable(table, known.names, blanksMeanAbove);
   const inCells = actions || isElsewhere(purpose) ? [] : entriesInCells(table, known);
   if (inCells.length > 0 && (plans.includes(kind) || isAhead(setting))) return inCells;
-  if (!actions && purpose !== "done" && !plans.includes(kind)) return entriesInNextCells(table, kind);
-  if (!actions || !acceptsTable(actions.roles, setting)) return [];
+  const asksNext = kind === "self-evaluation" && asksWhatNext(table);
+  const isOfAll = !actions || (asksNext && !keepsOwnersOrDates(table));
+  if (isOfAll && purpose !== "done" && !plans.includes(kind)) return entriesInNextCells(table, kind, known);
+  if (!actions || !(asksNext || acceptsTable(actions.roles, setting))) return [];
   const entries = entriesInTable(actions).filter((entry) => !isHousekeeping(entry));
   return purpose === "done" ? entries.map(asDone) : entries;
 }
@@ -172,6 +176,13 @@ function isElsewhere(purpose: Purpose | undefined): boolean {
 const isHousekeeping = once(({ title }: Entry): boolean => housekeeping.test(title.text));
 
 const asDone = once((entry: Entry): Entry => ({ ...entry, done: true }));
+
+/** A heading of the table says that a column holds owners or dates. */
+function keepsOwnersOrDates({ header }: Table): boolean {
+  return header.cells.some(({ words }) => ownersOrDates.has(columnRole(words.text)));
+}
+
+const ownersOrDates: ReadonlySet<Role> = new Set<Role>(["owner", "end", "revised", "start"]);
 
 /** Whether a table with an action column lists actions of this draft, given what its part is for. */
 function acceptsTable(roles: readonly Role[], setting: Setting): boolean {
@@ -189,16 +200,6 @@ function acceptsTable(roles: readonly Role[], setting: Setting): boolean {
   return true;
 }
 
-/** What stands under next steps in a table that has other columns, or other rows, for other things. */
-function entriesInNextCells(table: Table, kind: Kind): Entry[] {
-  const isNext = (heading: string): boolean =>
-    purposeOfText(heading.replace(/\(.*\)/u, "")) === "next" || /^next\b/iu.test(heading.trim());
-  const answers = kind === "self-evaluation" ? questionCells(table).filter(({ number }) => number === 3) : [];
-  const items =
-    answers.length > 0 ? itemsOfCells(answers.flatMap(({ cells }) => cells)) : nextColumn(table, isNext);
-  return items.map(plainEntry);
-}
-
 function nextInForm(table: Table): { entries: Entry[]; last: boolean } | undefined {
   const forms = nextStepsInForm(table, (label) => purposeOfText(label) === "next");
   if (forms.length === 0) return undefined;
@@ -207,23 +208,3 @@ function nextInForm(table: Table): { entries: Entry[]; last: boolean } | undefin
     last: forms.some(({ last }) => last),
   };
 }
-
-const plainEntry = once((words: Words): Entry => {
-  return {
-    shape: "item",
-    id: undefined,
-    title: words,
-    owners: [],
-    start: undefined,
-    end: undefined,
-    revised: undefined,
-    hints: [],
-    measures: [],
-    status: undefined,
-    done: false,
-    place: words,
-    element: undefined,
-    slots: { owner: slotAfter(words, " (Lead: ", ")"), timescale: slotAfter(words, " (by ", ")") },
-    measuresKept: false,
-  };
-});

@@ -211,25 +211,38 @@ export const questionCells = once((table: Table): readonly QuestionCells[] => {
   const rows = [table.header, ...table.rows];
   const columns = table.header.cells.flatMap(({ words }, at) => {
     const cells = table.rows.flatMap((row) => row.cells[at]?.words ?? []);
-    return questionsOfLabel(words.text).map((number) => ({ number, cells }));
+    return questionsOfLabel(words.text).map((number) => ({ number, label: words.text, cells }));
   });
   const lines = rows.flatMap(({ cells: [label, ...cells] }) =>
     questionsOfLabel(label?.words.text ?? "").map((number) => ({
       number,
+      label: label?.words.text ?? "",
       cells: cells.map(({ words }) => words),
     })),
   );
   const found = [columns, rows.every(({ cells }) => cells.length === 2) ? lines : []].find(
     (each) => new Set(each.map(({ number }) => number)).size > 1,
   );
-  return (found ?? []).map(({ number, cells }) => ({
+  return (found ?? []).map(({ number, label, cells }) => ({
     number,
+    label,
     cells: cells.filter(({ text }) => text.trim() !== ""),
   }));
 });
 
+/** A column that says what comes next, beside others that say what is known and how. */
+export function asksWhatNext(table: Table): boolean {
+  return questionCells(table).some(({ number, label }) => number === 3 && ahead.test(label));
+}
+
+/** "Actions" alone may be those that were taken. */
+const ahead =
+  /\b(?:next|plan(?:s|ned)?|will|ahead|coming|forward|to do|needs? to|develop(?:ment)?|improve(?:ment)?s?|priorit(?:y|ies))\b/iu;
+
 interface QuestionCells {
   readonly number: QuestionNumber;
+  /** The heading of the column, or what stands in front of the row. */
+  readonly label: string;
   readonly cells: readonly Words[];
 }
 
@@ -249,7 +262,7 @@ const runIn = once((paragraph: Paragraph): readonly QuestionCells[] => {
   const label = bold?.from === 0 ? words.text.slice(0, bold.to) : "";
   const number =
     label !== "" && countWords(label) <= 8 ? questionOfLabel(label.replace(/\W+$/u, "")) : undefined;
-  return number && bold ? [{ number, cells: sentences(trimmed(words.slice(bold.to))) }] : [];
+  return number && bold ? [{ number, label, cells: sentences(trimmed(words.slice(bold.to))) }] : [];
 });
 
 const runsIn = once(({ elements }: Section): readonly QuestionCells[] =>
