@@ -48,6 +48,65 @@ describe("who, when and what will be different stand in a bracket in any order",
   });
 });
 
+describe("who, when and what will be different follow an action, sentence by sentence", () => {
+  it.each([
+    [
+      "Write a guide. ICB, June 2027. Guide written.",
+      "Write a guide | owner: ICB | by: 2027-06-30 | measure: Guide written.",
+    ],
+    [
+      "Four more days: ICB, termly to July 2027; number attending",
+      "Four more days | owner: ICB | by: recurring | measure: number attending",
+    ],
+    [
+      "Ring every family. ICB. By March 2027. Families say they know what happens next.",
+      "Ring every family | owner: ICB | by: 2027-03-31 | measure: Families say they know what happens next.",
+    ],
+    [
+      "Evening clinics. ICB. Start 1 May 2027, end 1 July 2027. Waits 64 to 10 days.",
+      "Evening clinics | owner: ICB | by: 2027-05-01..2027-07-01 | measure: Waits 64 to 10 days.",
+    ],
+    [
+      "Second team. ICB, contract by 1 May 2027, first families by June 2027; longest wait 90 to 60 weeks",
+      "Second team | owner: ICB | by: 2027-06-30 | measure: longest wait 90 to 60 weeks",
+    ],
+    [
+      "Open a clinic: ICB, July 2027; reviewed September 2027; waits 40 to 12 weeks",
+      "Open a clinic | owner: ICB | by: 2027-07-31 | measure: waits 40 to 12 weeks",
+    ],
+    [
+      "40 trained by July 2027. Transport Manager. 80% travel alone a term later.",
+      "40 trained by July 2027 | owner: Transport Manager | by: 2027-07-31 | measure: 80% travel alone a term later.",
+    ],
+    [
+      "Reading first in 20 schools. ICB. 40% to 48% in those schools.",
+      "Reading first in 20 schools | owner: ICB | measure: 40% to 48% in those schools.",
+    ],
+    [
+      "One strategy. Director of Inclusion. May 2027. (A strategy that all partners own)",
+      "One strategy | owner: Director of Inclusion | by: 2027-05-31 | measure: (A strategy that all partners own)",
+    ],
+    [
+      "Helpline until 6pm. ICB. [date] (Calls answered 70% to 90%)",
+      "Helpline until 6pm | owner: ICB | measure: (Calls answered 70% to 90%)",
+    ],
+    [
+      "Review each device — ICB — by 31 May 2027 — each one has a plan that the family calls useful",
+      "Review each device | owner: ICB | by: 2027-05-31 | measure: each one has a plan that the family calls useful",
+    ],
+    [
+      "Publish the guide. ICB, May 2027. Translated into Polish.",
+      "Publish the guide | owner: ICB | by: 2027-05-31",
+    ],
+    [
+      "Publish the guide. ICB, May 2027. The forum will read it first.",
+      "Publish the guide | owner: ICB | by: 2027-05-31",
+    ],
+  ])("%s", (text, action) => {
+    expect(bullet(text)).toEqual([action]);
+  });
+});
+
 describe("an owner stated once", () => {
   it.each([
     "All four actions in this priority belong to **Mere Council**; where health must act, the ICB is named as well.",

@@ -310,7 +310,8 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
   return { text: words.text, told, type, words };
 }
 
-const onlyFigure = /^\W*\d[\d,.]*\s*(?:%|per cent|\/|of|days?|weeks?|months?|\d|\s)*\W*$/iu;
+const onlyFigure =
+  /^\W*(?:(?:from|at least|at most|under|over|up to|fewer than|more than|less than|no more than)\s)?\d[\d,.]*\s*(?:%|per cent|\/|→|[–—-]|of|to|down|up|under|over|in|days?|weeks?|months?|years?|\d|[\s,.])*\W*$/iu;
 
 /** "42% (summer 2026) to 75% (summer 2027)" is 42% to 75%. */
 const hasDates = /\d[^()]{0,20}\([^()]*\d\d\)/u;

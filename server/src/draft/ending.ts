@@ -56,7 +56,7 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
   takeArrow(ending);
   takeLabels(ending);
   takeWhatFollows(ending);
-  if (!isInTable && !takeTrailing(ending, known, ["owner", "end", "measure"]))
+  if (!isInTable && !takeTrailing(ending, known, ["owner", "measure"]))
     takeInnerBracket(ending, known);
   const tells = (bare: Words): boolean =>
     !isInTable &&

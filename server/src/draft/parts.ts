@@ -21,7 +21,11 @@ const longestOwner = 14;
 const longestTime = 14;
 
 /** A review or a page is neither a deadline nor what will be different. */
-const isAside = /^(?:(?:to be )?review|see\b|page\b|para|p\. ?\d|ref\b)/iu;
+export function isAside(text: string): boolean {
+  return aside.test(text);
+}
+
+const aside = /^(?:(?:to be )?review|see\b|page\b|para|p\. ?\d|ref\b)/iu;
 
 /** "with the ICB": a body beside the one that is named elsewhere. */
 const beside = /^(?:(?:jointly|together|along|shared) )?(?:with|alongside) (?:the )?/iu;
@@ -32,7 +36,7 @@ const beside = /^(?:(?:jointly|together|along|shared) )?(?:with|alongside) (?:th
  */
 export function readParts(words: readonly Words[], known: Known): Part[] | undefined {
   const parts: Part[] = [];
-  for (const part of words.filter(({ text }) => !isAside.test(text))) {
+  for (const part of words.filter(({ text }) => !isAside(text))) {
     const named = parts.some(({ use }) => use === "owner");
     const use = useOf(part.text, known);
     const isMore = use === "owner" && named && /^(?!the |our |and )\p{Ll}/u.test(part.text);
@@ -90,7 +94,9 @@ function setApart(text: string, dates: Known["dates"]): TimescaleReading | undef
 function whole(text: string, dates: Known["dates"]): TimescaleReading | undefined {
   const isDone = /^(?:done|complete|completed|finished|closed|achieved)\b.*\d/iu.test(text);
   const isTime =
-    /^(?:by|at|within|in|from|next|each|every|once|when|as soon)\b/iu.test(text) && countWords(text) <= 5;
+    /^(?:by|at|within|in|from|next|each|every|once|when|as soon|daily|weekly|fortnightly|monthly|quarterly|(?:half-)?termly|annually|yearly|ongoing)\b/iu.test(
+      text,
+    ) && countWords(text) <= 5;
   const found = isDone || isTime ? readTimescale(text, dates) : undefined;
   return isDone || found?.type === "relative" || found?.type === "recurring" ? found : undefined;
 }
@@ -98,10 +104,21 @@ function whole(text: string, dates: Known["dates"]): TimescaleReading | undefine
 /** "Families seen in ten weeks" are what is counted. */
 const ofFamilies = /^(?:families|parents|children|pupils|young people|callers) (?!and\b|or\b|carer)\p{Ll}/iu;
 
+/** "Policy written", "Journeys over an hour": words in small letters that say what has come about, or what is counted. */
+export function tellsOutcome(text: string): boolean {
+  return doneInto.test(text) || (inSmallLetters.test(text) && outcome.test(text));
+}
+
+const doneInto = /^\p{L}{3,}ed (?:into|in|to|from|at|on|over|under)\s/iu;
+const inSmallLetters = /^\p{L}\P{Lu}+$/u;
+const outcome =
+  /\s(?:(?!concerned|involved|affected|named)\p{Ll}{2,}ed|written|taken|given|chosen|made|held|sent|met|built|won|kept)\.?$|\s(?:over|under|into|within|without|who|that|than)\s|\d\S* to \d/u;
+
 /** Nothing but owners, as they are read beside a time. */
 function areOwners(text: string, { names }: Known): boolean {
   if (text === "" || countWords(text) > longestOwner || /^(?:["“‘'\d]|not )/iu.test(text)) return false;
-  if (imperative.test(text) || comparedFigure.test(text) || ofFamilies.test(text)) return false;
+  if (imperative.test(text) || comparedFigure.test(text) || ofFamilies.test(text) || tellsOutcome(text))
+    return false;
   const owners = findBracketOwners(`${text}; by May 2027`, names);
   const isVague = owners.every(({ type }) => type === "vague");
   return (

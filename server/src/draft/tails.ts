@@ -5,6 +5,7 @@ import { hasLetterOrDigit } from "../markdown/letters.ts";
 import type { Known, OpenEnding } from "./ending.ts";
 import { stripped } from "./labelled.ts";
 import { findBracketOwners } from "./owner.ts";
+import { tellsOutcome } from "./parts.ts";
 import { isResult as isCompared } from "./results.ts";
 import { sentences } from "./statements.ts";
 import { findTimescale } from "./timescale.ts";
@@ -22,7 +23,10 @@ function toldBy(words: Words, { names, dates }: Known): Told {
   if (countWords(words.text) > longest || /^["“‘']/u.test(words.text) || imperative.test(words.text))
     return { owner: false, time: false };
   return {
-    owner: !reported.test(words.text) && findBracketOwners(words.text, names).length > 0,
+    owner:
+      !reported.test(words.text) &&
+      !tellsOutcome(words.text) &&
+      findBracketOwners(words.text, names).length > 0,
     time: findTimescale(words.text, dates) !== undefined,
   };
 }
