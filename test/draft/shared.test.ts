@@ -213,3 +213,39 @@ describe("a heading of next steps says until when", () => {
     expect(steps("Next steps for Year 9 to Year 11")).toEqual(["Audit plans | owner: LA"]);
   });
 });
+
+describe("the body of all who lead and are named without one", () => {
+  const table = `
+| Action | Lead | By when |
+| --- | --- | --- |
+| Open a clinic | Head of SEND | May 2027 |
+| Hire a nurse | ICB | May 2027 |
+| Count the calls | All | May 2027 |
+`;
+  const bodies = (sentence: string): (string | undefined)[] =>
+    readPlan(`## Area 1: Waits\n\nColne Council and NHS Mere ICB.\n\n${sentence}\n${table}`).actions.flatMap(
+      ({ owners }) => owners.map(({ organisation }) => organisation),
+    );
+
+  it.each([
+    "All leads are Colne Council unless we say ICB.",
+    "Unless a line says otherwise the lead is from Colne Council. Measures are in the last column.",
+    "Unless stated otherwise, all posts are in Colne Council.",
+    "Leads work for Colne Council unless shown.",
+    "All officers named below are employed by Colne Council.",
+    "Job titles are those of Colne Council except where another body is named.",
+    "Where no organisation is shown, the lead is Colne Council.",
+  ])("%s", (sentence) => {
+    expect(bodies(sentence)).toEqual(["Colne Council", "ICB", undefined]);
+  });
+
+  it.each([
+    "All leads are in Annex B.",
+    "All leads are members of the SEND Board.",
+    "All leads meet Colne Council each month unless it is August.",
+    "All posts are funded until March 2027.",
+    "The Head of SEND leads every action.",
+  ])("is not told by: %s", (sentence) => {
+    expect(bodies(sentence)).toEqual([undefined, "ICB", undefined]);
+  });
+});

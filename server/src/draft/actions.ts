@@ -155,7 +155,19 @@ function ownersFound(
 
 function ownersOf(entry: Entry, ending: Ending, shared: readonly Shared[], known: Known): Owner[] {
   const others = ending.beside.flatMap((words) => ownersIn(words, known.names));
-  return [...firstOwners(entry, ending, shared, known), ...others];
+  const owners = [...firstOwners(entry, ending, shared, known), ...others];
+  const body = shared.find(({ role }) => role === "body");
+  return body && owners.some(lacksBody) ? owners.map((owner) => ofBody(owner, body.value, known)) : owners;
+}
+
+function lacksBody({ type, organisation }: Owner): boolean {
+  return organisation === undefined && type !== "organisation" && type !== "vague";
+}
+
+/** The owner, of the body that all belong to who are named without one. */
+function ofBody(owner: Owner, body: Words, { names }: Known): Owner {
+  const [first] = lacksBody(owner) ? readOwners(body.text, names) : [];
+  return first?.type === "organisation" ? { ...owner, organisation: first.organisation } : owner;
 }
 
 function firstOwners(entry: Entry, ending: Ending, shared: readonly Shared[], { names }: Known): Owner[] {

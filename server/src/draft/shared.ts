@@ -1,6 +1,7 @@
 import type { Purpose } from "../guidance/headings.ts";
 import type { Heading, Paragraph, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
+import { bodyOfLeads } from "./body-of-leads.ts";
 import { isInProse, promises } from "./entries-in-prose.ts";
 import { holdersIn, ownedBy } from "./shared-owners.ts";
 import { readLabels, labelsWithin, stripped } from "./labelled.ts";
@@ -11,9 +12,12 @@ import { periodOf } from "./period-headings.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
 import { trimmed } from "./wording.ts";
 
-/** An owner or a timescale stated once for all actions of a section, or for those numbered `from` to `to`. */
+/**
+ * An owner or a timescale stated once for all actions of a section, or for those numbered `from` to `to`; or the body that
+ * owners named without one belong to.
+ */
 export interface Shared {
-  readonly role: "owner" | "end";
+  readonly role: "owner" | "end" | "body";
   readonly value: Words;
   /** Others beside them: "A holds all of this, and B the health part of it." */
   readonly more?: readonly Words[];
@@ -54,6 +58,8 @@ const statedForAllIn = once(({ elements }: Section): readonly Shared[] =>
 );
 
 const statedForAllBy = once((words: Words): readonly Shared[] => {
+  const body = bodyOfLeads(words);
+  if (body) return [{ role: "body", value: body }];
   const value = named(words, unlessOtherwise);
   if (value) return [{ role: "owner", value }];
   const we = named(words, meantByWe);
