@@ -154,6 +154,7 @@ describe("tables of a self-evaluation", () => {
       | H2 | Plans are late | Case system, March 2026 | None yet | • Hire a nurse (LA, May 2026)<br>• Tell families |
       | H3 | Forms are long | Survey, April 2026 | Not known | See H2 |
       | H4 | Calls are answered | ICB log, May 2026 | Calls lost fell from 40% to 5% | – |
+      | H5 | Continence | TBC | TBC | TBC |
     `);
     expect(actionsOf(draft)).toEqual([
       "H1 Open a clinic | owner: ICB | by: 2027-03-31",

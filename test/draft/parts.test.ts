@@ -128,6 +128,19 @@ describe("an owner stated once", () => {
   });
 });
 
+it("an action that holds a level is its own measure where others have one", () => {
+  const text = `
+    ## Question 3: Our plans
+
+    - Hold at 80% or better (ICB, May 2027)
+    - Open a clinic (ICB; May 2027; waits from 40 to 12 weeks)
+  `;
+  expect(actionsOf(readEvaluation(text))).toEqual([
+    "Hold at 80% or better | owner: ICB | by: 2027-05-31 | measure: Hold at 80% or better",
+    "Open a clinic | owner: ICB | by: 2027-05-31 | measure: waits from 40 to 12 weeks",
+  ]);
+});
+
 it("what was said last year, and whether it was done, is no action", () => {
   const text = `
     ## What we know about our impact

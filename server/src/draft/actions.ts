@@ -304,6 +304,10 @@ function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boole
   };
 }
 
+/** An action that is itself to reach or hold a level: "Hold at 80% or better". */
+const level =
+  /^(?:hold|keep|stay|remain|maintain)\w* (?:\S+ ){0,6}(?:at|above|below|under|over) (?:\S+ )?\d|\d ?(?:%|per cent) or (?:better|more|above|higher|less|fewer|below|lower|under)\b/iu;
+
 const noMeasure = /^(?:none|not)(?: yet)?(?: (?:set|agreed|known|decided))?\.?$/iu;
 
 function measureOf(entry: Entry, ending: Ending): Measure | undefined {
@@ -313,10 +317,10 @@ function measureOf(entry: Entry, ending: Ending): Measure | undefined {
     ...(ending.result ? [ending.result] : []),
   ];
   const filled = stated.filter((words) => !isBlank(words.text) && !noMeasure.test(words.text.trim()));
-  const [first] = filled;
+  const first = filled[0] ?? (entry.measuresKept && level.test(ending.title.text) ? ending.title : undefined);
   if (!first) return undefined;
   const words = trimmed(first);
-  const all = filled.map(({ text }) => text).join(". ");
+  const all = filled.length > 0 ? filled.map(({ text }) => text).join(". ") : words.text;
   const told = `${all}. ${entry.baseline?.text ?? ""}`;
   const type = typeOfMeasure(first, all, entry.baseline?.text ?? "", entry.title.text);
   return { text: words.text, told, type, words };

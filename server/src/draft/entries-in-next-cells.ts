@@ -1,3 +1,4 @@
+import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Kind } from "../guidance/kinds.ts";
 import type { Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
@@ -14,8 +15,7 @@ export function entriesInNextCells(table: Table, kind: Kind, known: Known): read
   const cells = answers.length > 0 ? answers.flatMap((each) => each.cells) : nextColumn(table, isNext);
   const numbers = numbersOf(table);
   const entries = cells.flatMap((cell) => entriesInCell(cell, numbers.get(cell)));
-  const measured = entries.filter((entry) => tellsMeasure(entry, known));
-  return measured.length * 2 > entries.length ? entries.map(keepingMeasures) : entries;
+  return entries.some((entry) => tellsMeasure(entry, known)) ? entries.map(keepingMeasures) : entries;
 }
 
 function isNext(heading: string): boolean {
@@ -36,7 +36,7 @@ function numbersOf(table: Table): ReadonlyMap<Words, string> {
 
 /** The actions of a cell; the number of the row is that of its only one. */
 function entriesInCell(cell: Words, id: string | undefined): readonly Entry[] {
-  const items = itemsOfCell(cell).filter(({ text }) => !elsewhere.test(text));
+  const items = itemsOfCell(cell).filter(({ text }) => !elsewhere.test(text) && !isUnfilled(text));
   return items.map((item) =>
     id !== undefined && items.length === 1 ? numbered(item, id) : plainEntry(item),
   );
@@ -44,6 +44,11 @@ function entriesInCell(cell: Words, id: string | undefined): readonly Entry[] {
 
 /** "See D2", "As in A4 above". */
 const elsewhere = /^(?:see|as (?:for|in|above|before)|same as|covered (?:in|by|under))\b.{0,40}$/iu;
+
+/** "TBC", "[add next steps]" */
+function isUnfilled(text: string): boolean {
+  return findPlaceholder(text)?.text === text.trim();
+}
 
 const numbered = onceWhile((words: Words, id: string): Entry => ({ ...plainEntry(words), id }));
 

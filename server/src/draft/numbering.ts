@@ -25,7 +25,8 @@ type Numbered = Action & { readonly id: string };
 /** Different actions that are numbered together and have the same number. */
 export function findRepeats(draft: Draft): Repeat[] {
   let holders: Map<unknown, Element> | undefined;
-  const holderOf = ({ element }: Action): unknown => element && (holders ??= holdersIn(draft)).get(element);
+  const holderOf = ({ element, shape, section }: Action): unknown =>
+    element ? (holders ??= holdersIn(draft)).get(element) : shape === "item" ? section : undefined;
   return groups(draft, holderOf).flatMap((group) => {
     const repeats = repeatsIn(group);
     // A table that takes up several numbers of another one refers to it.

@@ -53,6 +53,7 @@ export const signs: readonly Sign[] = [
       | present at | attendance at … {events} | attendance at … reviews | viewed # | watched # | # views
       | meets # times | met # times | met twice | met once a | {events} … attendance | # … attended $ | well attended | # … booked $
       | # … participants | take-up of training | # {events} | number of {staff} | number of {events}
+      | number attending | number of attendees | numbers attending | number who attend* | number trained | number of places taken
       | # copies | # new places | # new specialist places | # attendances | # {families} {processed} $
       | # _ {families} {processed} $ | # _ _ {families} {processed} $ | # hours of training | # people trained
       | # plans audited $ | # plans sampled $ | plans audited $ | plans sampled $ | #% of … audited $
