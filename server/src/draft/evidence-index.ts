@@ -126,7 +126,10 @@ function toldBy(
   const bare = brackets
     .flatMap((text) => text.split(/[,;]/u))
     .filter((text) => findBracketOwners(text, names).length > 0);
-  const timed = parts.filter(({ text }) => findTimescale(text, dates) !== undefined).map(({ text }) => text);
+  const dashed = parts.flatMap(({ text }) => betweenDashes(text));
+  const timed = parts
+    .filter(({ text }) => findTimescale(text, dates) !== undefined && betweenDashes(text).length === 0)
+    .map(({ text }) => text);
   const plain = parts
     .filter(
       (part) =>
@@ -146,9 +149,25 @@ function toldBy(
     provided: [...plain, ...open].filter(
       (text) => /[\p{L}\p{N}?]/u.test(text) && !/^(?:owner|lead|who|by when|due|date)\b/iu.test(text),
     ),
-    owners: [...valued("owner"), ...bare],
-    dates: [...valued("end", "start", "revised"), ...timed],
+    owners: [...valued("owner"), ...bare, ...dashed.filter((text) => !namesDay(text))],
+    dates: [...valued("end", "start", "revised"), ...timed, ...dashed.filter(namesDay)],
   };
+}
+
+/** Who provides it and when, after the document, between dashes: "leavers of 2024 – Council – February 2026". */
+function betweenDashes(text: string): string[] {
+  if (!spacedDash.test(text)) return [];
+  const [, ...parts] = text.replace(/^[\s:–—-]+/u, "").split(spacedDash);
+  return parts.map((part) => part.trim()).filter((part) => part !== "" && part.length <= longestPart);
+}
+
+const spacedDash = /\s[–—-]\s/u;
+const longestPart = 80;
+const day =
+  /\b(?:20\d\d|\d{1,2}\/\d{1,2}|(?:week|day) \d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)/iu;
+
+function namesDay(text: string): boolean {
+  return day.test(text) || noDay.test(text);
 }
 
 /** Without the number and the item's title, as far as they stand at the start. */

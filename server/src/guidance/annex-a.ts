@@ -49,9 +49,9 @@ export const indexColumns: readonly {
   },
 ];
 
-/** Words in place of a day that name none. */
+/** Words in place of a day that name none: "soon", "when the new one is signed", but not "when schools return in May". */
 export const noDay =
-  /^\W*(?:soon|shortly|asap|a\.s\.a\.p|in due course|ongoing|later|to follow|when (?:ready|available|possible))\b/i;
+  /^\W*(?:soon|shortly|asap|a\.s\.a\.p|in due course|ongoing|later|to follow|(?:when|once|as soon as)\b(?!.*(?:\d|uary|march|april|may|june|july|august|ember|october|term|day|week)))/i;
 
 /** Words that say that nothing is there yet. */
 export const notThere =
