@@ -1,5 +1,14 @@
-import { finder } from "../guidance/phrases.ts";
-import { children, modifiers, spareHeads } from "../guidance/small-count-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
+import {
+  children,
+  groupHeads,
+  groupKinds,
+  helpHeads,
+  modifiers,
+  others,
+  spareHeads,
+} from "../guidance/small-count-words.ts";
+import type { Row } from "../markdown/elements.ts";
 
 const lists = { between: modifiers, children };
 const headOfChildren = finder(
@@ -25,4 +34,20 @@ export function isOfChildren(head: string): boolean {
 /** It says that what is counted is something else. */
 export function isSpare(head: string): boolean {
   return spare.isIn(head);
+}
+
+const group = finder(groupHeads, { kind: groupKinds, children });
+const help = finder(helpHeads);
+const otherThings = finder(["^ {others}", "^ number of {others}", "^ new {others}"], { others });
+const count = /^\d[\d,]*$/;
+const noCount = /^(?:\*|[-–—]|<\s?\d+|\[?c\]?|n\/a|)$/i;
+
+/** A cell of a table that counts groups of children, row by row, by the help that they have: "Young parents | 7 | 3". */
+export function countsGroup(row: Row, header: Row, column: number): boolean {
+  const headOf = (at: number): string => fold(header.cells[at]?.words.text ?? "").trim();
+  if (column === 0 || !help.isIn(headOf(column)) || !group.isIn(headOf(0))) return false;
+  const [label = "", ...cells] = row.cells.map(({ words }) => words.text.trim());
+  const name = fold(label);
+  if (isSpare(name) || otherThings.isIn(name)) return false;
+  return cells.every((text) => count.test(text) || noCount.test(text));
 }

@@ -13,7 +13,7 @@ import {
 } from "../guidance/small-count-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { isInQuotation } from "./quotation.ts";
-import { isOfChildren, isSpare } from "./heads-of-children.ts";
+import { countsGroup, isOfChildren, isSpare } from "./heads-of-children.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** A count of one to four children. */
@@ -54,6 +54,9 @@ const about = finder(lookedInto);
 /** "One child in four", but not "in 2024" and not "in two schools". */
 const share =
   /^ (?:in|out of) (?:every )?(?:\d{1,3}(?![\d,])|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)(?![a-z]| (?:special |primary |secondary |of the )?(?:schools|wards|areas|towns|settings|clusters|localities|districts|colleges|homes))/;
+
+/** "Two out of three children", "one in four pupils". */
+const shareOf = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?$/;
 
 const mostWords = 6;
 const longestContext = 80;
@@ -120,6 +123,7 @@ function isPlain(text: string, from: number, to: number): boolean {
     return false;
   if (
     endsWith(limit, before) ||
+    shareOf.test(before) ||
     isOfOthers(after) ||
     share.test(after) ||
     /^'s?(?![a-z])|^ ?[-/]|^ \(?(?:or|to) /.test(after)
@@ -170,7 +174,8 @@ function inCell({ words, cell, underChildren }: Stretch): SmallCount[] {
   const counts =
     isOfChildren(head) ||
     (cell.column > 0 && isOfChildren(label) && !isSpare(head)) ||
-    (bare.test(head) && underChildren);
+    (bare.test(head) && underChildren) ||
+    countsGroup(cell.row, cell.header, cell.column);
   if (!counts || cell.column === 0 || about.isIn(label)) return [];
   const from = words.text.search(/[1-4]/);
   const number = words.slice(from, from + 1);

@@ -87,3 +87,22 @@ export const spareHeads = list(`
   | target* | ambition | aim | goal | by 20# | session* | ref | number of times | risk | likelihood | priority | say
   | said | tell | feel | told | who say | change | difference | ratio | per # | points | grade* | places | visits
 `);
+
+/** The head of a first column whose rows are groups of children. */
+export const groupHeads = list(`
+  ^ cohort* $ | ^ group* $ | ^ {kind} group* $ | ^ groups of {children} $ | ^ group of {children} $ | ^ characteristic* $
+  | ^ category $ | ^ categories $ | ^ need $ | ^ needs $ | ^ {kind} need* $ | ^ need type $ | ^ type of need $ | ^ ward* $
+  | ^ localit* $ | ^ gender $ | ^ sex $ | ^ ethnicit* $ | ^ age $ | ^ ages $ | ^ phase $ | ^ stage $
+`);
+
+/** What kind of group, or of need. */
+export const groupKinds = list(
+  "age | year | vulnerable | pupil | ethnic | primary | main | area of | priority",
+);
+
+/** The head of a column that counts children by the help that they have. */
+export const helpHeads = list(`
+  ^ sen support $ | ^ send support $ | ^ on sen support $ | ^ at sen support $ | ^ ehc plan $ | ^ ehc plans $ | ^ ehcp $
+  | ^ ehcps $ | ^ with an ehc plan $ | ^ with ehc plan $ | ^ with an ehcp $ | ^ with ehcp $ | ^ with a plan $ | ^ no send $
+  | ^ number at sen support $ | ^ number with an ehc plan $ | ^ number with an ehcp $ | ^ education, health and care plan $
+`);
