@@ -10,6 +10,7 @@ import { parse } from "./parser.ts";
 import { sourceOf } from "./place.ts";
 import { recent } from "./recent.ts";
 import { remembering } from "./remember.ts";
+import { findUnclearLinks, unclearLinkTexts } from "./unclear-links.ts";
 
 /** Something that a rule of remark-lint says: where it stands, and its own message. */
 export interface Remark {
@@ -18,7 +19,10 @@ export interface Remark {
 }
 
 const headings = unified().use(headingIncrement).freeze();
-const links = unified().use(linkText).freeze();
+const links = unified()
+  .use(linkText)
+  .use(() => findUnclearLinks)
+  .freeze();
 const images = unified()
   // Only what tells nothing: what a picture shows may be told in a sentence, at length, and as "Photo of …".
   .use(alternativeText, {
@@ -78,7 +82,8 @@ function mayBeUnclear(source: string): boolean {
 /** After anything but a plain word, none can tell without parsing. */
 function endsUnclear(words: string): boolean {
   const [last = ""] = /[a-z\d]*$/i.exec(words.slice(-longestWord)) ?? [];
-  return unclearTexts.some((text) => text.endsWith(last.toLowerCase()));
+  const ends = (text: string): boolean => text.endsWith(last.toLowerCase());
+  return unclearTexts.some(ends) || unclearLinkTexts.some(ends);
 }
 
 /** Longer than any in those texts. */

@@ -1,12 +1,12 @@
 import { handbook } from "../guidance/editions.ts";
 import { undescribedImages } from "../markdown/remarks.ts";
-import { readKinds } from "./common/kinds.ts";
+import { sentKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
   id: "image-text",
   per: "stretch",
-  kinds: readKinds,
+  kinds: sentKinds,
   severity: "hint",
   title: "Each picture is told in words",
   source: [handbook(145)],

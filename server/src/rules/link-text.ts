@@ -1,12 +1,12 @@
 import { handbook } from "../guidance/editions.ts";
 import { unclearLinks } from "../markdown/remarks.ts";
-import { readKinds } from "./common/kinds.ts";
+import { sentKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
   id: "link-text",
   per: "stretch",
-  kinds: readKinds,
+  kinds: sentKinds,
   severity: "hint",
   title: "The words of a link tell where it leads",
   source: [handbook(145)],

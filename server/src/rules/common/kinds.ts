@@ -5,3 +5,6 @@ export const ownKinds: readonly Kind[] = kinds.filter((kind) => kind !== "inspec
 
 /** What is written in whole sentences for readers outside the partnership. */
 export const readKinds: readonly Kind[] = [...plans, "self-evaluation", "progress-report"];
+
+/** What people outside the team that writes it read, with pictures, links and abbreviations. */
+export const sentKinds: readonly Kind[] = [...readKinds, "evidence-index"];
