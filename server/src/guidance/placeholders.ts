@@ -12,6 +12,13 @@ const asking = alternatives(`
   placeholder|tbc|tba|tbd|to be|to follow|x{2,}|\\?+
 `);
 
+/** A note about what somebody is still to do: "[MT to add dates]", "[check with the ICB]", "[note to self: shorten]". */
+const noteToSelf = alternatives(`
+  [a-z][\\w.’'-]{0,20}(?: [a-z&][\\w.’'-]{0,20}){0,3} to (?:add|insert|check|confirm|update|complete|fill|supply|write|draft|finish|find|chase|amend|verify)
+  (?:note|reminder) (?:to|for) \\w+|to ?do|needs? (?:updating|checking|adding|rewriting|sign-off|figures?|data|dates?|an?)
+  (?:check|ask|chase|update|confirm) (?:with|this|these|that|figures?|dates?|data|numbers?|before|if|whether)|awaiting|waiting (?:for|on)
+`);
+
 /** How such words end: "[month to be confirmed]", "[figure TBC]", "[your text here]". */
 const askingAtEnd = alternatives(`
   to be (?:confirmed|agreed|added|inserted|completed|decided|updated|written|supplied|provided|set|announced)
@@ -53,6 +60,7 @@ const numbered = new Set(
 /** Each with what a text must have for it, which is quicker to see. */
 const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
   { needs: /\[/, fits: new RegExp(`\\[ ?(?:${asking})(?![a-z])[^\\[\\]\\n]{0,80}\\](?![(\\[:])`, "gi") },
+  { needs: /\[/, fits: new RegExp(`\\[ ?(?:${noteToSelf})(?![a-z])[^\\[\\]\\n]{0,120}\\](?![(\\[:])`, "gi") },
   {
     needs: /\[/,
     fits: new RegExp(`\\[[^\\[\\]\\n]{1,60}[ ,–-](?:${askingAtEnd}) ?\\](?![(\\[:])`, "gi"),

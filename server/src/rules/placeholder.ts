@@ -1,4 +1,3 @@
-import { plans } from "../draft/draft.ts";
 import type { Action, Draft } from "../draft/draft.ts";
 import { columnRole, knownRole } from "../draft/roles.ts";
 import { inRows } from "../draft/table-rows.ts";
@@ -6,6 +5,7 @@ import { handbook } from "../guidance/editions.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Block, Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
+import { sentKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
 import { quoted } from "./common/wording.ts";
 import { inBlock } from "../markdown/place.ts";
@@ -13,7 +13,7 @@ import { inBlock } from "../markdown/place.ts";
 export default rule({
   id: "placeholder",
   per: "draft",
-  kinds: [...plans, "self-evaluation", "progress-report"],
+  kinds: sentKinds,
   severity: "warning",
   title: "Nothing of the template is left over",
   source: [handbook(145, 183)],
@@ -55,7 +55,7 @@ We spoke to XX families at six meetings in June 2026.
     if (found.length === 0) return;
     const isTold = places(draft.lists.flatMap((list) => ownersAndTimescales(list)));
     for (const { words, cell } of found) {
-      if (isTold(words)) continue;
+      if (isTold(words) || (draft.kind === "evidence-index" && !isBesideIndex(draft, words, cell))) continue;
       if (cell && isAboutThose(cell) && draft.lists.some((list) => elementsOf(list).has(cell.row))) continue;
       context.report(
         words,
@@ -75,6 +75,13 @@ interface InTable {
   readonly table: Table;
   readonly row: Row;
   readonly column: number;
+}
+
+/** In a table that lists no items of the index, whose gaps are told by the rules about those. */
+function isBesideIndex({ evidence }: Draft, { text }: Words, cell: InTable | undefined): boolean {
+  if (!cell || isAboutThose(cell) || /^(?:tb[acd]|to |\?|x)/i.test(text)) return false;
+  const items = new Set<unknown>(evidence.map(({ place }) => place));
+  return !cell.table.rows.some((row) => items.has(row));
 }
 
 function placeholdersOf({ markdown }: Draft): readonly Placeholder[] {
