@@ -58,7 +58,7 @@ describe("never spelled out in a document", () => {
     ["The DCO rings. DCOs ring.", ["DCO: designated clinical officer"]],
     ["PfA and PFA", ["PfA: preparation for adulthood"]],
     ["We ask OPAL.", ["OPAL"]],
-    ["NHS, SEND, EHCPs, GPS, SENCOS and IT", []],
+    ["NHS, SEND, EHCPs, GPS and IT", []],
     ["WSA, WSB and WSC are workstreams", []],
     ["THE AREA PARTNERSHIP AND OPAL", []],
     ["NOW is the time: STOP. We stop in the OPEN.", []],

@@ -6,7 +6,7 @@ export const ordinaryAbbreviations: ReadonlySet<string> = new Set(
     NHS | UK | USA | EU | GP | IT | ICT | PDF | TV | DVD | CD | BBC | MP | PHD | BSC | BA | MSC | MA | VIP | DIY
     | FAQ | Q&A | OK | PC | USB | PIN | ID | SMS | URL | HTML | CSV | XLSX | DOCX | CV | AGM | HQ | AM | PM | BST
     | GMT | UTC | AD | BC | VAT | MBE | OBE | CBE | HM | HMP | HMI | HMCI | NB | PS | RIP | SOS | COVID | GCSE | BTEC
-    | TBC | TBA | TBD | ASAP | SEND | SEN | EHC | EHCP | SENCO | SENDCO | DFE | CQC | OFSTED | DHSC | NHSE | LTD
+    | TBC | TBA | TBD | ASAP | SEND | SEN | EHC | EHCP | DFE | CQC | OFSTED | DHSC | NHSE | LTD
     | ISBN | CC | CCG | RE | RAG | BRAG | LGBT | LGBTQ | UNICEF | NSPCC | MENCAP | CIC
   `),
 );
@@ -98,6 +98,8 @@ export const expansions: Readonly<Record<string, string>> = {
   SALT: "speech and language therapy",
   SEF: "self-evaluation",
   SEMH: "social, emotional and mental health",
+  SENCO: "special educational needs co-ordinator",
+  SENDCO: "special educational needs and disabilities co-ordinator",
   SENDIASS: "special educational needs and disabilities information, advice and support service",
   SIP: "school improvement partner",
   SLA: "service level agreement",
