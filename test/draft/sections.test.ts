@@ -77,6 +77,31 @@ describe("headings make a tree", () => {
       headings: ["1. Waits", "  1.1 Where we are", "    What we will do", "2. Plans"],
     },
     {
+      says: "with numbers below the question that they answer, all in bold",
+      text: `
+        **Question 1: What do you know about the impact?**
+
+        **1.1 Waits**
+
+        Waits fell.
+
+        **1.2 Plans**
+
+        Plans come in time.
+
+        **Question 3: What are your plans?**
+
+        **3.1 Waits**
+      `,
+      headings: [
+        "Question 1: What do you know about the impact?",
+        "  1.1 Waits",
+        "  1.2 Plans",
+        "Question 3: What are your plans?",
+        "  3.1 Waits",
+      ],
+    },
+    {
       says: "with an area in bold, though a colon follows its number",
       text: `
         **Area 1: Waits**

@@ -175,8 +175,13 @@ const isPlainTitle = once(({ words }: Paragraph): boolean => {
 });
 
 /** An area stands above "1. Purpose", that above "2.1 Developments", that above "A. Health" and "What we will do". */
+/** One of the three questions as a bold heading: what is numbered or named below it belongs to it. */
+const question =
+  /^(?:question [1-3]\b|what do (?:you|we) know about the impact\b|how do (?:you|we) know\b|what are (?:your|our) plans\b)/i;
+
 const boldLevel = once(({ words }: Paragraph): number => {
   const title = words.text.trim();
+  if (question.test(title)) return 0.5;
   if (areaHeading.test(title)) return 1;
   const id = numberOf(title)?.id;
   if (id === undefined) return 8;
