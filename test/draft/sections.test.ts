@@ -92,6 +92,12 @@ describe("headings make a tree", () => {
         **Question 3: What are your plans?**
 
         **3.1 Waits**
+
+        Waits will fall.
+
+        **Question 2: How do you know?**
+
+        **Sources**
       `,
       headings: [
         "Question 1: What do you know about the impact?",
@@ -99,6 +105,8 @@ describe("headings make a tree", () => {
         "  1.2 Plans",
         "Question 3: What are your plans?",
         "  3.1 Waits",
+        "Question 2: How do you know?",
+        "Sources",
       ],
     },
     {

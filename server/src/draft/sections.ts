@@ -51,7 +51,7 @@ export function readSections(elements: readonly Element[]): Section {
   for (const { heading, elements: own } of titled) {
     if (heading.type === "heading") depth = heading.depth;
     const level = depth * 10 + (heading.type === "paragraph" ? boldLevel(heading) : 0);
-    while (parent.parent && (parent.level >= level || (level % 10 === 0 && parent.level % 10 !== 0)))
+    while (parent.parent && (parent.level >= level || ends(parent.level % 10, level % 10)))
       parent = parent.parent;
     const section = sectionUnder(heading, level, sameElements(heading, own));
     section.parent = parent;
@@ -61,6 +61,11 @@ export function readSections(elements: readonly Element[]): Section {
   }
   for (const [section, below] of children) section.children = sameChildren(section, below);
   return root;
+}
+
+/** A real heading ends what is under a bold one, and a bold one without a number what is under a bold question. */
+function ends(above: number, level: number): boolean {
+  return (level === 0 && above !== 0) || (level === levels.plain && above === levels.question);
 }
 
 const sameElements = sameList<Element>();
@@ -174,17 +179,19 @@ const isPlainTitle = once(({ words }: Paragraph): boolean => {
   );
 });
 
-/** An area stands above "1. Purpose", that above "2.1 Developments", that above "A. Health" and "What we will do". */
 /** One of the three questions as a bold heading: what is numbered or named below it belongs to it. */
 const question =
   /^(?:question [1-3]\b|what do (?:you|we) know about the impact\b|how do (?:you|we) know\b|what are (?:your|our) plans\b)/i;
 
+/** An area stands above "1. Purpose", that above "2.1 Developments", that above "A. Health" and "What we will do". */
+const levels = { question: 0.5, area: 1, plain: 8 };
+
 const boldLevel = once(({ words }: Paragraph): number => {
   const title = words.text.trim();
-  if (question.test(title)) return 0.5;
-  if (areaHeading.test(title)) return 1;
+  if (question.test(title)) return levels.question;
+  if (areaHeading.test(title)) return levels.area;
   const id = numberOf(title)?.id;
-  if (id === undefined) return 8;
+  if (id === undefined) return levels.plain;
   if (/^\d/.test(id)) return 1 + Math.min(4, id.split(".").length);
   return /\d/.test(id) ? 7 : 6;
 });
