@@ -4,6 +4,8 @@ import type { Element, Item, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { recent, type Recent } from "../markdown/recent.ts";
 import { datesFigures, namesPeriod } from "./periods.ts";
+import { namesKind } from "./kind.ts";
+import { purposeOf } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences } from "./statements.ts";
 
@@ -11,7 +13,7 @@ const figure = finder(figurePhrases, figureLists);
 const asked = finder(askedFigures);
 /** In figures, or in words where they start a sentence. */
 const large =
-  /\d\d|\d ?(?:%|per ?cent)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/;
+  /\d\d|\d ?(?:%|per ?cent| years?\b)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/;
 
 const mostRemembered = 200_000;
 const figures = recent<boolean>(mostRemembered);
@@ -45,12 +47,14 @@ const datesAllIn = once(({ elements }: Section): boolean =>
 );
 
 function datesAll(text: string): boolean {
-  return (
-    /\b(?:unless|all (?:figures|data|numbers)|figures (?:here|in this)|data (?:here|in this))\b/iu.test(
-      text,
-    ) && datesFigures(text)
-  );
+  return forAll.test(text) && ofFigures.test(text) && datesFigures(text);
 }
+
+const forAll =
+  /\b(?:unless|all (?:figures|data|numbers|tables|counts)|figures (?:here|in this)|data (?:here|in this))\b/iu;
+/** "All leads are from the council unless we say so. Baselines May 2026" dates the baselines of a plan alone. */
+const ofFigures =
+  /\b(?:figures?|data|numbers|tables?|counts?|percentages?|statistics|measures|charts?|snapshots?|position|as at|correct (?:at|on))\b/iu;
 
 /**
  * The sentences, bullets and rows that stand directly in a section and give a figure of no time: none is named in
@@ -59,7 +63,17 @@ function datesAll(text: string): boolean {
  */
 export function undatedFigures(section: Section): readonly Words[] {
   const found = undatedUnder(section);
-  return found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title)) ? [] : found;
+  if (found.length === 0) return found;
+  const isBackground = purposeOf(section) === "background";
+  const dated = [...upwards(section)].some(
+    (above) => hasPeriod(above.title) && (isBackground || !isTitle(above)),
+  );
+  return dated ? [] : found;
+}
+
+/** The title of a document says when it was written: that dates what the area is like, and no finding. */
+function isTitle({ title, parent, level }: Section): boolean {
+  return parent?.parent === undefined && level === 10 && namesKind(title);
 }
 
 const undatedUnder = once(({ elements }: Section): readonly Words[] => {

@@ -14,7 +14,7 @@ export const figureLists = {
     signed | joined | adopted | taken up | taken part | completed | received | earned | gained | achieved | met | used
     | introduced | trained | committed | agreed | applied | opted | chosen
   `),
-  lengths: list("weeks | months | days | school days | working days"),
+  lengths: list("weeks | months | years | days | school days | working days"),
   waiting: list("wait | waits | waited | waiting | longest | median"),
 };
 

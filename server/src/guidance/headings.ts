@@ -52,7 +52,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "background",
-    fits: /\bforeword|\bwhere we are(?: now| up to)?$|\bintroduction|\bvision\b|\bbackground|\bcontext\b|\bpurpose\b|\babout (?:us|this|the|our)|\bour (?:values|principles|aims|beliefs|promise|approach)|\bwhat we (?:believe|know about)|\bwhere we are starting|\bwhat (?:the )?inspect(?:ors|ion) (?:saw|said|found|told)|\bwhat (?:this|the) plan is|\bwho we are\b|\bexecutive summary|\bsummary\b|\bwhy (?:we|this)|\bproject aims|\bequality|\bwhat (?:families|parents|children|young people|you) (?:told|said|have told|tell)|\bwhat did you tell us|\bcontents\b|\bconclusion|\bappendi|\bannex|\bhow we (?:wrote|made|developed)|\bthe inspection\b|^(?:comments|questions|quotations|voices|views)\b|\bour area\b|\bour (?:local )?population/,
+    fits: /\bforeword|\bwhere we are(?: now| up to)?$|\bintroduction|\bvision\b|\bbackground|\bcontext\b|\bpurpose\b|\babout (?:us|this|the|our)(?! (?:impact|difference))|\bour (?:values|principles|aims|beliefs|promise|approach)|\bwhat we (?:believe|know about(?! (?:(?:our|the) )?(?:impact|difference)))|\bwhere we are starting|\bwhat (?:the )?inspect(?:ors|ion) (?:saw|said|found|told)|\bwhat (?:this|the) plan is|\bwho we are\b|\bexecutive summary|\bsummary\b|\bwhy (?:we|this)|\bproject aims|\bequality|\bwhat (?:families|parents|children|young people|you) (?:told|said|have told|tell)|\bwhat did you tell us|\bcontents\b|\bconclusion|\bappendi|\bannex|\bhow we (?:wrote|made|developed)|\bthe inspection\b|^(?:comments|questions|quotations|voices|views)\b|\bour area\b|\bour (?:local )?population/,
   },
   {
     purpose: "people",
