@@ -76,6 +76,17 @@ function columnsOf({ header, rows }: Table): Passage[] {
   });
 }
 
+/** Of a table, the sentences of each cell in a column of what is different, whatever stands beside it. */
+export function cellsOfImpact({ header, rows }: Table): Words[][] {
+  const columns = header.cells.flatMap(({ words }, column) => (namesImpact(words.text) ? [column] : []));
+  return rows.flatMap(({ cells }) =>
+    columns.flatMap((column) => {
+      const words = cells[column]?.words;
+      return words && words.text.trim() !== "" ? [lines(words).flatMap(sentences)] : [];
+    }),
+  );
+}
+
 /** What the report says was done, by its headings. */
 export function donePassages(root: Section): Passage[] {
   return [...walk(root)].flatMap((section) => {

@@ -1,5 +1,7 @@
 import { compares, movedImpact } from "../draft/impact.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
+import { cellsOfImpact } from "../draft/reported-impact.ts";
+import { bareBetterment, givesAnyFigure, verdictIn } from "../draft/verdicts.ts";
 import { statementsOf } from "../draft/statements.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -76,10 +78,16 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
           ],
         });
       }
+      if (draft.kind !== "self-evaluation") continue;
+      for (const { statement, claim } of verdictsIn(section)) {
+        context.report(statement, {
+          message: `“${inBrief(statement.text)}” says that things are good or better, and gives no figure. Say how good, since when, against what, and how you know.`,
+          because: [`${quoted(claim)} judges.`, "No figure stands beside it."],
+        });
+      }
     }
   },
 });
-
 /** The first statement of each point that says which way things moved and compares nothing. */
 const movesIn = once(({ elements }: Section) => {
   if (elements.some(({ type }) => type === "table")) return [];
@@ -92,6 +100,34 @@ const movesIn = once(({ elements }: Section) => {
     return [];
   });
 });
+
+/** The first statement of each point that judges how things are where the point gives no figure, and says not how they moved. */
+const verdictsIn = once((section: Section) => {
+  const told = movesIn(section).map(({ statement }) => statement);
+  const isTabled = section.elements.some(({ type }) => type === "table");
+  const points = section.elements.flatMap((element, at) => {
+    if (element.type === "table") return cellsOfImpact(element);
+    return isTabled || leads(section.elements, at) ? [] : pointsOf(element);
+  });
+  return points.flatMap((point) => {
+    if (point.some(hasFigure) || point.some((each) => told.includes(each))) return [];
+    for (const statement of point) {
+      const claim =
+        verdictIn(statement.text) ?? (point.length === 1 ? bareBetterment(statement.text) : undefined);
+      if (claim !== undefined) return [{ statement, claim }];
+    }
+    return [];
+  });
+});
+
+/** What opens a part, or stands above a list, may be borne out by the figures after it. */
+function leads(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (elements[at]?.type !== "paragraph" || !next || (at > 0 && next.type === "paragraph")) return false;
+  return statementsOf([next]).some(hasFigure);
+}
+
+const hasFigure = ({ text }: Words): boolean => givesAnyFigure(text);
 
 const figure = finder(["#"]);
 const year = /^(?:19|20)\d\d$/;

@@ -1,0 +1,38 @@
+import { finder, fold } from "../guidance/phrases.ts";
+import { barelySaid, countedInWords, unclaimed, verdictLists, verdicts } from "../guidance/verdict-words.ts";
+import { isInQuotation } from "./quotation.ts";
+import { countWords } from "./wording.ts";
+
+const verdict = finder(verdicts, verdictLists);
+const barely = finder(barelySaid);
+const noClaim = finder(unclaimed);
+const inWords = finder(countedInWords);
+
+const shortest = 2;
+const longestBullet = 6;
+
+/** The words by which a statement says that things are good, or much better than they were. */
+export function verdictIn(text: string): string | undefined {
+  const folded = fold(text);
+  const found = verdict.firstIn(folded);
+  if (!found || noClaim.isIn(folded) || text.trim().endsWith("?") || isInQuotation(text, found.from))
+    return undefined;
+  return text.slice(found.from, found.to);
+}
+
+/** The words by which a bullet says that something is better, and hardly anything else: "Improved joint working". */
+export function bareBetterment(text: string): string | undefined {
+  const words = countWords(text);
+  if (words < shortest || words > longestBullet || givesAnyFigure(text)) return undefined;
+  const found = barely.firstIn(fold(text).trimStart());
+  return found && text.trimStart().slice(found.from, found.to);
+}
+
+/** A number in figures other than a year or an age, or a share in words. */
+export function givesAnyFigure(text: string): boolean {
+  const rest = text.replace(
+    /\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\b\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?=s|\b)|\[\d+\]/g,
+    "",
+  );
+  return /\d/.test(rest) || inWords.isIn(fold(rest));
+}

@@ -1,0 +1,69 @@
+import { list } from "./phrases.ts";
+
+/** Lists that the phrases below call for by name. */
+export const verdictLists = {
+  much: list(`
+    much | far | significantly | considerably | substantially | markedly | greatly | hugely | massively | dramatically
+    | noticeably | vastly | enormously | tremendously | immeasurably | a lot | a great deal | visibly | no end
+  `),
+  better: list(`
+    better | stronger | happier | higher | lower | shorter | quicker | faster | safer | easier | calmer | healthier
+    | smoother | fewer | more confident | more positive | more settled | more engaged | more included | more inclusive
+    | more involved | more independent | more consistent | more joined-up | more effective | more resilient
+  `),
+  moved: list(`
+    improved | increased | reduced | dropped | fallen | risen | grown | strengthened | declined | decreased | boosted
+    | enhanced | transformed | raised | lifted | widened | shortened
+  `),
+  great: list(`
+    fantastic | excellent | outstanding | brilliant | amazing | superb | exceptional | exemplary | impressive
+    | wonderful | phenomenal | second to none | first class | world class | first rate | top class
+  `),
+  everyone: list(`
+    nearly everyone | almost everyone | nearly everybody | almost everybody | everyone | everybody | nearly all | almost all
+    | the vast majority | the great majority | the overwhelming majority | an overwhelming majority | a large majority
+  `),
+  liked: list(`
+    liked | like it | loved | love it | enjoyed | enjoy it | valued | value it | praised | are happy | were happy | is happy
+    | was happy | are satisfied | were satisfied | are pleased | were pleased | are positive | were positive | feel better
+    | felt better | found it helpful | found it useful | would recommend
+  `),
+  delighted: list(`
+    really positive | very positive | extremely positive | hugely positive | overwhelmingly positive | highly positive
+    | really happy | very happy | extremely happy | delighted | thrilled | over the moon | love it | a lifeline
+    | very satisfied | highly satisfied | nothing but praise
+  `),
+  families: list(`
+    families | parents | carers | children | young people | pupils | students | schools | headteachers | heads | staff
+    | settings | feedback
+  `),
+};
+
+/** How things are said to be good, or much better than they were. In the language of `finder`, with `verdictLists`. */
+export const verdicts = list(`
+  {much} {better} | {moved} {much} | {moved} .. {much} $ | {moved} _ {much} | {moved} _ _ {much} | {much} {moved} | {better} {much}
+  | {better} than elsewhere | {better} than most | {better} than many | {better} than ever
+  | is {great} | are {great} | has been {great} | have been {great} | was {great}
+  | {everyone} .. {liked} | {families} .. {delighted} | feel better | feels better | feels much better
+  | has halved | have halved | has doubled | have doubled | has trebled | have trebled | has tripled | have tripled
+  | has been transformed | have been transformed | is unrecognisable | is transformed | are transformed
+  | leading the way | the envy of | goes from strength to strength | going from strength to strength
+`);
+
+/** A bullet that starts with one of these and says no more than a few words. */
+export const barelySaid = list(`
+  ^ improved | ^ increased | ^ better | ^ stronger | ^ enhanced | ^ strengthened | ^ greater | ^ reduced | ^ fewer | ^ quicker
+  | ^ faster | ^ shorter
+`);
+
+/** Words that make it no claim of how things are: a hope, a condition, a doubt. */
+export const unclaimed = list(`
+  not | no | never | nor | cannot | could | would | should | will | if | whether | unless | until | want | wants | wanted
+  | need to | needs to | must | aim | aims | hope | hoped | expect | expected | to be | too | although | though | but | however | yet
+  | asked | ask | wish | wished | ambition | vision | inspectors | inspection
+`);
+
+/** A share or a count in words. */
+export const countedInWords = list(`
+  # in # | # of # | # out of # | half | third | quarter | thirds | quarters | fifth | twice | national* | england | # times
+`);
