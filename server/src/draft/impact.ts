@@ -1,5 +1,6 @@
 import {
   background,
+  changesToCome,
   comparisons,
   directions,
   expectations,
@@ -54,8 +55,10 @@ export function hopedImpact(text: string): string | undefined {
   for (const clause of clauses(text)) {
     const hoped = wordsOf(expectation, clause);
     if (hoped === undefined) continue;
-    const { found, change } = lookAt(clause, inSentences);
-    if (change < 2 && add(found, () => 1).impact >= enough) return hoped;
+    const { found, change, folded } = lookAt(clause, inSentences);
+    const isOfImpact =
+      add(found, () => 1).impact >= enough || (toCome.isIn(folded) && isAboutFamilies(clause));
+    if (change < 2 && isOfImpact) return hoped;
   }
   return undefined;
 }
@@ -71,6 +74,10 @@ export function movedImpact(text: string): string | undefined {
       return moved;
   }
   return undefined;
+}
+
+function isAboutFamilies(clause: string): boolean {
+  return concernsFamilies(clause) || anybody.isIn(fold(clause));
 }
 
 function isHope(clause: string): boolean {
@@ -149,6 +156,8 @@ const direction = finder(directions, lists);
 const share = finder(shares, lists);
 const hope = finder(hopes, lists);
 const expectation = finder(expectations, lists);
+const toCome = finder(changesToCome);
+const anybody = finder(["{families}"], lists);
 const movement = finder(movements, lists);
 const measured = finder(measuredOrReported, lists);
 const backdrop = finder(background, lists);

@@ -1,3 +1,4 @@
+import { lookingAhead } from "../guidance/change-words.ts";
 import { claimsOfDifference, impactHeadings } from "../guidance/progress-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Table, Words } from "../markdown/elements.ts";
@@ -19,6 +20,7 @@ export interface Passage {
 }
 
 const impact = finder(impactHeadings);
+const ahead = finder(lookingAhead);
 const claim = finder(claimsOfDifference);
 
 /** Whether a heading, a label or a column is where a report shows what has changed. */
@@ -76,9 +78,11 @@ function columnsOf({ header, rows }: Table): Passage[] {
   });
 }
 
-/** Of a table, the sentences of each cell in a column of what is different, whatever stands beside it. */
+/** Of a table, the sentences of each cell in a column of what is different now, whatever stands beside it. */
 export function cellsOfImpact({ header, rows }: Table): Words[][] {
-  const columns = header.cells.flatMap(({ words }, column) => (namesImpact(words.text) ? [column] : []));
+  const columns = header.cells.flatMap(({ words }, column) =>
+    namesImpact(words.text) && !ahead.isIn(fold(words.text)) ? [column] : [],
+  );
   return rows.flatMap(({ cells }) =>
     columns.flatMap((column) => {
       const words = cells[column]?.words;

@@ -31,8 +31,21 @@ export const shares = list(`
   | none
 `);
 
+/** A change that is still to come, whatever brings it. */
+export const changesToCome = list(`
+  will transform | will be better | will be happier | will be safer | will be calmer | will be easier | will be quicker
+  | will be faster | will be shorter | will be stronger | will be healthier | will be fewer | will be less | will be lower
+  | will be higher | will be more | will all be | will come down | will go down | will go up | will drop
+  | will improve | will boost | will raise | will shorten | will change how | will change the way | will change lives
+  | will no longer | will never | will feel | will thrive | will flourish | will achieve | will attend more | will attend better
+  | will wait less | will have better | will have more | will have fewer | will mean | will make … difference | set to improve
+  | set to fall | set to rise | bound to improve | bound to help | should be better | should feel | should soon
+`);
+
 /** What is expected to come of something: not yet a finding. */
-export const expectations = list(`
+export const expectations = [
+  ...changesToCome,
+  ...list(`
   will lead | will improve | will help | will ensure | will enable | will reduce | will result | will make
   | will support | will mean | will give | will allow | will notice | will see | will get | will receive
   | will reach | will fall | will rise | will feel | will benefit | will then | will also | will increase
@@ -41,7 +54,8 @@ export const expectations = list(`
   | would allow | likely to lead | likely to reduce | likely to improve | likely to mean | likely to result
   | likely to help | expected to | we expect | hoped | we believe … will | we are confident | anticipate*
   | once in place | once embedded
-`);
+`),
+];
 
 /** What is hoped for or intended: not yet a finding. */
 export const hopes = [

@@ -1,5 +1,6 @@
 import { evaluatingParts } from "../draft/evaluating.ts";
 import { hopedImpact } from "../draft/impact.ts";
+import { cellsOfImpact } from "../draft/reported-impact.ts";
 import type { Section } from "../draft/sections.ts";
 import { once } from "../markdown/once.ts";
 import { statementsOf } from "../draft/statements.ts";
@@ -77,8 +78,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 
 const hopesIn = once(({ title, elements }: Section) => {
   if (isAhead(title)) return [];
-  const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
-  return statementsOf(prose).flatMap((statement) => {
+  const told = elements.flatMap((element) => {
+    if (element.type === "table") return cellsOfImpact(element).flat();
+    return element.type === "paragraph" || element.type === "list" ? statementsOf([element]) : [];
+  });
+  return told.flatMap((statement) => {
     const hope = hopedImpact(statement.text);
     return hope === undefined || isAhead(labelOf(statement.text)) ? [] : [{ statement, hope }];
   });
