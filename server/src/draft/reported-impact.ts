@@ -1,4 +1,4 @@
-import { lookingAhead } from "../guidance/change-words.ts";
+import { evaluations, lookingAhead, notKnownYet } from "../guidance/change-words.ts";
 import { claimsOfDifference, impactHeadings } from "../guidance/progress-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Table, Words } from "../markdown/elements.ts";
@@ -22,6 +22,8 @@ export interface Passage {
 const impact = finder(impactHeadings);
 const ahead = finder(lookingAhead);
 const claim = finder(claimsOfDifference);
+const evaluation = finder([...evaluations, ...claimsOfDifference]);
+const unknown = finder(notKnownYet);
 
 /** Whether a heading, a label or a column is where a report shows what has changed. */
 export function namesImpact(text: string): boolean {
@@ -88,6 +90,16 @@ export function cellsOfImpact({ header, rows }: Table): Words[][] {
       const words = cells[column]?.words;
       return words && words.text.trim() !== "" ? [lines(words).flatMap(sentences)] : [];
     }),
+  );
+}
+
+/** Words offered as what is different that tell of deeds alone: no change, no judgement, no word that none is known. */
+export function tellsDeedsAlone(statements: readonly Words[]): boolean {
+  const texts = statements.map(({ text }) => text);
+  if (!texts.some((text) => judgeStatement(text).type === "activity")) return false;
+  return !texts.some(
+    (text) =>
+      judgeStatement(text).type === "impact" || evaluation.isIn(fold(text)) || unknown.isIn(fold(text)),
   );
 }
 

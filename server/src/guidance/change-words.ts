@@ -121,6 +121,13 @@ export const evaluations = list(`
   | is a concern | we do not know | we do not yet know | does not yet
 `);
 
+/** Said openly: nobody can tell yet what is different, or it stands elsewhere. */
+export const notKnownYet = list(`
+  not known | unknown | not yet | none yet | none so far | nothing yet | nothing so far | too early | too soon | do not know
+  | don't know | cannot tell | can't tell | cannot say | no difference | not measured | we have begun to count | worse | none
+  | as above | as in | see | same as
+`);
+
 /** A heading over what was done, beside which another part says what came of it. */
 export const tellsOfDoing = list(`
   we did | we have done | have we done | we've done | was done | been done | done so far | did we do

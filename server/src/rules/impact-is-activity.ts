@@ -1,18 +1,22 @@
 import type { Draft } from "../draft/draft.ts";
 import { judgePassage, judgeStatement } from "../draft/impact.ts";
+import { evaluatingParts } from "../draft/evaluating.ts";
 import {
+  cellsOfImpact,
   donePassages,
   impactPassages,
   isOnlyActivity,
   pointsOfActivity,
+  tellsDeedsAlone,
   type Passage,
 } from "../draft/reported-impact.ts";
-import { walk } from "../draft/sections.ts";
+import { walk, type Section } from "../draft/sections.ts";
 import { statementsOf } from "../draft/statements.ts";
 import { adviserReview } from "../guidance/sources.ts";
 import type { Words } from "../markdown/elements.ts";
 import { whyActivity } from "./common/impact.ts";
-import { quoted } from "./common/wording.ts";
+import { once } from "../markdown/once.ts";
+import { inBrief, quoted } from "./common/wording.ts";
 import type { Context } from "./rule.ts";
 import { rule } from "./rule.ts";
 
@@ -38,7 +42,7 @@ ${passage}
 export default rule({
   id: "impact-is-activity",
   per: "draft",
-  kinds: ["progress-report"],
+  kinds: ["progress-report", "self-evaluation"],
   severity: "warning",
   title: "Evidence of impact says what is different for children and families",
   source: [adviserReview],
@@ -51,6 +55,11 @@ export default rule({
   ),
   check(draft, context) {
     if (draft.summary) return;
+    if (draft.kind === "self-evaluation") {
+      for (const { section } of evaluatingParts(draft))
+        for (const cell of cellsOfDeeds(section)) tellOfCell(cell, context);
+      return;
+    }
     const passages = impactPassages(draft.root);
     for (const passage of passages) {
       if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
@@ -65,6 +74,22 @@ function tellOf({ heading }: Passage, statements: readonly Words[], context: Con
   const first = statements.find(({ text }) => judgeStatement(text).type === "activity") ?? statements[0];
   context.report(first ?? heading, {
     message: `What stands under ${quoted(heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
+    because: whyActivity(statements),
+  });
+}
+
+const cellsOfDeeds = once(({ elements }: Section) =>
+  elements.flatMap((element) =>
+    element.type === "table" ? cellsOfImpact(element).filter(tellsDeedsAlone) : [],
+  ),
+);
+
+/** In a grid of what is known and what is different, line by line. */
+function tellOfCell(statements: readonly Words[], context: Context): void {
+  const [first] = statements;
+  if (!first) return;
+  context.report(first, {
+    message: `“${inBrief(first.text)}” stands for what is different, and says what was done, made or attended. Say what has changed for children, young people or families, from what to what, and how you know; where nobody knows yet, say so.`,
     because: whyActivity(statements),
   });
 }
