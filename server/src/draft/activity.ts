@@ -56,14 +56,20 @@ function wordsIn(told: readonly Judged[]): number {
 }
 
 const crowd = { deeds: 5, words: 35 };
+const sentenceOfDeeds = { deeds: 3, words: 18 };
+
+/** A paragraph that is one sentence of things done, one after the other. */
+export function isSentenceOfDeeds(point: readonly Words[]): boolean {
+  return point.length === 1 && isCrowdOfDeeds(point, sentenceOfDeeds);
+}
 
 /** A paragraph or an item that crowds many things done into few words, and evaluates none of them. */
-export function isCrowdOfDeeds(point: readonly Words[]): boolean {
+export function isCrowdOfDeeds(point: readonly Words[], least = crowd): boolean {
   const judged = point.map((statement) => ({ statement, type: typeOf(statement.text) }));
   if (judged.some(({ type }) => type === "evaluation")) return false;
   const told = fromFirstToLast(judged);
   const deeds = told.filter(isActive).reduce((sum, { statement }) => sum + deedsIn(statement.text), 0);
-  return isMostlyActive(told) && deeds >= crowd.deeds && wordsIn(told) >= crowd.words;
+  return isMostlyActive(told) && deeds >= least.deeds && wordsIn(told) >= least.words;
 }
 
 /** How many things done a statement tells one after the other: "a card was launched, a guide printed and a fair held". */

@@ -1,7 +1,7 @@
-import { activityWithoutEvaluation, isCrowdOfDeeds } from "../draft/activity.ts";
+import { activityWithoutEvaluation, isCrowdOfDeeds, isSentenceOfDeeds } from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
-import type { Words } from "../markdown/elements.ts";
+import type { Element, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { pointsOf, sentences, statementsOf } from "../draft/statements.ts";
 import { tellsOfDoing } from "../guidance/change-words.ts";
@@ -100,8 +100,23 @@ function tells({ length }: readonly Words[], { text }: Words): string {
 const activityIn = once(({ elements }: Section) => {
   const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
   const stretch = activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
-  return stretch ?? prose.flatMap(pointsOf).find(isCrowdOfDeeds);
+  return stretch ?? prose.flatMap(pointsOf).find((point) => isCrowdOfDeeds(point)) ?? sentenceIn(elements);
 });
+
+/** A paragraph that is one sentence of deeds, where the next does not go on to say what came of them. */
+function sentenceIn(elements: readonly Element[]): readonly Words[] | undefined {
+  return elements.flatMap((element, at) => {
+    if (element.type !== "paragraph") return [];
+    const next = elements[at + 1];
+    const goesOn = next && (next.type !== "paragraph" || continues.test(next.words.text));
+    const point = pointsOf(element).flat();
+    return !goesOn && isSentenceOfDeeds(point) ? [point] : [];
+  })[0];
+}
+
+/** What opens a paragraph that goes on with the one above it. */
+const continues =
+  /^(?:as a result|because|since|so\b|this|these|those|that|they|it\b|of (?:the|these|those)|by (?:then|now)|after|now\b|today|following|both|all\b|each\b)/i;
 
 const doing = finder(tellsOfDoing);
 
