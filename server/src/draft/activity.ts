@@ -55,6 +55,16 @@ function wordsIn(told: readonly Judged[]): number {
   return told.reduce((sum, { statement }) => sum + countWords(statement.text), 0);
 }
 
+const listOfDeeds = { points: 4, words: 28 };
+
+/** A list of nothing but things done: each of its points tells of activity, and of nothing else. */
+export function isListOfDeeds(statements: readonly Words[]): boolean {
+  const judged = statements.map((statement) => ({ statement, type: typeOf(statement.text) }));
+  return (
+    judged.length >= listOfDeeds.points && judged.every(isActive) && wordsIn(judged) >= listOfDeeds.words
+  );
+}
+
 const crowd = { deeds: 5, words: 35 };
 const sentenceOfDeeds = { deeds: 3, words: 18 };
 

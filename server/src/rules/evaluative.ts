@@ -1,4 +1,9 @@
-import { activityWithoutEvaluation, isCrowdOfDeeds, isSentenceOfDeeds } from "../draft/activity.ts";
+import {
+  activityWithoutEvaluation,
+  isCrowdOfDeeds,
+  isListOfDeeds,
+  isSentenceOfDeeds,
+} from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
 import type { Element, Words } from "../markdown/elements.ts";
@@ -100,8 +105,20 @@ function tells({ length }: readonly Words[], { text }: Words): string {
 const activityIn = once(({ elements }: Section) => {
   const prose = elements.filter(({ type }) => type === "paragraph" || type === "list");
   const stretch = activityWithoutEvaluation(statementsOf(prose).flatMap(sentences));
-  return stretch ?? prose.flatMap(pointsOf).find((point) => isCrowdOfDeeds(point)) ?? sentenceIn(elements);
+  return (
+    stretch ??
+    prose.flatMap(pointsOf).find((point) => isCrowdOfDeeds(point)) ??
+    sentenceIn(elements) ??
+    listIn(elements)
+  );
 });
+
+function listIn(elements: readonly Element[]): readonly Words[] | undefined {
+  return elements
+    .filter(({ type }) => type === "list")
+    .map((each) => statementsOf([each]))
+    .find(isListOfDeeds);
+}
 
 /** A paragraph that is one sentence of deeds, where the next does not go on to say what came of them. */
 function sentenceIn(elements: readonly Element[]): readonly Words[] | undefined {
