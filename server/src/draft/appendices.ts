@@ -1,3 +1,4 @@
+import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { statementsOf } from "./statements.ts";
 import { walk, type Section } from "./sections.ts";
@@ -14,6 +15,10 @@ export function appendicesOf(section: Section): Section[] {
 }
 
 const all = /\b(?:appendices|annexes|attachments) ([A-Z]|\d{1,2})\s?(?:to|–|-)\s?([A-Z]|\d{1,2})\b/;
+const single = /\b(?:[Aa]ppendix|[Aa]nnexe?|[Aa]ttachment) ([A-Z]|\d{1,2})(?!\w|\.\d)/g;
+/** "Appendix B of the needs assessment". */
+const ofOthers =
+  /\b(?:[Aa]ppendi(?:x|ces)|[Aa]nnex(?:e|es)?) [\w, –-]{1,40}(?:of|to) (?:the|our|its|that|their)\b/;
 const first = "A".charCodeAt(0);
 
 /** How many appendices a document has, in it or beside it: parts, the items of a list of them, "Annexes A to H". */
@@ -22,18 +27,38 @@ export function countAppendices(root: Section): number {
   const listed = parts
     .filter(({ title }) => /^(?:appendices|annexes|attachments)\b/i.test(title))
     .flatMap(({ elements }) => elements.flatMap((each) => (each.type === "list" ? each.items : [])));
-  const named = walk(root).reduce((most, section) => Math.max(most, namedIn(section)), 0);
-  return Math.max(parts.length, listed.length, named);
+  return Math.max(parts.length, listed.length, mostNamed(root)?.count ?? 0);
 }
 
-/** The most that a statement of a section names together. */
-const namedIn = once(({ elements }: Section): number => {
-  const counts = statementsOf(elements).map(({ text }) => {
-    const match = all.exec(text);
-    return match ? ordinal(match[2]) - ordinal(match[1]) + 1 : 0;
-  });
-  return counts.reduce((most, count) => Math.max(most, count), 0);
-});
+interface Named {
+  readonly words: Words;
+  readonly count: number;
+}
+
+/** The statement that names most appendices. */
+export function mostNamed(root: Section): Named | undefined {
+  return walk(root)
+    .flatMap((section) => namedIn(section) ?? [])
+    .reduce<Named | undefined>(larger, undefined);
+}
+
+const namedIn = once(({ elements }: Section): Named | undefined =>
+  statementsOf(elements)
+    .map((words) => ({ words, count: countIn(words.text) }))
+    .reduce<Named | undefined>(larger, undefined),
+);
+
+const larger = (one: Named | undefined, other: Named): Named | undefined =>
+  other.count > (one?.count ?? 0) ? other : one;
+
+/** "Annexes A to H", "the minutes in Appendix A, the risk register in Appendix B". */
+function countIn(text: string): number {
+  if (!/append|annex|attach/i.test(text)) return 0;
+  if (ofOthers.test(text)) return 0;
+  const range = all.exec(text);
+  const named = new Set([...text.matchAll(single)].map(([, mark]) => mark));
+  return Math.max(named.size, range ? ordinal(range[2]) - ordinal(range[1]) + 1 : 0);
+}
 
 function ordinal(mark = ""): number {
   return /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - first + 1;

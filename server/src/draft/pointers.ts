@@ -2,6 +2,8 @@ import { finder, fold } from "../guidance/phrases.ts";
 import { nearby, pointerLists, pointers } from "../guidance/pointer-words.ts";
 import type { Element, Item, Words } from "../markdown/elements.ts";
 import { compares, judgeStatement } from "./impact.ts";
+import { namesPeriod } from "./periods.ts";
+import { cellsOfImpact } from "./reported-impact.ts";
 import { sentences } from "./statements.ts";
 import { countWords } from "./wording.ts";
 
@@ -13,32 +15,40 @@ const longest = 30;
  * Sentences whose whole point is to send the reader to an attachment, an appendix or a link. Where what stands beside
  * one tells something that was found, it only names the source.
  */
-export function pointersIn(elements: readonly Element[]): Words[] {
+export function pointersIn(elements: readonly Element[], isOfSources: boolean): Words[] {
   return elements.flatMap((element): Words[] => {
     switch (element.type) {
       case "paragraph":
-        return among(sentences(element.words));
+        return among(sentences(element.words), isOfSources);
       case "list":
-        return element.items.flatMap(inItem);
+        return element.items.flatMap((item) => inItem(item, isOfSources));
       case "quote":
-        return pointersIn(element.children);
+        return pointersIn(element.children, isOfSources);
+      case "table":
+        return cellsOfImpact(element).flatMap((statements) => among(statements, false));
       default:
         return [];
     }
   });
 }
 
-function inItem({ words, children }: Item): Words[] {
-  return [...among(sentences(words)), ...pointersIn(children)];
+function inItem({ words, children }: Item, isOfSources: boolean): Words[] {
+  return [...among(sentences(words), isOfSources), ...pointersIn(children, isOfSources)];
 }
 
-function among(statements: readonly Words[]): Words[] {
+/** In a part about sources, one that is named beside it with its date will do. */
+function among(statements: readonly Words[], isOfSources: boolean): Words[] {
   const found = statements.filter(({ text }) => isPointer(text));
   if (found.length === 0) return found;
-  return statements.some((each) => !found.includes(each) && tellsFinding(each.text)) ? [] : found;
+  const tells = ({ text }: Words): boolean => tellsFinding(text) || (isOfSources && namesPeriod(text));
+  return statements.some((each) => !found.includes(each) && tells(each)) ? [] : found;
 }
 
-function isPointer(text: string): boolean {
+/** "Exclusions – see the separate slide" names no more than what is to be seen there. */
+const topic = /^[^–—:.]{1,40}(?: [–—-]|:) (?=see |please see |refer to )/i;
+
+function isPointer(statement: string): boolean {
+  const text = statement.replace(topic, "");
   const folded = fold(text);
   return pointer.isIn(folded) && !here.isIn(folded) && countWords(text) <= longest && !tellsFinding(text);
 }

@@ -6,7 +6,7 @@ export const pointerLists = {
   elsewhere: list(`
     attached | attachment* | enclosed | enclosure* | appendix | appendices | annex | annexes | annexe* | link
     | links | weblink* | hyperlink* | website | webpage* | web page* | url | http* | separate document*
-    | separate report* | separate paper* | separate file* | separately | accompanying | sharepoint
+    | separate … slide* | separate … sheet* | separate report* | separate paper* | separate file* | separately | accompanying | sharepoint
     | teams folder | embedded document* | embedded file* | supporting document* | supporting paper*
     | evidence folder | evidence file* | evidence pack* | data pack* | slide deck* | slides | spreadsheet*
     | workbook* | report | reports | dashboard* | strategy | jsna | needs assessment | plan | paper | papers
@@ -26,7 +26,7 @@ export const pointerLists = {
   told: list(`
     set out | shown | given | provided | included | available | found | listed | described | reported | held
     | published | presented | covered | detailed | outlined | summarised | recorded | documented | stored
-    | saved | located | evidenced
+    | saved | located | evidenced | read | seen | viewed | accessed | downloaded
   `),
 };
 

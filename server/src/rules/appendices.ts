@@ -1,4 +1,4 @@
-import { appendicesOf, countAppendices } from "../draft/appendices.ts";
+import { appendicesOf, countAppendices, mostNamed } from "../draft/appendices.ts";
 import { wordsUnder } from "../draft/size.ts";
 import { handbook } from "../guidance/editions.ts";
 import { openingOf } from "./common/opening.ts";
@@ -89,7 +89,7 @@ There are 84 schools.
     const number = count === 1 ? "an appendix" : `${count} appendices`;
     const length = isLong ? `, with about ${roughly(words)} of its ${roughly(all)} words` : "";
     context.report(
-      first?.heading ? first.heading.words.range() : openingOf(context.draft),
+      first?.heading?.words.range() ?? mostNamed(root)?.words.range() ?? openingOf(context.draft),
       `The document has ${number}${length}. Keep what a reader cannot do without; of the rest, say in the text what it shows and name it as a source.`,
     );
   },

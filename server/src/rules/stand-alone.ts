@@ -60,7 +60,9 @@ For audits of alternative provision, please see the attached spreadsheet.
     if (draft.summary) return;
     for (const { section, question } of partsOf(draft)) {
       if (question === undefined && isFraming(section)) continue;
-      for (const pointer of pointersUnder(section)) {
+      const pointers = question === 2 ? pointersToSources(section) : pointersUnder(section);
+      for (const pointer of pointers) {
+        if (question === 3 && draft.actions.length > 0 && isOfMore.test(pointer.text)) continue;
         context.report(
           pointer,
           `“${inBrief(pointer.text)}” sends the reader elsewhere and does not say what stands there. Write in a sentence or two what it shows, and name it as the source.`,
@@ -70,4 +72,8 @@ For audits of alternative provision, please see the attached spreadsheet.
   },
 });
 
-const pointersUnder = once(({ elements }: Section) => pointersIn(elements));
+/** Beside actions of its own, a document may say where the whole plan stands. */
+const isOfMore = /\b(?:full|whole|complete|detailed|longer)\b/i;
+
+const pointersUnder = once(({ elements }: Section) => pointersIn(elements, false));
+const pointersToSources = once(({ elements }: Section) => pointersIn(elements, true));
