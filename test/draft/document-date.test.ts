@@ -20,6 +20,8 @@ describe("the document’s own date", () => {
     ["**Published:** April 2026", "2026-04-30"],
     ["Agreed by the board on 17 April 2026", "2026-04-17"],
     ["Last updated: 17/04/2026", "2026-04-17"],
+    ["Last edited 17 April 2026 by the SEND officer", "2026-04-17"],
+    ["The draft was amended on 17 April 2026 by the board.", "2026-04-17"],
     ["As at 17 April 2026", "2026-04-17"],
     ["Mereford Council and Mereford ICB\n\nDraft of 17 April 2026", "2026-04-17"],
     ["| Owner | Head of SEND |\n| --- | --- |\n| Version date | 17 April 2026 |", "2026-04-17"],

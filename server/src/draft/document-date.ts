@@ -12,9 +12,9 @@ const dates = new RegExp(
   "giu",
 );
 const labelled =
-  /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/iu;
+  /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed|edited|amended|revised)|(?:edited|amended|drafted|finalised|prepared) (?:on|in|by|to)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/iu;
 const notItsOwn =
-  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|saved|changed)\b))\b/iu;
+  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|edited|saved|changed)\b))\b/iu;
 
 /** The document's own date, told near its top: on a line of its own, beside a word such as "Updated", or in its title. */
 export function findDocumentDate(root: Section): PlainDate | undefined {
