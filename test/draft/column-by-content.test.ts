@@ -101,6 +101,23 @@ describe("what a column holds is told from its cells where its heading does not 
     );
   });
 
+  it("statuses are, in words or in letters", () => {
+    check(
+      `
+      | Action | Lead | By when | Prog | Group |
+      | --- | --- | --- | --- | --- |
+      | Train teachers | Mereford Council | March 2027 | G | A |
+      | Open a clinic | ICB | May 2027 | W | C |
+      | Ring families | ICB | June 2027 | R | B |
+      `,
+      [
+        "Train teachers | owner: Mereford Council | by: 2027-03-31 | status: G",
+        "Open a clinic | owner: ICB | by: 2027-05-31 | status: W",
+        "Ring families | owner: ICB | by: 2027-06-30 | status: R",
+      ],
+    );
+  });
+
   it("a status now, money and what different columns count are no figures to reach", () => {
     check(
       `

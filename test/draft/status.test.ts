@@ -40,6 +40,8 @@ describe("a key", () => {
     ["RAG: B done, G on track, A some risk, R off track"],
     ["- RAG: **B** done, **G** on track, **A** some risk, **R** off track"],
     ["BRAG key: B = done; G = on track; A = some risk; R = off track"],
+    ["**Progress key:** B done · G on track · A some risk · R off track"],
+    ["Legend: B – done | G – on track | A – some risk | R – off track"],
     ["## Key\n\n- B: done\n- G: on track\n- A: some risk\n- R: off track"],
     [
       "| Rating | Meaning |\n| --- | --- |\n| B | done |\n| G | on track |\n| A | some risk |\n| R | off track |",
@@ -68,6 +70,7 @@ describe("a key", () => {
       "| Code | Meaning |\n| --- | --- |\n| LA | local authority |\n| PC | parent carer |\n| MD | met by the dean |",
     ],
     ["Our aims: be kind, be quick, be clear"],
+    ["Key to rooms: A hall · B bar · C kitchen · D office"],
     ["| Status | Quarter 1 |\n| --- | --- |\n| Complete | 6 |\n| On track | 21 |\n| Delayed | 4 |"],
     ["Key dates: Monday 3 May, Friday 7 May, Monday 10 May"],
   ])("is not %s", (body) => {

@@ -84,8 +84,10 @@ export function rolesByContent(
   if ((isTold || isOpen) && !has("action", "milestone")) give("action", areNamed);
   if (isTold && !has("action", "milestone")) give("action", areNamed, "area");
   if (!has("measure") && has("action", "milestone")) give("measure", areMeasures);
-  const progress = told.indexOf("done");
-  if (!has("status") && areStatuses(filledCells(below, progress))) told[progress] = "status";
+  const progress = told.findIndex(
+    (role, at) => (role === "done" || role === "context") && areStatuses(filledCells(below, at)),
+  );
+  if (!has("status") && progress >= 0) told[progress] = "status";
   return told;
 }
 
@@ -94,7 +96,14 @@ function areStatuses(filled: readonly string[]): boolean {
   const statuses = filled.filter(
     (text) => text.length < 30 && (standingOf(text) !== undefined || /^\d{1,3} ?%$/.test(text)),
   );
-  return statuses.length >= 2 && statuses.length * 4 >= filled.length * 3;
+  return (statuses.length >= 2 && statuses.length * 4 >= filled.length * 3) || areColours(filled);
+}
+
+/** Nearly all cells hold the letter of a colour, green or red among them. */
+function areColours(filled: readonly string[]): boolean {
+  const colours = filled.filter((text) => /^[BRAGWY]$/.test(text));
+  const isSure = colours.some((text) => text === "G" || text === "R");
+  return isSure && filled.length > 1 && colours.length * 4 >= filled.length * 3;
 }
 
 /** Nearly all cells name nothing but bodies, posts or groups. */

@@ -81,8 +81,24 @@ function marksInSentence(text: string): KeyMark[] {
   const from = text.indexOf(":");
   if (from < 0 || from > farthestColon) return [];
   const said = text.slice(from + 1, from + 1200);
-  const parts = said.split(said.includes(";") ? /[;\n]/ : /[,\n]|\.\s/);
-  return parts.flatMap((part) => markOf(part) ?? []);
+  const parts = said.split(separatorOf(said));
+  const letters = parts.flatMap((part) => letterMark(part) ?? []);
+  const areLetters = letters.filter(({ meaning }) => standingOf(meaning)).length >= least;
+  return areLetters && letters.length * 2 > parts.length
+    ? letters
+    : parts.flatMap((part) => markOf(part) ?? []);
+}
+
+function separatorOf(said: string): RegExp {
+  if (said.includes(";")) return /[;\n]/;
+  return / [·•|/] /.test(said) ? / [·•|/] |\n/ : /[,\n]|\.\s/;
+}
+
+/** "B finished", "W not begun": a letter means what its plan says. */
+function letterMark(part: string): KeyMark | undefined {
+  const words = part.replace(/[*_“”"()]/gu, " ").trim();
+  const mark = /^(\p{Lu}\p{L}?)(?:\s*[=:–—-]\s*|\s+(?:is |means |for )?)(?=\p{Ll})/u.exec(words);
+  return mark?.[1] === undefined ? undefined : keyMark(mark[1], words.slice(mark[0].length), isLetter);
 }
 
 /** "● on course ◐ behind ○ not begun": each mark once, with a few words behind it. */

@@ -77,7 +77,9 @@ export const keyLeads: readonly string[] = list(`
   ^ key | ^ rag | ^ brag | ^ rag key | ^ brag key | ^ rag rating* | ^ brag rating* | ^ rag status | ^ brag status
   | ^ key to … | ^ status key | ^ status | ^ statuses | ^ status column | ^ colours | ^ colour key | ^ ratings
   | ^ the words mean | ^ the colours mean | ^ the letters mean | ^ the marks mean | ^ rag ratings mean
-  | ^ what the colours mean | ^ status words | ^ in the status column
+  | ^ what the colours mean | ^ status words | ^ in the status column | ^ progress key | ^ progress rating*
+  | ^ progress status | ^ progress colours | ^ action status | ^ action key | ^ rating key | ^ legend | ^ letters
+  | ^ what the letters mean | ^ colour coding | ^ colour code* | ^ symbols | ^ traffic light*
 `);
 
 /** What a plan without a key of its own may write. */
