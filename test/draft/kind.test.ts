@@ -56,6 +56,8 @@ const named = {
     "Priority action plan: progress report to the board",
     "WSOA update",
     "PAP progress update, October 2026",
+    "Progress on the Priority Action Plan, January and February 2027",
+    "Update on the SEND improvement plan",
     "SEND monitoring review",
     "Improvement plan stocktake",
   ],

@@ -85,3 +85,43 @@ test("a report without a date is old where none of its dates is of late", () => 
   expect(asOf(readReport(body), "2026-09-01")).toBe("2026-09-01");
   expect(asOf(readReport(body), "2027-09-01")).toBeUndefined();
 });
+
+test("numbered paragraphs tell in running words when it was due, why it is late and what is done", () => {
+  const report = readReport(`
+    ## 3. Actions that are late
+
+    3.1 **Action 2.4 – Quality clause.** Was 30 November 2026; now 30 April 2027. The lawyers asked for time. A letter has the same effect in the meantime, from 15 March. Owner: ICB.
+
+    3.2 **Action 2.7 – Joint data set.** Was 18 December 2026. Owner: LA. Officers continue to work closely together and meetings have taken place.
+
+    3.3 **Action 2.9 – Portal.** Originally due by 26 February 2027, now 26 March 2027. The supplier left. Owner: LA.
+
+    ## 4. Actions on time
+
+    4.1 The other rows are in the tracker and none of them has changed since the autumn.
+
+    4.2 The adviser’s next visit is on 20 April 2027 and the papers go to her before.
+  `);
+  expect(lateOf(report)).toEqual([
+    "2.4 | listed | The lawyers asked for time. | A letter has the same effect in the meantime, from 15 March. | 2027-04-30",
+    "2.7 | listed | ? | ? | ?",
+    "2.9 | listed | The supplier left. | ? | 2027-03-26",
+  ]);
+  expect(
+    report.actions.map(({ owners, originally, timescale }) => [owners[0]?.text, originally, timescale?.end]),
+  ).toEqual([
+    ["ICB", "2026-11-30", "2027-04-30"],
+    ["LA", undefined, "2026-12-18"],
+    ["LA", "2027-02-26", "2027-03-26"],
+  ]);
+});
+
+test("the line above a list says by when, and is no meeting", () => {
+  const report = readReport(
+    "## What happens next\n\n*Before the meeting of 13 May 2027:*\n\n- LA asks families\n- The ICB brings its figures",
+  );
+  expect(report.actions.map(({ title, timescale }) => [title.text, timescale?.end])).toEqual([
+    ["LA asks families", "2027-05-13"],
+    ["The ICB brings its figures", "2027-05-13"],
+  ]);
+});

@@ -103,3 +103,33 @@ test("a status summary, a table of actions and a glossary are no logs", () => {
   `);
   expect(log).toEqual([]);
 });
+
+test("paragraphs that begin with a number are an entry each", () => {
+  const log = logOf(`
+    ## Risks and issues
+
+    Our log has four risks.
+
+    **R-07** Therapists leave. Likelihood 4, impact 5. Owner: ICB.
+    Answer: a joint bank from 1 April 2027.
+
+    **R-09** The block is overspent.
+    Owner: .
+    Mitigation: a recovery plan.
+
+    **I-03** Nurses cannot see records. To be solved by 31 January 2027. Open.
+    Owner: ICB and LA.
+
+    **R-02** A judicial review. Closed 5 February 2027.
+  `);
+  expect(log).toEqual([
+    "risk R-07 | Therapists leave | owner: ICB | mitigation: a joint bank from 1 April 2027.",
+    "risk R-09 | The block is overspent | mitigation: a recovery plan.",
+    "issue I-03 | Nurses cannot see records | owner: ICB + LA | by: 2027-01-31",
+    "risk R-02 | A judicial review | closed",
+  ]);
+});
+
+test("and none where nobody is named and nothing is done", () => {
+  expect(logOf("## Risks\n\nR1 was looked at in May. R2 was not.\n\nR3 is new.")).toEqual([]);
+});

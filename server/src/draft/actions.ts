@@ -8,6 +8,7 @@ import { nameAreas, type Entry, type Listed } from "./entry.ts";
 import { judgeMeasure } from "./impact.ts";
 import { findBracketOwners, findOwner, readOwners, type OwnerReading } from "./owner.ts";
 import type { Names } from "./names.ts";
+import { movedDates } from "./moved-dates.ts";
 import { isOfLateActions, latenessOf, type LateNote, type LateNotes } from "./late.ts";
 import { sameList } from "./same-list.ts";
 import { sameValue } from "./same-value.ts";
@@ -108,7 +109,9 @@ const readAction = onceWhile(
     note: LateNote | undefined,
   ): Told => {
     const ending = readEnding(entry.title, known, entry.shape);
-    const timescale = timescaleOf(entry, ending, shared, known);
+    const timescale =
+      timescaleOf(entry, ending, shared, known) ??
+      (listed === undefined ? undefined : dateGone(entry, known));
     const status = statusOf(entry, ending, known);
     const done = entry.done || status?.done === true || timescale?.done === true;
     const end = timescale?.timescale.end;
@@ -189,9 +192,13 @@ function firstOwners(entry: Entry, ending: Ending, shared: readonly Shared[], { 
   return subject;
 }
 
+/** Where a sentence of its own follows a name: "ICB. Officers have met and will meet again." */
+const nextSentence = /(?<=\p{L}{3}|\p{Lu}{2}|\))\.\s+(?=\p{Lu}\S* (?:\S+ ){3})/u;
+
 /** "Lead: ICB, by March 2027" and "Lead: ICB – March 2027" name the ICB only. */
 function ownerPart(names: Names): (text: string) => OwnerReading[] {
-  return (text) => {
+  return (whole) => {
+    const [text = ""] = whole.split(nextSentence, 1);
     const end =
       /[,–—-]\s+(?:by|from|until|in|before)\s[^\n]{0,60}\d|\s(?:by|from|until)\s+\S{0,30}\s?\S{0,30}\d|\s[–—-]\s/iu.exec(
         text,
@@ -247,23 +254,44 @@ function timescaleOf(
   );
   return (
     found(labelled?.value, wholeTimescale) ??
+    found(nowDated(entry, dates), wholeTimescale) ??
     firstOf(ending.bare.map((words) => found(words, timescaleWithin) ?? ownerless(words))) ??
     firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
     firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
     found(ending.title, timescaleWithin) ??
     found(ending.result, timescaleWithin) ??
+    found(entry.lead, wholeTimescale, true) ??
     shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
   );
 }
 
+/** "Was 30 November 2026; now 30 April 2027" */
+function nowDated({ shape, title }: Entry, dates: DateContext): Words | undefined {
+  const now = shape === "row" ? undefined : movedDates(title).now;
+  const reading = now && wholeTimescale(now, dates);
+  return reading?.type === "dated" && !reading.ambiguous ? now : undefined;
+}
+
+/** "Was 31 January 2027", where no new date is told. */
+function dateGone({ shape, title }: Entry, { dates }: Known): TimescaleFound | undefined {
+  const { first, now } = shape === "row" ? { first: undefined, now: undefined } : movedDates(title);
+  if (now) return undefined;
+  const reading = first && wholeTimescale(first, dates);
+  return first && reading?.type === "dated" && !reading.ambiguous
+    ? { timescale: timescaleFrom(reading, first, false), done: false }
+    : undefined;
+}
+
 /** The day given first, where a later one stands beside it; undefined where either cannot be told for sure. */
 function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
-  const [first, last] = [entry.first ?? (entry.revised && entry.end), entry.revised ?? entry.end].map(
-    (words) => {
-      const reading = words && wholeTimescale(words, dates);
-      return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
-    },
-  );
+  const moved = entry.revised ? undefined : movedDates(entry.end ?? entry.title);
+  const [first, last] = [
+    entry.first ?? (entry.revised ? entry.end : moved?.first),
+    entry.revised ?? moved?.now ?? entry.end,
+  ].map((words) => {
+    const reading = words && wholeTimescale(words, dates);
+    return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
+  });
   return first !== undefined && last !== undefined && last > first ? first : undefined;
 }
 

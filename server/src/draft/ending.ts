@@ -55,8 +55,9 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
   const isInTable = shape === "row" || shape === "column";
   takeArrow(ending);
   takeLabels(ending);
+  const isOwned = ending.labelled.some(({ role }) => role === "owner");
   takeWhatFollows(ending);
-  if (!isInTable && !takeTrailing(ending, known, ["owner", "measure"]))
+  if (!isInTable && !isOwned && !takeTrailing(ending, known, ["owner", "measure"]))
     takeInnerBracket(ending, known);
   const tells = (bare: Words): boolean =>
     !isInTable &&

@@ -16,7 +16,7 @@ import { entriesInTable, nextStepsInForm } from "./entries-in-tables.ts";
 import type { Entry, Listed } from "./entry.ts";
 import { inParts } from "./in-parts.ts";
 import { readLabels } from "./labelled.ts";
-import { holdsActions } from "./lists-of-actions.ts";
+import { holdsActions, isDatedLead } from "./lists-of-actions.ts";
 import { purposeOfText } from "./purpose.ts";
 import { asksWhatNext } from "./questions.ts";
 import { columnRole } from "./roles.ts";
@@ -137,12 +137,20 @@ function findEntries(section: Section, setting: Setting, goesOn: boolean): Found
       }
     } else if (element.type === "list" && !(labelled && belongsToLabel(element, before))) {
       if (next || holdsActions(element, before, section, setting))
-        found.push(...entriesInList(element, known));
+        found.push(...entriesLedBy(before, entriesInList(element, known)));
     }
   });
   found.sort((a, b) => comparePlaces(a.place, b.place));
   return { entries: found, carries };
 }
+
+/** The entries of a list, with the line above that says by when they are to be done. */
+function entriesLedBy(before: Element | undefined, entries: readonly Entry[]): readonly Entry[] {
+  const lead = before?.type === "paragraph" && isDatedLead(before.words) ? before.words : undefined;
+  return lead ? entries.map((entry) => ledBy(entry, lead)) : entries;
+}
+
+const ledBy = onceWhile((entry: Entry, lead: Words): Entry => ({ ...entry, lead }));
 
 /** The list is made of labels, or holds what the label above it says. */
 function belongsToLabel(list: List, before: Element | undefined): boolean {

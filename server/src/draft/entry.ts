@@ -31,6 +31,8 @@ export interface Entry {
   /** Its table asks why each action is late and what is done about it. */
   readonly explains?: boolean;
   readonly lateSlots?: { readonly reason?: Slot; readonly mitigation?: Slot };
+  /** The line above its list, where that says by when: "Before the board of 13 May 2027:". */
+  readonly lead?: Words | undefined;
   /** Other words in which a deadline may stand: what is done about a late action. */
   readonly hints: readonly Words[];
   readonly measures: readonly Words[];

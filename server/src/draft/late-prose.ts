@@ -1,4 +1,12 @@
-import { becauseWords, mitigationLabel, onlyLate, reasonLabel } from "../guidance/late-words.ts";
+import {
+  becauseWords,
+  hollowWords,
+  mitigationLabel,
+  onlyLate,
+  reasonLabel,
+  substance,
+} from "../guidance/late-words.ts";
+import { finder, fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import type { Entry } from "./entry.ts";
@@ -23,7 +31,9 @@ export const lateProse = once(({ title, element }: Entry): ToldInProse => {
   const labelled = (wanted: RegExp): Words | undefined =>
     below.map((words) => valueOf(words, wanted)).find((words) => words !== undefined);
   const said = [...(because ? [first.slice(because.index)] : []), ...more, ...below].map(trimmed);
-  const [reason, mitigation] = said.filter(({ text }) => !label.test(text) && !isOnlyLate(text));
+  const [reason, mitigation] = said.filter(
+    ({ text }) => !label.test(text) && !isOnlyLate(text) && !isHollow(text),
+  );
   return {
     reason: labelled(reasonLabel) ?? reason,
     mitigation: labelled(mitigationLabel) ?? mitigation,
@@ -37,6 +47,13 @@ function valueOf(words: Words, wanted: RegExp): Words | undefined {
 }
 
 const label = /^[\p{L}' ]{1,40}:/u;
+
+const hollow = finder(hollowWords);
+
+/** "Officers continue to work closely together" is neither a reason nor a remedy. */
+function isHollow(text: string): boolean {
+  return !substance.test(text) && hollow.isIn(fold(text));
+}
 
 /** "Was end September, now 14 December." */
 function isOnlyLate(text: string): boolean {

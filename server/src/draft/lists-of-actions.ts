@@ -1,7 +1,7 @@
 import { imperative } from "../guidance/headings.ts";
 import { plans } from "../guidance/kinds.ts";
 import type { Element, Item, List, Words } from "../markdown/elements.ts";
-import { onceWhile } from "../markdown/once.ts";
+import { once, onceWhile } from "../markdown/once.ts";
 import type { Known } from "./ending.ts";
 import { itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import type { Names } from "./names.ts";
@@ -22,10 +22,13 @@ export function holdsActions(
 ): boolean {
   const { kind, known, purpose, question, isInArea } = setting;
   const lead =
-    before?.type === "paragraph" && isLead(before.words) ? purposeOfText(before.words.text) : undefined;
+    before?.type === "paragraph" && isLead(before.words) && !isDatedLead(before.words)
+      ? purposeOfText(before.words.text)
+      : undefined;
   if (lead && lead !== "next" && lead !== "background") return false;
   if (isOfQuotations(list)) return false;
   if (lead !== "next" && (question === 1 || question === 2)) return false;
+  if (areParagraphsOf(list, section, setting)) return isOfThingsToDo(list, known);
   if (isNumberedParagraph(list) && section.elements.some(({ type }) => type === "table")) return false;
   const items = itemsOf(list, known);
   const telling = items.filter((item) => tellsOwnerOrDate(item, known)).length;
@@ -44,6 +47,28 @@ export function holdsActions(
 export function isLead(words: Words): boolean {
   return words.text.trimEnd().endsWith(":") || (countWords(words.text) <= 12 && !words.text.includes("\n"));
 }
+
+/** "Before the meeting of 13 May 2027:", "By Easter 2027 we will:" leads into what is to be done, and says by when. */
+export const isDatedLead = once(({ text }: Words): boolean =>
+  /^.{0,60}\b(?:by|before|until|ahead of|in time for|no later than)\b[^:]{0,60}\b20\d\d\b[^:]{0,40}:\s*$/iu.test(
+    text,
+  ),
+);
+
+/** "4.1 The other rows are in the tracker and have not changed.": in a paper, the paragraphs of its part 4. */
+function areParagraphsOf({ items }: List, { title }: Section, { kind }: Setting): boolean {
+  const part = plans.includes(kind) ? undefined : /^\s*(\d{1,2})[.)]?\s/u.exec(title)?.[1];
+  if (part === undefined) return false;
+  const numbers = items.map(
+    ({ words: { text }, mark }) => /^\d[\d.]*/u.exec(mark)?.[0] ?? numberOf(text)?.id ?? "",
+  );
+  const long = items.filter(
+    ({ words: { text } }) => /[.!?:]\W*$/u.test(text) && countWords(text) >= leastInParagraph,
+  );
+  return numbers.every((number) => number.startsWith(`${part}.`)) && long.length * 2 >= items.length;
+}
+
+const leastInParagraph = 8;
 
 /** Headings of what is to be done, and as often of what is wrong. */
 const weaknesses =

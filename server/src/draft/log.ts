@@ -1,11 +1,14 @@
 import {
   closedWords,
+  entryMark,
   heldWords,
   logParts,
   logTypes,
+  settledBy,
   type LogPart,
   type LogType,
 } from "../guidance/log-words.ts";
+import { undecided } from "../guidance/time-words.ts";
 import type { Cell, Element, Item, List, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
@@ -16,6 +19,7 @@ import { ownersIn } from "./actions.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
+import { sentences } from "./statements.ts";
 import { listsActions } from "./table.ts";
 import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
@@ -28,7 +32,10 @@ export function readLog(root: Section, known: Known): LogEntry[] {
 const logIn = onceWhile((section: Section, type: LogType | undefined, known: Known): readonly LogEntry[] => {
   const tables = section.elements.filter((each) => each.type === "table");
   const cards = tables.flatMap((table) => cardIn(table) ?? []);
+  const paragraphs = type ? entriesInParagraphs(section) : [];
   return section.elements.flatMap((element) => {
+    const told = paragraphs.filter(({ place }) => place === element);
+    if (type && told.length > 0) return entriesOf(told, type, known, paragraphs);
     if (element.type === "list") return type ? entriesOf(itemsIn(element), type, known) : [];
     if (element.type !== "table") return [];
     const rows = rowsIn(withoutBreaks(element), type, known);
@@ -133,6 +140,38 @@ function partsOfItem(item: Item): Written["parts"] {
   return title ? [{ ...title, part: "title" as const }, ...more] : [];
 }
 
+/** Paragraphs that begin with the number of a risk or an issue, where some tell of an owner or of what is done. */
+const entriesInParagraphs = once(({ elements }: Section): readonly Written[] => {
+  const written = elements.flatMap((each): Written[] => {
+    const mark = each.type === "paragraph" ? entryMark.exec(each.words.text) : null;
+    if (each.type !== "paragraph" || !mark) return [];
+    return [{ place: each, parts: partsOfParagraph(each.words, mark[0].length) }];
+  });
+  return written.some(({ parts }) => parts.some(({ part }) => asked.has(part))) ? written : [];
+});
+
+/** "R-07 Therapists leave. Open. Likelihood 4. Owner: QCT. Answer: …": number, what it is, and what else is said. */
+function partsOfParagraph(words: Words, from: number): Written["parts"] {
+  const [own, ...labels] = labelled(words.slice(from));
+  const part = (name: LogPart, value: Words): Written["parts"][number] => ({ part: name, label: "", value });
+  const id = part(
+    "id",
+    trimmed(words.slice(0, words.text.slice(0, from).replace(/[\s.):–—-]+$/u, "").length)),
+  );
+  if (own?.part !== "other") return [id, ...(own ? [own] : []), ...labels];
+  const [title, ...more] = sentences(own.value).flatMap((each) => lines(each));
+  const others = more.flatMap((each) => {
+    const day = settledBy.exec(each.text);
+    return day ? [part("date", each.slice(day.index + day[0].length))] : [part("other", each)];
+  });
+  return [
+    id,
+    ...(title ? [part("title", title.text.endsWith(".") ? title.slice(0, -1) : title)] : []),
+    ...others,
+    ...labels,
+  ];
+}
+
 function wordsOf(element: Element): Words[] {
   if (element.type === "paragraph") return [element.words];
   return element.type === "list" ? element.items.map(({ words }) => words) : [];
@@ -180,7 +219,7 @@ const entryOf = onceWhile(
   ): LogEntry | undefined => {
     const all = (wanted: LogPart): Written["parts"] => parts.filter(({ part }) => part === wanted);
     const value = (wanted: LogPart): Words | undefined =>
-      all(wanted).find((each) => !isBlank(each.value.text))?.value;
+      all(wanted).find((each) => !isBlank(each.value.text) && !isUndecided(each.value.text))?.value;
     const title = value("title");
     if (!title || idIn(title.text) === title.text) return undefined;
     const id = value("id")?.text ?? numberOf(title.text)?.id;
@@ -213,6 +252,11 @@ const entryOf = onceWhile(
     };
   },
 );
+
+/** "To follow", "TBC" and the like tell nothing yet. */
+function isUndecided(text: string): boolean {
+  return undecided.includes(text.trim().toLowerCase().replace(/\.$/u, ""));
+}
 
 const longestState = 40;
 

@@ -38,6 +38,22 @@ export const moreThanReason =
 export const becauseWords =
   /\b(?:because|due to(?! (?:be|end|start|finish|begin|open|complete|report|go|conclude)\b)|owing to|caused by|as a result of|after|following|pending|awaiting|waiting (?:for|on|until)|held up|fell through|with?drew|delays? (?:in|with|at|by|from))\b/iu;
 
+/** What is said in place of a reason or a remedy: that people meet, work and watch. */
+export const hollowWords = list(`
+  continue* to work | continue to meet | continue to monitor | work* closely | working hard | work hard | work is ongoing | work continues
+  | work is continuing | work is under way | work is underway | work is in progress | work is progressing | meetings have taken place
+  | meetings have been held | meetings are taking place | meetings continue | discussions are ongoing | discussions continue
+  | discussions have taken place | conversations are ongoing | conversations continue | progress is being made | good progress
+  | progress continues | being progressed | being worked on | being worked through | is being monitored | are being monitored
+  | monitored closely | closely monitored | kept under review | keeping under review | is ongoing | are ongoing | remains a priority
+  | remain a priority | remains a focus | committed to | as soon as possible | in due course | taking longer than
+  | took longer than | more time is needed | more time needed
+`);
+
+/** Words that give a cause or a remedy whatever stands beside them. */
+export const substance =
+  /\b(?:because|due to|owing to|since|after|until|so that|instead|vacan\w*|left|sick\w*|illness|flood\w*|fund\w*|cost\w*|contract\w*|lawyer\w*|legal|tender\w*|supplier\w*|recruit\w*|delay\w* (?:in|by|with|at)|interim|agency|temporary|cover\w*)\b|\d/iu;
+
 /** Words of which a part of an action's words consists that tells only that it is late, and since when. */
 export const onlyLate: ReadonlySet<string> = new Set(
   `

@@ -15,7 +15,7 @@ export const logParts: readonly { readonly part: LogPart; readonly fits: RegExp 
   },
   {
     part: "mitigation",
-    fits: /\b(?:mitigat\w*|controls?|remed\w+|responses?|treatment|counter ?measures?|contingency|workaround|resolution plan|actions?|what (?:we|is|are|will|s)\b.* (?:do|doing|done))\b/,
+    fits: /\b(?:mitigat\w*|controls?|remed\w+|responses?|(?:our )?answers?|treatment|counter ?measures?|contingency|workaround|resolution plan|actions?|what (?:we|is|are|will|s)\b.* (?:do|doing|done))\b/,
   },
   {
     part: "other",
@@ -48,6 +48,14 @@ export const logTypes: readonly { readonly type: LogType; readonly fits: RegExp 
   { type: "risk", fits: /\brisks?\b|\bwhat (?:might|could) go wrong\b|\bthreats?\b|^r ?\d/ },
   { type: "issue", fits: /\bissues?\b(?! (?:raised|identified|for))|^i ?\d/ },
 ];
+
+/** What an entry of a log may begin with, where each is a paragraph: "R-07", "I3", "Risk 4". */
+export const entryMark =
+  /^(?:[RID]|risk|issue|dependency|benefit|ben)(?:[ .-]{0,2}|\s?#\s?)\d{1,3}\b[.):–—-]{0,2}\s*/iu;
+
+/** In running words, what its day is for: "To be solved by 31 January 2027". */
+export const settledBy =
+  /\b(?:to be (?:solved|resolved|closed|settled|reviewed|mitigated|completed|done|in place)|due|deadline|target(?: date)?|(?:next )?review(?: date)?|look(?:ed)? at again)[: ]+(?:by |on |before )?(?:the )?(?=[^.;]{0,30}\d)/iu;
 
 /** It is over: nothing more is asked of it. */
 export const closedWords =
