@@ -18,6 +18,8 @@ describe("a placeholder", () => {
     ["by xx weeks", "xx"],
     ["xx/xx/2026", "xx"],
     ["TBC", "TBC"],
+    ["Error! Reference source not found. shows the list", "Error! Reference source not found."],
+    ["See error! Bookmark not defined", "error! Bookmark not defined"],
     ["(tbc)", "tbc"],
     ["**TBA**", "TBA"],
     [" tbd. ", "tbd"],

@@ -130,12 +130,15 @@ const fewDeeds = 3;
 /** Points that name what they are about, "Therapies: a group was set up …", and tell of several deeds and no change. */
 export function pointsOfActivity({ points }: Passage): readonly (readonly Words[])[] {
   return points.filter(([first, ...more]) => {
-    if (!first || !topic.test(first.text)) return false;
+    if (!first || !(topic.test(first.text) || (more.length > 0 && named.test(first.text)))) return false;
     const texts = [first, ...more].map(({ text }) => text);
     if (texts.some((text) => judgeStatement(text).type === "impact" || compares(text))) return false;
     const active = texts.filter((text) => judgeStatement(text).type === "activity");
     return active.reduce((sum, text) => sum + deedsIn(text), 0) >= fewDeeds;
   });
 }
+
+/** "2.2 EHC plans." */
+const named = /^(?:\d[\d.]*\s+)?\p{Lu}\S*(?: \S+){0,5}\.$/u;
 
 const topic = /^\p{Lu}[^:.!?\n]{1,60}:\s/u;
