@@ -21,12 +21,17 @@ export function findInspectionDates(root: Section): {
   return { inspected: dateBeside(lines, inspected, true), published: dateBeside(lines, published, false) };
 }
 
+/** The days that a text writes out in full, in its order. */
+export function datesIn(text: string): PlainDate[] {
+  return [...text.matchAll(dates)].flatMap((match) => readDate(match[0]) ?? []);
+}
+
 function dateBeside(lines: readonly string[], label: RegExp, last: boolean): PlainDate | undefined {
   for (const line of lines) {
     const at = line.search(label);
     if (at < 0 || earlier.test(line.slice(0, at + 30)) || (label === inspected && published.test(line)))
       continue;
-    const found = [...line.slice(at).matchAll(dates)].flatMap((match) => readDate(match[0]) ?? []);
+    const found = datesIn(line.slice(at));
     const date = last ? found.sort().at(-1) : found[0];
     if (date) return date;
   }

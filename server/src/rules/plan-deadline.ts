@@ -1,7 +1,9 @@
-import { deadlinesOf } from "../draft/deadlines.ts";
+import { deadlinesOf, reportPublished } from "../draft/deadlines.ts";
 import type { DraftDeadline } from "../draft/deadlines.ts";
 import type { Draft } from "../draft/draft.ts";
+import { toldDates } from "../draft/told-dates.ts";
 import { addMonths } from "../guidance/calendar.ts";
+import { deadlinesFrom } from "../guidance/deadlines.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Range } from "../markdown/position.ts";
 import { openingOf } from "./common/opening.ts";
@@ -60,6 +62,7 @@ inspection-report: 2026-09-22
     const open = deadlinesOf(draft, companions.report?.draft, { ...settings, today }).filter((deadline) =>
       isPressing(deadline, context),
     );
+    tellOfLateDay(context);
     const last = open.at(-1);
     const [key] = last?.rule.settledBy ?? [];
     if (!last || !key) return;
@@ -67,6 +70,25 @@ inspection-report: 2026-09-22
     context.report(placeOf(draft), message(last, key), ...(last.passed ? [fix] : []));
   },
 });
+
+/** The plan itself tells two days that are too far apart: that of the report, and that on which it goes. */
+function tellOfLateDay(context: Context): void {
+  const { draft, companions, settings, today } = context;
+  const { report: since, sent: handedIn, agreed } = toldDates(draft.root);
+  const sent = draft.kind === "strategic-plan" ? agreed : handedIn;
+  if (!since || !sent || reportPublished(draft, companions.report?.draft) !== undefined) return;
+  const deadline = deadlinesFrom(draft.kind, { "report-published": since.date }, settings).find(
+    ({ id }) => id === "plan-submitted" || id === "strategic-plan-updated",
+  );
+  const latest = addMonths(since.date, longAgo);
+  if (!deadline || sent.date <= deadline.day || sent.date > latest || today > latest) return;
+  const { what, day, rule: asked } = deadline;
+  const counted = `${asked.count} ${asked.unit === "months" ? "months" : "working days"} after the inspection report of ${longDate(since.date)}`;
+  context.report(
+    sent.words,
+    `This gives ${longDate(sent.date)}. The last day to ${inSentence(what)} ${day < today ? "was" : "is"} ${longDate(day)}, ${counted}. ${sent.date > today ? "Bring it forward, or put the dates right." : "Say why it was late, or put the dates right."}`,
+  );
+}
 
 function isPressing(deadline: DraftDeadline, { draft, today }: Context): boolean {
   const { rule: asked, left, passed, since, day, settled } = deadline;
