@@ -15,7 +15,7 @@ const longest = 30;
  * Sentences whose whole point is to send the reader to an attachment, an appendix or a link. Where what stands beside
  * one tells something that was found, it only names the source.
  */
-export function pointersIn(elements: readonly Element[], isOfSources: boolean): Words[] {
+export function pointersIn(elements: readonly Element[], isOfSources = false): Words[] {
   return elements.flatMap((element): Words[] => {
     switch (element.type) {
       case "paragraph":

@@ -45,3 +45,38 @@ export const leftUnanswered = list(`
   | comments … logged | comments … noted | comments … recorded | comments … collated | comments … filed
   | views … logged | views … noted | views … recorded | feedback … logged | feedback … noted | feedback … collated
 `);
+
+/** Events at which views are gathered, and things that they are gathered on: no evidence yet. */
+export const listeningEvents = list(`
+  listening session* | listening event* | listening day* | listening tour* | listening exercise* | graffiti wall*
+  | graffiti board* | wish tree* | wishing tree* | postcard* | suggestion box* | suggestions box* | comment box* | comment card*
+  | ideas wall* | ideas box* | sticky note* | post-it note* | post-its | roadshow* | road show* | takeover day*
+  | takeover challenge* | summer shout | big shout | shout out | shout-out | big conversation* | big chat | world cafe*
+  | q&a | question time | ask us anything | drawing competition* | art competition* | art project* | mural* | talking wall*
+  | vox pop* | video booth* | video diar* | big brother chair | chatterbox* | engagement event* | engagement session*
+  | engagement day* | engagement stall* | consultation event* | consultation stall* | voice day* | fun day* | festival*
+  | open mic | pizza and chat | pizza evening* | drop-in session* | pop-up stall* | pop-up event* | facebook live | poster competition*
+  | feedback tree* | memory jar* | voice box*
+`);
+
+/** Views or what they were given on, kept and admired: said of what was gathered, and of nothing that came of it. */
+export const keptViews = list(`
+  typed up | written up | collated | on the wall of | on the walls of | on our wall* | on display | are displayed | were displayed
+  | was displayed | is displayed | been displayed | hang in | hangs in | on show | were filed | have been filed | were logged
+  | have been logged | were recorded | have been recorded | have been collected | were collected | have been captured
+  | were captured | are wonderful | were wonderful | are amazing | were amazing | are beautiful | were moving | are moving
+  | made into a film | made into a poster | in a book | in a folder
+`);
+
+/** Views are what is spoken of. */
+export const viewsGiven = list(`
+  views | views of | ideas | comments | thoughts | opinions | suggestions | feedback | wishes | pictures | drawings | drew
+  | letters | stories | poems | messages | responses | voices
+`);
+
+/** What was said, or what was learnt from it. */
+export const saidOrLearnt = list(`
+  said | say | says | told us | tell us | asked for | ask for | asked us | wanted | want | wished for | wish for | preferred
+  | chose | found that | showed | shows | show that | learnt | learned | we heard that | agreed | disagreed | complained
+  | praised | changed | theme* | the message was | most of them | half of | which led | we now | now | because
+`);

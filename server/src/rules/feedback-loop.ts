@@ -2,13 +2,14 @@ import { findVoices } from "../draft/evidence.ts";
 import { isFraming, partsOf } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
 import { pointsOf } from "../draft/statements.ts";
+import { viewsLeft } from "../draft/views-left.ts";
 import { handbook } from "../guidance/editions.ts";
 import { evidenceLists } from "../guidance/evidence-words.ts";
 import { answeredFeedback, gatheredViews, leftUnanswered, otherAnswers } from "../guidance/feedback-words.ts";
 import { covered, finder, fold } from "../guidance/phrases.ts";
 import type { Block, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import { listed } from "./common/wording.ts";
+import { inBrief, listed } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
 export default rule({
@@ -60,8 +61,19 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 - Visit each child on a part-time timetable (Caldermoor Council, by 30 April 2027)
 `,
   check(draft, context) {
-    if (draft.summary || draft.markdown.blocks.some(tellsAnswer)) return;
-    const parts = partsOf(draft).filter(({ section, question }) => question !== 3 && !isFraming(section));
+    if (draft.summary) return;
+    const answers = partsOf(draft).filter(({ question }) => question !== 3);
+    const parts = answers.filter(({ section }) => !isFraming(section));
+    const left = answers
+      .filter(({ section, question }) => question !== undefined || !isFraming(section))
+      .flatMap(({ section }) => viewsLeftIn(section));
+    for (const words of left) {
+      context.report(
+        words,
+        `“${inBrief(words.text)}” tells how views were gathered, and neither what they were nor what came of them. Say what you heard, what changed because of it, what could not change and why.`,
+      );
+    }
+    if (left.length > 0 || draft.markdown.blocks.some(tellsAnswer)) return;
     const inAnswer = parts
       .filter(({ question }) => question === 2)
       .flatMap(({ section }) => heardIn(section));
@@ -92,11 +104,13 @@ const heardIn = once(({ elements }: Section) =>
   }),
 );
 
+const viewsLeftIn = once(({ elements }: Section) => viewsLeft(elements));
+
 /** Where to say it best: where views were left lying, where they were gathered, where they are told. */
 const stages = ["left", "gathered", "told"] as const;
 
 function stageOf(folded: string): (typeof stages)[number] {
-  return left.isIn(folded) ? "left" : gathering.isIn(folded) ? "gathered" : "told";
+  return unanswered.isIn(folded) ? "left" : gathering.isIn(folded) ? "gathered" : "told";
 }
 
 function bringsViews(statement: Words): boolean {
@@ -104,7 +118,7 @@ function bringsViews(statement: Words): boolean {
   return children || parents;
 }
 
-const left = finder(leftUnanswered);
+const unanswered = finder(leftUnanswered);
 const gathering = finder(gatheredViews);
 const other = finder(otherAnswers, evidenceLists);
 const answer = finder(answeredFeedback, evidenceLists);

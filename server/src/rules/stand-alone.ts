@@ -75,5 +75,5 @@ For audits of alternative provision, please see the attached spreadsheet.
 /** Beside actions of its own, a document may say where the whole plan stands. */
 const isOfMore = /\b(?:full|whole|complete|detailed|longer)\b/i;
 
-const pointersUnder = once(({ elements }: Section) => pointersIn(elements, false));
+const pointersUnder = once(({ elements }: Section) => pointersIn(elements));
 const pointersToSources = once(({ elements }: Section) => pointersIn(elements, true));
