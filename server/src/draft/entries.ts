@@ -1,7 +1,7 @@
 import type { Purpose } from "../guidance/headings.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
-import type { Element, List, Table } from "../markdown/elements.ts";
+import type { Element, List, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { comparePlaces, isWithin } from "../markdown/place.ts";
 import { saysBlanksMeanNothing } from "./blanks.ts";
