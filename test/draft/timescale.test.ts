@@ -471,6 +471,9 @@ describe("the deadline in an action's own words", () => {
     Report progress to the May 2027 Scrutiny Committee => 2027-05-31
     Train staff (by 31 July 2026) and evaluate (by 31 December 2026) => 2026-12-31
     Provide training each half-term from January 2027 => recurring 2027-01-01..
+    Ring every family by 31 July 2027 => 2027-07-31
+    Put a nurse in each school by July 2027 => 2027-07-31
+    By Easter 2027 every one of them will have had a call => 2027-03-28
   `),
   )("%s", (text, expected) => {
     expect(found(text)).toBe(expected);

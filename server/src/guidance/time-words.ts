@@ -141,6 +141,13 @@ export const meetings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What comes back, beside days, weeks and months: "at each review", "every holiday"; but not "every school". */
+export const occasions: ReadonlySet<string> = new Set(
+  list(`meeting | board | committee | cabinet | forum | executive | scrutiny | panel | session | cycle | round | review
+    | census | return | audit | survey | sample | inspection | newsletter | report | intake | cohort | holiday | break
+    | weekend | morning | afternoon | evening | night | time | occasion | period | phase | stage | window | deadline`),
+);
+
 /** Words that go on after a date, so that it is not the name of something: "in January for approval". */
 export const goesOn: ReadonlySet<string> = new Set(
   list(`and | or | to | for | by | with | in | at | on | of | so | then | when | where | if | but | as | from | until

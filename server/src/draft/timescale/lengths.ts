@@ -1,6 +1,6 @@
-import { numbers, ordinals, units } from "../../guidance/date-words.ts";
+import { months, numbers, ordinals, seasons, units, weekdays } from "../../guidance/date-words.ts";
 import { list } from "../../guidance/phrases.ts";
-import { intervals, recurrences, relativeUnits, yearly } from "../../guidance/time-words.ts";
+import { intervals, occasions, recurrences, relativeUnits, yearly } from "../../guidance/time-words.ts";
 import { figures, isUnit, smallNumber } from "./numeric.ts";
 import { phraseAt, phrases, skip, wordAt, type Tokens } from "./tokens.ts";
 
@@ -38,8 +38,24 @@ function eachAt(tokens: Tokens, at: number): { yearly: boolean; next: number } |
   const from = skip(tokens, at, ["at", "in"]);
   if (!["each", "every"].includes(wordAt(tokens, from))) return undefined;
   const number = smallNumber(tokens, from + 1) ?? (wordAt(tokens, from + 1) === "other" ? 2 : undefined);
-  const unit = skip(tokens, number === undefined ? from + 1 : from + 2, ["-", "half", "school", "academic"]);
+  const unit = skip(tokens, number === undefined ? from + 1 : from + 2, [
+    "-",
+    "half",
+    "school",
+    "academic",
+    "financial",
+  ]);
+  if (wordAt(tokens, from + 1) === "one" || (number === undefined && !comesBack(tokens, unit)))
+    return undefined;
   return { yearly: wordAt(tokens, unit) === "year", next: Math.min(unit + 1, tokens.length) };
+}
+
+/** A part of time, or an occasion within a few words: "each improvement board meeting"; not "every family". */
+function comesBack(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isPart = isUnit(tokens, at) || months.has(word) || weekdays.has(word) || seasons.has(word);
+  if (isPart || ordinals.has(word) || tokens[at]?.number !== undefined) return true;
+  return [0, 1, 2].some((more) => occasions.has(wordAt(tokens, at + more)));
 }
 
 const lengthLeads = list("within | in | over | for | during | by | next | the | a | at");
