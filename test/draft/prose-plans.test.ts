@@ -79,6 +79,94 @@ describe("a plan that is written in sentences", () => {
     },
   ]);
 
+  check([
+    {
+      says: "a numbered heading names the one action below it",
+      text: `
+        ## Area 1: Waits
+
+        ### 1.1 Saturday clinics
+
+        The ICB will open clinics by 31 March 2027. Waits over a year: 40 in May 2026, none in May 2027.
+
+        ### 1.2 A call to each family
+
+        We will ring every family by 31 July 2027. Mereford Council will pay.
+
+        ### 1.3 A guide
+
+        We will print it by 30 April 2027.
+      `,
+      actions: [
+        "1.1 Saturday clinics | owner: The ICB | by: 2027-03-31 | measure: Waits over a year: 40 in May 2026, none in May 2027.",
+        "1.2 A call to each family | owner: Mereford Council | by: 2027-07-31",
+        "1.3 A guide | by: 2027-04-30",
+      ],
+    },
+    {
+      says: "where no heading is named an area, any part may hold them; what is done about the plan is none",
+      text: `
+        ## Shorter waits
+
+        The ICB will open clinics by 31 March 2027.
+
+        Mereford Council will ring every family by 31 July 2027.
+
+        ## Plans that families can read
+
+        Mereford Council will rewrite its letters by 30 April 2027.
+
+        ## Keeping each other honest
+
+        The board will meet each month. We will send this plan to families by 31 May 2027.
+
+        ## Our vision
+
+        We will be a place by 2030 where each child is known.
+      `,
+      actions: [
+        "The ICB will open clinics by 31 March 2027 | owner: The ICB | by: 2027-03-31",
+        "Mereford Council will ring every family by 31 July 2027 | owner: Mereford Council | by: 2027-07-31",
+        "Mereford Council will rewrite its letters by 30 April 2027 | owner: Mereford Council | by: 2027-04-30",
+      ],
+    },
+    {
+      says: "a few actions in a list stand beside them",
+      text: `
+        ## Area 1: Waits
+
+        The ICB will open clinics by 31 March 2027.
+
+        The ICB will hire two nurses by 31 March 2027.
+
+        The ICB will print a guide by 31 March 2027.
+
+        ## Area 2: Plans
+
+        Mereford Council will ring every family by 31 July 2027.
+
+        Mereford Council will rewrite its letters by 31 July 2027.
+
+        Mereford Council will train its staff by 31 July 2027.
+
+        ## Area 3: Schools
+
+        We will do two things by May 2028.
+
+        - Visit every school (Lead: Mereford Council; by July 2027)
+      `,
+      actions: [
+        "The ICB will open clinics by 31 March 2027 | owner: The ICB | by: 2027-03-31",
+        "The ICB will hire two nurses by 31 March 2027 | owner: The ICB | by: 2027-03-31",
+        "The ICB will print a guide by 31 March 2027 | owner: The ICB | by: 2027-03-31",
+        "Mereford Council will ring every family by 31 July 2027 | owner: Mereford Council | by: 2027-07-31",
+        "Mereford Council will rewrite its letters by 31 July 2027 | owner: Mereford Council | by: 2027-07-31",
+        "Mereford Council will train its staff by 31 July 2027 | owner: Mereford Council | by: 2027-07-31",
+        "Visit every school | owner: Mereford Council | by: 2027-07-31",
+      ],
+    },
+  ]);
+
   it.each([
     "This will mean that families wait less. It will be looked at in May 2027.",
     "Families will wait less by May 2027.",

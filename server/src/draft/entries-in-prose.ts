@@ -1,4 +1,4 @@
-import { foreseen, noDoers, outcome, promise, served } from "../guidance/promise-words.ts";
+import { aboutThePlan, foreseen, noDoers, outcome, promise, served } from "../guidance/promise-words.ts";
 import { plans } from "../guidance/kinds.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Element, Paragraph, Words } from "../markdown/elements.ts";
@@ -8,12 +8,14 @@ import type { Known } from "./ending.ts";
 import { slotAfter, type Entry, type Listed } from "./entry.ts";
 import { valuesOf } from "./entries-in-lists.ts";
 import { readLabels } from "./labelled.ts";
+import { namesKind } from "./kind.ts";
 import type { Names } from "./names.ts";
 import { findOwner, readOwners, type OwnerReading } from "./owner.ts";
 import { judgeMeasure } from "./impact.ts";
+import { isAreaHeading } from "./purpose.ts";
 import { isResult } from "./results.ts";
 import { sameList } from "./same-list.ts";
-import { walk, type Section } from "./sections.ts";
+import { upwards, walk, type Section } from "./sections.ts";
 import { settingOf, type Reading } from "./setting.ts";
 import { sentences } from "./statements.ts";
 import { findTimescale } from "./timescale.ts";
@@ -23,15 +25,19 @@ const fewest = 3;
 
 /**
  * The actions of a plan that is written in sentences: a paragraph each, "We will open a clinic by May. The ICB will pay.",
- * with what the paragraphs below it say of it. Asked only where lists and tables hold none. None where hardly any paragraph
- * tells a day or a measure: that is a strategy and no plan.
+ * with what the paragraphs below it say of it. Asked only where lists and tables hold hardly any, and not of the areas of
+ * those. None where few paragraphs tell a day or a measure: that is a strategy and no plan.
  */
-export function entriesInProse(root: Section, reading: Reading): Listed[] {
+export function entriesInProse(root: Section, reading: Reading, elsewhere: readonly Section[]): Listed[] {
   if (!plans.includes(reading.kind)) return [];
-  const listed = walk(root).flatMap((section): Listed[] => {
+  const sections = walk(root);
+  const namesAreas = sections.some(isAreaHeading);
+  const taken = new Set(elsewhere.map(outermost));
+  const listed = sections.flatMap((section): Listed[] => {
     const { purpose, isInArea } = settingOf(section, reading);
-    const holdsActions = purpose === undefined ? isInArea : purpose === "next";
-    const entries = holdsActions ? promisedIn(section, reading.known) : [];
+    const mayHold = purpose === undefined ? isInArea || (!namesAreas && isPart(section)) : purpose === "next";
+    const entries =
+      mayHold && !taken.has(outermost(section)) ? promisedIn(section, reading.known, isInArea) : [];
     return entries.length > 0 ? [{ section, entries }] : [];
   });
   const entries = listed.flatMap((each) => each.entries);
@@ -39,9 +45,19 @@ export function entriesInProse(root: Section, reading: Reading): Listed[] {
   return entries.length >= fewest && telling.length * 2 > entries.length ? listed : [];
 }
 
-const promisedIn = onceWhile(({ elements }: Section, known: Known): readonly Entry[] => {
-  const starts = elements.flatMap((element, at) => (promises(element) ? [at] : []));
-  return starts.flatMap((at, index) => {
+/** The area that a section is part of, or else the section itself. */
+function outermost(section: Section): Section {
+  return [...upwards(section)].findLast(isAreaHeading) ?? section;
+}
+
+const isPart = once(({ level, title }: Section): boolean => level > 10 && title !== "" && !namesKind(title));
+
+const promisedIn = onceWhile((section: Section, known: Known, isInArea: boolean): readonly Entry[] => {
+  const { elements } = section;
+  const starts = elements.flatMap((element, at) =>
+    promises(element) && (isInArea || !isHousekeeping(element)) ? [at] : [],
+  );
+  const entries = starts.flatMap((at, index) => {
     const opening = elements[at];
     if (opening?.type !== "paragraph") return [];
     const more = sameMore(opening, belonging(elements.slice(at + 1, starts[index + 1])));
@@ -49,7 +65,20 @@ const promisedIn = onceWhile(({ elements }: Section, known: Known): readonly Ent
     const to = last ? spanning(opening.words, last).to : opening.words.to;
     return [entryOf(opening, more, known, to)];
   });
+  const [only, another] = entries;
+  const isNamed = only && !another && isInArea && starts[0] === 0 && !isAreaHeading(section);
+  return isNamed && numberOf(section.title) ? [named(section, only)] : entries;
 });
+
+/** A numbered heading that names the one action below it: "1.2 Saturday clinics". */
+function named({ heading }: Section, entry: Entry): Entry {
+  const words = heading?.words;
+  const number = words && numberOf(words.text);
+  if (!words || !number) return entry;
+  const { block, from } = words;
+  const { to } = spanning(words, entry.place);
+  return { ...entry, id: number.id, title: trimmed(words.slice(number.length)), place: { block, from, to } };
+}
 
 const sameMore = sameList<Element>();
 
@@ -64,6 +93,13 @@ export const promises = once((element: Element): boolean => {
   if (element.type !== "paragraph" || /:\s*$/u.test(element.words.text)) return false;
   return isPromise(partsOf(element).promise.text);
 });
+
+/** Outside areas: who meets, and what becomes of the plan itself. */
+function isHousekeeping(element: Element): boolean {
+  if (element.type !== "paragraph") return false;
+  const { does = "" } = promise.exec(partsOf(element).promise.text)?.groups ?? {};
+  return aboutThePlan.test(does);
+}
 
 function isPromise(text: string): boolean {
   const { who, does } = promise.exec(text)?.groups ?? {};

@@ -54,10 +54,26 @@ export function readEntries(root: Section, reading: Reading): Listed[] {
     if (carries) carried.add(section);
     if (entries.length > 0) listed.push({ section, entries });
   }
-  const found = listed.length > 0 ? listed : entriesInProse(root, reading);
-  return withMeasuresKept(found).flatMap(({ section, entries }) =>
+  return withMeasuresKept(withProse(listed, root, reading)).flatMap(({ section, entries }) =>
     entriesInParts(entries).map((part) => ({ section, entries: part })),
   );
+}
+
+/** As many as may stand in a list beside a plan that is written in sentences. */
+const fewest = 3;
+
+/** Those of a plan in sentences beside the few that stand in lists. */
+function withProse(listed: readonly Listed[], root: Section, reading: Reading): readonly Listed[] {
+  const count = (all: readonly Listed[]): number => all.flatMap(({ entries }) => entries).length;
+  if (count(listed) >= fewest) return listed;
+  const inProse = entriesInProse(
+    root,
+    reading,
+    listed.map(({ section }) => section),
+  );
+  if (listed.length === 0 || count(inProse) < 2 * fewest) return listed.length === 0 ? inProse : listed;
+  const all = [...listed, ...inProse];
+  return walk(root).flatMap((section) => all.filter((each) => each.section === section));
 }
 
 const entriesInParts = inParts<Entry>();

@@ -24,3 +24,7 @@ export const served =
 /** Paragraphs that say what will be different by an action above. */
 export const outcome =
   /^(?:(?:we|you|families|parents|they) (?:will|shall|should) (?:know|see|judge|measure|tell|notice|feel)\b|success (?:is|will|means|looks)\b|(?:by then|when (?:it|this) (?:is done|works|has worked))\b|the (?:test|measure|sign|proof|target) (?:is|will be|of)\b|(?:it|this) (?:will have|has) worked (?:when|if)\b)/iu;
+
+/** What is done about the plan itself and not by it. */
+export const aboutThePlan =
+  /^(?:meet|report|review|update|discuss|oversee|monitor|receive|hear|come back|return|send|submit|publish (?:this|the|it)|share (?:this|the|it)|check|look|chair|advise|challenge|hold)\b/u;
