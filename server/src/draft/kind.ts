@@ -77,7 +77,8 @@ function titlesOf(root: Section): string[] {
 /** What opens a paragraph and is no sentence: "Area SEND self-evaluation for the annual meeting, 9 October. Drafted by …" */
 function subtitleIn(text: string): string[] {
   const [first = ""] = text.slice(0, longestTitle).split(/(?<=[.!?]) /, 1);
-  return /[.!?]$/.test(first) && !telling.test(first) && countWords(first) <= 20 ? [first] : [];
+  const isTitle = /[.!?]$/.test(first) && !telling.test(first) && countWords(first) <= 20;
+  return isTitle && namedKind(first) ? [first] : [];
 }
 
 /** Words that make a sentence of a title: what somebody does or is, and who speaks. */
