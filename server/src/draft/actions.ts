@@ -394,9 +394,14 @@ function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | 
 }
 
 function percentOf({ text }: Words): number | undefined {
-  const figure = /^\W*(\d{1,3})(?:\.\d{1,2})? ?%?(?: complete)?\W*$/iu.exec(text)?.[1];
+  const figure = (onlyPercent.exec(text) ?? afterStatus.exec(text))?.[1];
   return figure === undefined || Number(figure) > 100 ? undefined : Number(figure);
 }
+
+const onlyPercent = /^\W*(\d{1,3})(?:\.\d{1,2})? ?%?(?: (?:complete|done))?\W*$/iu;
+/** "Started, 20%", "On track (60% done)" */
+const afterStatus =
+  /^\W*(?!achieved|target|met)(?:\p{L}{1,20} ?){1,3}(?:[,;:/–—(-] ?){1,2}(\d{1,3}) ?%(?: (?:complete|done))?\W*$/iu;
 
 /** The statement is about this action: about all, or about a run of numbers that the action's is in, or what “we” do. */
 function covers(shared: Shared, { id, title }: Entry): boolean {

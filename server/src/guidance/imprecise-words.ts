@@ -2,14 +2,14 @@ import { list } from "./phrases.ts";
 
 /** Verbs at the start of an action that only go on: when they are done, a figure to reach can say. */
 export const lastingVerbs = list(`
-  ^ continue to | ^ continue with | ^ continue the | ^ continue our | ^ continue * work | ^ continuing to | ^ carry on
+  ^ continue to | ^ keep going | ^ keep it up | ^ keep up the | ^ business as usual | ^ continue with | ^ continue the | ^ continue our | ^ continue * work | ^ continuing to | ^ carry on
   | ^ go on | ^ keep developing | ^ keep building | ^ keep improving | ^ keep working | ^ keep looking | ^ seek to
   | ^ seeking to | ^ aim to | ^ work towards | ^ working towards | ^ move towards
 `);
 
 /** Verbs at the start of an action that promise no more than thought: nobody can say when they are done. */
 export const openVerbs = list(`
-  ^ explore | ^ explores | ^ exploring | ^ consider | ^ considering | ^ consideration of | ^ look at | ^ looking at | ^ look into
+  ^ explore | ^ explores | ^ exploring | ^ consider | ^ give consideration to | ^ give thought to | ^ thinking about | ^ considering | ^ consideration of | ^ look at | ^ looking at | ^ look into
   | ^ looking into | ^ look to | ^ work to be | ^ further work | ^ more work | ^ investigate the possibility
   | ^ think about | ^ possibly | ^ begin to explore | ^ begin to look | ^ start to explore | ^ start to look
   | ^ begin exploring | ^ start exploring | ^ begin conversations | ^ have conversations | ^ be mindful

@@ -82,7 +82,9 @@ export const labels: readonly Label[] = [
   {
     role: "done",
     words: list(`
-      what happened | what we did | what we have done | what has been done | we did | progress so far
+      how far | how far on | how far along | how far we are | how far are we | how far we have got
+      | how far have we got | where it stands | where things stand | how it is going | how is it going
+      | what happened | what we did | what we have done | what has been done | we did | progress so far
       | progress to date | update | progress update | latest update | progress | comment | comments
       | commentary | notes | remark | remarks | narrative | what we have already done | achievements | key achievements | evidence
       | evidence of completion | impact to date | impact so far | outcome of action
