@@ -109,6 +109,8 @@ describe("voices", () => {
     ["Parents were sent the newsletter.", none],
     ["The parent carer forum has two seats.", none],
     ["Staff told us that they feel confident.", none],
+    ["The new charter means that every pupil will feel that they matter.", none],
+    ["Parents should feel that they are heard.", none],
     ["SEN2 return, January 2026", none],
     ["", none],
   ])("are heard or not: %s", (text, expected) => {

@@ -228,7 +228,9 @@ export const pronounVoices = list(`
 export const unheardWords = list(`
   were told | was told | are told | is told | been told | be told | ^ ask | ^ interview | ^ ring | ^ listen
   | ^ consult | will ask | plan to ask | do not ask | did not ask | have not asked | never asked
-  | strengthen* … voice* | amplif* … voice*
+  | strengthen* … voice* | amplif* … voice* | will feel | will say | will tell | will report | will be asked
+  | will be heard | will have said | will describe | would feel | would say | would tell | should feel
+  | should say | should tell | to be asked | to feel that | to say that they
 `);
 
 /** Words that name parents by way of their children: not a voice of the children. */
