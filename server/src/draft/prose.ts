@@ -3,12 +3,13 @@ import retextSimplify from "retext-simplify";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { finder, fold } from "../guidance/phrases.ts";
-import { hardWords } from "../guidance/plain-words.ts";
+import { hardWords, jargon } from "../guidance/plain-words.ts";
 import type { Words } from "../markdown/elements.ts";
 import { startsUpper } from "../markdown/letters.ts";
 import { remembering } from "../markdown/remember.ts";
 import { longSentences } from "./long-sentences.ts";
 import { isInQuotation } from "./quotation.ts";
+import { sentences } from "./statements.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** A word or phrase for which there is a plainer one. */
@@ -37,6 +38,23 @@ export function hardWordsIn(stretch: Stretch): HardWord[] {
   return proseOf(stretch).flatMap((words) =>
     simplerIn(words.text).map(({ from, to, plainer }) => ({ words: words.slice(from, to), plainer })),
   );
+}
+
+const office = finder(jargon);
+
+/** So many different words of management in one sentence are more than a reader follows. */
+const mostJargon = 3;
+
+/** The sentences of a stretch, outside tables and quotations, that are full of words of management, and those words. */
+export function jargonIn(stretch: Stretch): { readonly words: Words; readonly found: readonly string[] }[] {
+  if (!office.isIn(fold(stretch.words.text))) return [];
+  return proseOf(stretch)
+    .flatMap(sentences)
+    .flatMap((words) => {
+      const at = office.allIn(fold(words.text)).filter(({ from }) => isOwn(words.text, from));
+      const found = [...new Set(at.map(({ from, to }) => words.text.slice(from, to)))];
+      return found.length > mostJargon ? [{ words, found }] : [];
+    });
 }
 
 /** Not somebody else’s words, and not part of a name: a capital inside a sentence. */

@@ -22,3 +22,20 @@ export const hardWords: readonly string[] = list(`
   | until such time as | utilise | utilisation | utilize | utilization | various different | with reference to
   | with respect to | with the exception of
 `);
+
+/** Words of management that a family seldom meets. One or two are borne; a sentence full of them says nothing. */
+export const jargon: readonly string[] = list(`
+  leverage | leverages | leveraging | leveraged | holistic | holistically | cohesive | synergy | synergies | synergistic
+  | strengths-based | asset-based | place-based | outcomes-led | outcomes-focused | outcomes-based | needs-led
+  | whole-system | whole system | cross-system | system-wide | systemwide | system leadership | system leaders | ecosystem
+  | ecosystems | landscape | agile | paradigm | paradigms | stakeholder | stakeholders | co-location | co-locate | co-located
+  | wraparound | wrap-around | footprint | life course | lifecourse | sufficiency | de-risk | de-risks | de-risking | optimise
+  | optimises | optimising | optimisation | maximise | maximising | operationalise | operationalising | transformational
+  | operating model | theory of change | levers | enablers | granular | granularity | deep dive | deep dives | alignment
+  | cross-cutting | subsidiarity | triangulate | triangulation | scalable | scalability | architecture | interdependencies
+  | interface | interfaces | synergise | assets | resource envelope | envelope | integrated delivery | delivery model
+  | commissioning cycle | commissioning ecosystem | cohort-based | multi-modal | iterative | iteratively | upstream
+  | downstream | touchpoint | touchpoints | value chain | capability | capabilities | step change | pump-prime | pump-priming
+  | mainstreaming | catalyse | catalyst | modality | modalities | conceptualise | reconfigure | reconfiguration
+  | transformation journey | core offer | blended offer | tiered | matrix | trajectories | pathways | modelling | horizon scanning
+`);

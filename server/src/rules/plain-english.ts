@@ -1,4 +1,4 @@
-import { hardWordsIn } from "../draft/prose.ts";
+import { hardWordsIn, jargonIn } from "../draft/prose.ts";
 import { handbook } from "../guidance/editions.ts";
 import { readKinds } from "./common/kinds.ts";
 import { listed, quoted } from "./common/wording.ts";
@@ -46,6 +46,13 @@ We will utilise one form before each meeting, and start in May.
     for (const { words, plainer } of hardWordsIn(stretch)) {
       const advice = plainer.length > 0 ? `Try ${listed(plainer.map(quoted), "or")}.` : "Leave it out.";
       context.report(words, `${quoted(words.text)} is hard to read for families. ${advice}`);
+    }
+    for (const { words, found } of jargonIn(stretch)) {
+      const some = listed(found.slice(0, 4).map(quoted));
+      context.report(
+        words,
+        `This sentence is full of words of the office: ${some}. Say in a sentence that a family would use what will be done, and what it will change.`,
+      );
     }
   },
 });
