@@ -49,3 +49,23 @@ export const unnamedActions = list(`
   | other milestones | remaining milestones | all other areas | by exception | exception report* | exceptions only
   | only the actions | only actions | highlights only | not every action | not all actions | a selection of
 `);
+
+/** Praise that an area gives its own work: it means nothing until somebody has looked. */
+export const praise = list(`
+  well embedded | firmly embedded | fully embedded | deeply embedded | well established | firmly established | highly valued
+  | much valued | highly regarded | well regarded | well respected | highly respected | highly effective | very effective
+  | extremely effective | strong moral purpose | moral purpose | shared vision | clear vision | are ambitious | is ambitious
+  | are passionate | is passionate | and passionate | passionate about | relentless | unwavering | excellent relationships
+  | strong relationships | relationships .. excellent | relationships .. strong | strong partnership | mature partnership
+  | strong leadership | leadership is strong | visible leaders* | visible and | visionary | inspirational | robust governance
+  | strong governance | governance is robust | governance is strong | open and honest | culture of trust | high aspirations
+  | high ambitions | works very well | work very well | works extremely well | work extremely well | well led | sector-leading
+  | sector leading | nationally recognised | widely recognised | gold standard | best practice | best in class
+`);
+
+/** One of these says how well a thing works; others are of leaders and their spirit, and bare only in number. */
+export const praiseOfWork = list(`
+  well embedded | firmly embedded | fully embedded | deeply embedded | highly valued | much valued | highly regarded
+  | highly effective | very effective | extremely effective | works very well | work very well | works extremely well
+  | work extremely well | sector-leading | sector leading | gold standard | best in class
+`);

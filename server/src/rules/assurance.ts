@@ -1,5 +1,9 @@
+import { evaluatingParts } from "../draft/evaluating.ts";
+import { barePraise } from "../draft/praise.ts";
 import { bareClaims } from "../draft/progress-claims.ts";
+import type { Section } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
+import { once } from "../markdown/once.ts";
 import { inBrief } from "./common/wording.ts";
 import { rule } from "./rule.ts";
 
@@ -18,7 +22,7 @@ ${passage}
 export default rule({
   id: "assurance",
   per: "draft",
-  kinds: ["progress-report"],
+  kinds: ["progress-report", "self-evaluation"],
   severity: "information",
   title: "A claim of progress says how leaders have made sure of it",
   source: [handbook(161, 166)],
@@ -31,6 +35,17 @@ export default rule({
   ),
   check(draft, context) {
     if (draft.summary) return;
+    if (draft.kind === "self-evaluation") {
+      for (const { section } of evaluatingParts(draft)) {
+        for (const claim of praiseIn(section)) {
+          context.report(
+            claim,
+            `“${inBrief(claim.text)}” praises, and nothing here says how you know. Name the audit, data or feedback that shows it, with its date, and what it means for children and families.`,
+          );
+        }
+      }
+      return;
+    }
     for (const claim of bareClaims(draft.root)) {
       context.report(
         claim,
@@ -39,3 +54,5 @@ export default rule({
     }
   },
 });
+
+const praiseIn = once(({ elements }: Section) => barePraise(elements));
