@@ -75,7 +75,14 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
     needs: new RegExp(`^[\\s.*_([]{0,9}(?:${unwritten})`, "i"),
     fits: new RegExp(`(?<=^[\\s.*_([]{0,9})(?:${unwritten})(?=[\\s.*_)\\]]{0,9}$)`, "gi"),
   },
-  { needs: /error!/i, fits: /\berror! \p{Lu}[^.!?\n]{3,80}\.?/giu },
+  {
+    needs: /error! /i,
+    fits: /\berror! (?:(?:reference source|bookmark|hyperlink reference|no text of specified style|unknown \w+(?: \w+){0,3})(?: in document)?(?: not (?:found|defined|valid))?|not a valid [^.\n]{3,40})\.?/gi,
+  },
+  {
+    needs: /^[\s.*_([]{0,9}tb[acd] /i,
+    fits: /(?<=^[\s.*_([]{0,9})tb[acd](?= (?:once|when|after|following|pending|subject|until)\b)/gi,
+  },
   { needs: /\?{3}/, fits: /(?<![^\s(])\?{3,}/g },
   { needs: /[xy]\]?(?:%| per)/i, fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
   { needs: /XX/, fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
