@@ -15,7 +15,7 @@ export const openVerbs = list(`
   | ^ begin exploring | ^ start exploring | ^ begin conversations | ^ have conversations | ^ be mindful
   | ^ discuss | ^ discussions with | ^ discussions about | ^ discussion of | ^ liaise with | ^ raise awareness
   | ^ raising awareness | ^ be aware of | ^ maintain a focus | ^ keep a focus | ^ keep under review | ^ scope out
-  | ^ gauge
+  | ^ gauge | ^ raise the profile | ^ raising the profile | ^ work with … raise the profile | ^ work with … raise awareness
 `);
 
 /** Verbs at the start of an action that want a figure to reach, or something to see, to be told apart from good will. */

@@ -1,6 +1,7 @@
 import { eventsOf } from "../draft/deadlines.ts";
 import { plans } from "../draft/draft.ts";
 import type { Action } from "../draft/draft.ts";
+import { toldDates } from "../draft/told-dates.ts";
 import { deadlinesFrom } from "../guidance/deadlines.ts";
 import { handbook } from "../guidance/editions.ts";
 import { oneYearOn } from "../guidance/sources.ts";
@@ -76,7 +77,11 @@ interface Dated {
 
 function reportLate(dated: readonly Dated[], context: Context): void {
   const { draft, companions, settings, today } = context;
-  const events = eventsOf(draft, companions.report?.draft);
+  const told = toldDates(draft.root).report?.date;
+  const events = {
+    ...(told !== undefined && { "report-published": told }),
+    ...eventsOf(draft, companions.report?.draft),
+  };
   const visit = deadlinesFrom(draft.kind, events, settings).find(({ id }) => id === "monitoring-inspection");
   if (!visit || visit.day < today) return;
   const late = dated.filter(({ end }) => end > visit.day);
