@@ -263,6 +263,23 @@ describe("a question is thin", () => {
   });
 });
 
+it("how we know is thin where its own heading has next to nothing and families are quoted elsewhere", () => {
+  const draft = (known: string): Draft =>
+    readEvaluation(`
+      ## Slide 7. How do we know?
+
+      ${known}
+
+      Colne SEND | Engagement meeting | 8
+
+      ## Slide 8. What families say
+
+      Survey of 530 families, May 2026: 62% are confident in the support at school, against 51% in 2025.
+    `);
+  expect(draft("- Data\n      - Surveys\n      - Audits").questions[1]).toMatchObject({ thin: "little" });
+  expect(draft("- Audit of 40 plans, June 2026").questions[1]).toMatchObject({ answered: "yes" });
+});
+
 describe("a heading with nothing under it stands above those that follow it", () => {
   const bodies = {
     "bold lines": [
@@ -336,6 +353,42 @@ describe("a question is not answered", () => {
 
   it("where no heading answers it", () => {
     expect(answers(readEvaluation(`## Question 1\n\n${impact}`))).toEqual(["yes", "no", "no"]);
+  });
+
+  it("where every theme says what needs to be better and none what will be done", () => {
+    const weak = readEvaluation(`
+      ## 1. Health
+
+      ### Strengths
+
+      - Waits fell from 40 weeks to 12.
+
+      ### Areas for development
+
+      - 412 children have waited for more than 18 weeks.
+      - Girls are seen later than boys: nobody knows why.
+
+      ## 2. Prepared for their next steps
+
+      ### Areas for development
+
+      - Housing for those who leave college at 25.
+    `);
+    expect(weak.questions[2]).toMatchObject({ answered: "no", sections: [] });
+  });
+
+  it.each([
+    "- We will see them all by July 2027.",
+    "- More timely reviews for girls.",
+    "- Train clinic staff.",
+  ])("and thinly where one theme does: %s", (item) => {
+    const draft = readEvaluation(`
+        ## Areas for development
+
+        - 412 children have waited for more than 18 weeks.
+        ${item}
+      `);
+    expect(draft.questions[2]?.answered).not.toBe("no");
   });
 
   it("and a plan has no questions", () => {

@@ -1,4 +1,4 @@
-import { imperative } from "../guidance/headings.ts";
+import { imperative, weaknesses } from "../guidance/headings.ts";
 import { plans } from "../guidance/kinds.ts";
 import type { Element, Item, List, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
@@ -69,10 +69,6 @@ function areParagraphsOf({ items }: List, { title }: Section, { kind }: Setting)
 }
 
 const leastInParagraph = 8;
-
-/** Headings of what is to be done, and as often of what is wrong. */
-const weaknesses =
-  /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/iu;
 
 /** "16. Three things follow …": in a text whose paragraphs are numbered, one of them. */
 function isNumberedParagraph({ ordered, items: [item, another] }: List): boolean {

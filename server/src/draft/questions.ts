@@ -1,18 +1,21 @@
 import { questionHeadings } from "../guidance/headings.ts";
-import { findPlaceholder } from "../guidance/placeholders.ts";
 import type { Paragraph, Table, Words } from "../markdown/elements.ts";
-import { once, onceWhile } from "../markdown/once.ts";
+import { once } from "../markdown/once.ts";
 import type { Action, Question } from "./draft.ts";
-import { evidenceIn } from "./evidence.ts";
-import { judgePassage } from "./impact.ts";
 import { namesKind } from "./kind.ts";
 import { plainHeading, purposeOfText } from "./purpose.ts";
+import {
+  areOnlyWeaknesses,
+  bareAnswer,
+  judge,
+  statementsIn,
+  type Answer,
+  type QuestionNumber,
+} from "./question-answers.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences, statementsOf } from "./statements.ts";
-import { findTimescale, type DateContext } from "./timescale.ts";
+import type { DateContext } from "./timescale.ts";
 import { countWords, trimmed } from "./wording.ts";
-
-type QuestionNumber = Question["number"];
 
 const official: readonly { readonly number: QuestionNumber; readonly fits: RegExp }[] = [
   {
@@ -107,77 +110,25 @@ export function readQuestions(
     const sections = [...walk(root)].filter((section) =>
       answers(bySection.get(section), section.title).includes(number),
     );
+    if (number === 3 && areOnlyWeaknesses(sections, cells.get(number) ?? [], dates))
+      return { number, sections: [], statements: [], heading: undefined, answered: "no", thin: undefined };
     const all = new Set(sections);
     const top = sections.filter((section) => ![...upwards(section)].slice(1).some((above) => all.has(above)));
     const statements = [...sections.flatMap(statementsIn), ...(cells.get(number) ?? [])];
     const judged =
       sections.length > 0 || statements.length > 0
-        ? judge(number, statements, actions, dates)
+        ? (bareAnswer(number, sections, actions, dates) ?? judge(number, statements, actions, dates))
         : nearlyAnswered(number, root, bySection);
     const heading = top[0]?.heading ?? statements[0];
     return { number, sections: top, statements, heading, ...judged };
   });
 }
 
-const statementsIn = once(({ elements }: Section): readonly Words[] => statementsOf(elements));
-
 /** What a heading or a label answers: "Strengths and evidence" is question 1 and question 2. */
 function answers(number: QuestionNumber | undefined, title: string): QuestionNumber[] {
   if (number === undefined) return [];
   return number === 1 && besideEvidence.test(title) ? [1, 2] : [number];
 }
-
-const little = 20;
-/** As many words as name kinds of evidence; more say what the evidence is. */
-const fewWords = 120;
-
-function judge(
-  number: QuestionNumber,
-  statements: readonly Words[],
-  actions: readonly Action[],
-  dates: DateContext,
-): Pick<Question, "answered" | "thin"> {
-  const real = statements.filter((words) => !isPlaceholder(words));
-  const words = real.reduce((sum, each) => sum + wordsIn(each), 0);
-  const thin = (reason: Question["thin"]): Pick<Question, "answered" | "thin"> => ({
-    answered: "thin",
-    thin: reason,
-  });
-  if (statements.length === 0) return { answered: "no", thin: undefined };
-  const held = actions.filter(({ timescale }) => timescale !== undefined && timescale.type !== "vague");
-  if (number === 3 && held.some(({ owners }) => owners.length > 0))
-    return { answered: "yes", thin: undefined };
-  if (words < little && real.length < statements.length) return thin("placeholder");
-  if (words < little) return thin("little");
-  if (number === 1) {
-    const { verdict } = judgePassage(real.map(({ text }) => text));
-    return verdict === "activity-only" || verdict === "mostly-activity"
-      ? thin("activity")
-      : { answered: "yes", thin: undefined };
-  }
-  if (number === 2) {
-    if (!real.some((words) => evidenceIn(words).length > 0)) return thin("evidence");
-    return words < fewWords && !real.some(({ text }) => /\d/.test(text))
-      ? thin("undated")
-      : { answered: "yes", thin: undefined };
-  }
-  if (held.length > 0 || statements.some((each) => isDated(each, dates)))
-    return { answered: "yes", thin: undefined };
-  const owned = actions.filter(({ owners }) => owners.some(({ type }) => type !== "vague"));
-  return thin(owned.length > 0 && owned.length * 2 >= actions.length ? "dates" : "plans");
-}
-
-/** The words are the template's own, or leave next to nothing without them. */
-const isPlaceholder = once(({ text }: Words): boolean => {
-  const found = findPlaceholder(text);
-  return found !== undefined && countWords(text) - countWords(found.text) < 5;
-});
-
-const wordsIn = once(({ text }: Words): number => countWords(text));
-
-const isDated = onceWhile(
-  ({ text }: Words, dates: DateContext): boolean => findTimescale(text, dates)?.type === "dated",
-);
 
 const touches: Readonly<Record<QuestionNumber, RegExp>> = {
   1: /(?!)/,
@@ -190,7 +141,7 @@ function nearlyAnswered(
   number: QuestionNumber,
   root: Section,
   bySection: ReadonlyMap<Section, QuestionNumber>,
-): Pick<Question, "answered" | "thin"> {
+): Answer {
   if (bySection.size > 0 || !touched(number, root)) return { answered: "no", thin: undefined };
   return { answered: "thin", thin: "little" };
 }

@@ -75,6 +75,10 @@ export const actionHeading = /^(?:(?:key |priority |agreed )?action|task|milesto
 export const imperative =
   /^(?:to )?(?:adopt|agree|align|allocate|amend|apply|appoint|arrange|ask|assess|assign|begin|bring|build|carry|clarify|clear|co-?design|collect|commission|communicate|complete|confirm|consult|convene|coordinate|co-?produce|create|decide|define|deliver|develop|embed|employ|enable|encourage|engage|enhance|ensure|establish|evaluate|expand|explore|extend|finalise|find|gather|give|grow|hire|hold|identify|implement|improve|increase|inform|integrate|introduce|invest|join|keep|launch|listen|maintain|make|meet|move|open|organise|prepare|prioritise|procure|produce|promote|provide|publish|put|raise|re-?audit|recommission|recruit|redesign|reduce|refresh|relaunch|remove|renew|reopen|replace|resolve|restore|revise|rewrite|roll|run|secure|seek|select|send|simplify|stop|strengthen|submit|tackle|teach|tell|train|transform|undertake|upskill|use|widen|write)\b/i;
 
+/** Headings of what is to be done, and as often of what is wrong. */
+export const weaknesses =
+  /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/iu;
+
 /** The three questions, told from a heading. How we know comes first: "impact: how we know" is question 2. */
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [
   {
