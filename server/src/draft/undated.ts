@@ -4,8 +4,6 @@ import type { Element, Item, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { recent, type Recent } from "../markdown/recent.ts";
 import { datesFigures, namesPeriod } from "./periods.ts";
-import { namesKind } from "./kind.ts";
-import { purposeOf } from "./purpose.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences } from "./statements.ts";
 
@@ -63,17 +61,7 @@ const ofFigures =
  */
 export function undatedFigures(section: Section): readonly Words[] {
   const found = undatedUnder(section);
-  if (found.length === 0) return found;
-  const isBackground = purposeOf(section) === "background";
-  const dated = [...upwards(section)].some(
-    (above) => hasPeriod(above.title) && (isBackground || !isTitle(above)),
-  );
-  return dated ? [] : found;
-}
-
-/** The title of a document says when it was written: that dates what the area is like, and no finding. */
-function isTitle({ title, parent, level }: Section): boolean {
-  return parent?.parent === undefined && level === 10 && namesKind(title);
+  return found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title)) ? [] : found;
 }
 
 const undatedUnder = once(({ elements }: Section): readonly Words[] => {
