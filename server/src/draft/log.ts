@@ -15,7 +15,7 @@ import { recent } from "../markdown/recent.ts";
 import type { LogEntry, Slot } from "./draft.ts";
 import type { Known } from "./ending.ts";
 import { emptyCell } from "./entry.ts";
-import { ownersIn } from "./actions.ts";
+import { ownersIn } from "./action-owners.ts";
 import { withoutBreaks } from "./broken-rows.ts";
 import { plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";

@@ -1,0 +1,136 @@
+import { daysBetween, type PlainDate } from "../guidance/calendar.ts";
+import type { Words } from "../markdown/elements.ts";
+import { onceWhile } from "../markdown/once.ts";
+import type { Timescale } from "./draft.ts";
+import type { Ending, Known } from "./ending.ts";
+import type { Entry } from "./entry.ts";
+import { movedDates } from "./moved-dates.ts";
+import { findBracketOwners } from "./owner.ts";
+import type { Shared } from "./shared.ts";
+import { findTimescale, readTimescale, type DateContext, type TimescaleReading } from "./timescale.ts";
+
+const wholeTimescale = onceWhile(({ text }: Words, dates: DateContext) => readTimescale(text, dates));
+const timescaleWithin = onceWhile(({ text }: Words, dates: DateContext) => findTimescale(text, dates));
+
+interface TimescaleFound {
+  readonly timescale: Timescale;
+  readonly done: boolean;
+}
+
+/** When it is to be done: as it says itself, or as is said of all that it stands among. */
+export function timescaleOf(
+  entry: Entry,
+  ending: Ending,
+  shared: readonly Shared[],
+  { dates, names }: Known,
+): TimescaleFound | undefined {
+  const found = (
+    words: Words | undefined,
+    read: typeof wholeTimescale,
+    inherited = false,
+  ): TimescaleFound | undefined => {
+    const reading = words && read(words, dates);
+    return reading && { timescale: timescaleFrom(reading, words, inherited), done: reading.done };
+  };
+  const start = found(entry.start, wholeTimescale);
+  const end = found(entry.revised, wholeTimescale) ?? found(entry.end, wholeTimescale);
+  if (start && end) {
+    return {
+      done: end.done,
+      timescale: { ...end.timescale, start: firstDay(start.timescale) ?? end.timescale.start },
+    };
+  }
+  if (end) return end;
+  if (start)
+    return {
+      done: false,
+      timescale: { ...start.timescale, start: firstDay(start.timescale), end: undefined },
+    };
+  const ownerless = (words: Words): TimescaleFound | undefined => {
+    const reading =
+      findBracketOwners(words.text, names).length === 0 ? found(words, wholeTimescale) : undefined;
+    return reading?.timescale.type === "vague" && ending.labelled.length === 0 ? undefined : reading;
+  };
+  const owned = ending.labelled.filter(({ role }) => role === "owner");
+  const labelled = ending.labelled.find(
+    ({ role }) => role === "end" || role === "revised" || role === "start",
+  );
+  return (
+    found(labelled?.value, wholeTimescale) ??
+    found(nowDated(entry, dates), wholeTimescale) ??
+    firstOf(ending.bare.map((words) => found(words, timescaleWithin) ?? ownerless(words))) ??
+    firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
+    firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
+    found(ending.title, timescaleWithin) ??
+    found(ending.result, timescaleWithin) ??
+    found(entry.lead, wholeTimescale, true) ??
+    shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
+  );
+}
+
+/** "Was 30 November 2026; now 30 April 2027" */
+function nowDated({ shape, title }: Entry, dates: DateContext): Words | undefined {
+  const now = shape === "row" ? undefined : movedDates(title).now;
+  const reading = now && wholeTimescale(now, dates);
+  return reading?.type === "dated" && !reading.ambiguous ? now : undefined;
+}
+
+/** "Was 31 January 2027", where no new date is told. */
+export function dateGone({ shape, title }: Entry, { dates }: Known): TimescaleFound | undefined {
+  const { first, now } = shape === "row" ? { first: undefined, now: undefined } : movedDates(title);
+  if (now) return undefined;
+  const reading = first && wholeTimescale(first, dates);
+  return first && reading?.type === "dated" && !reading.ambiguous
+    ? { timescale: timescaleFrom(reading, first, false), done: false }
+    : undefined;
+}
+
+/** The day given first, where a later one stands beside it; undefined where either cannot be told for sure. */
+export function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
+  const moved = entry.revised ? undefined : movedDates(entry.end ?? entry.title);
+  const [first, last] = [
+    entry.first ?? (entry.revised ? entry.end : moved?.first),
+    entry.revised ?? moved?.now ?? entry.end,
+  ].map((words) => {
+    const reading = words && wholeTimescale(words, dates);
+    return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
+  });
+  return first !== undefined && last !== undefined && last > first ? first : undefined;
+}
+
+/** A heading's period dates what stands below it, unless it is as long as the year that the plan is for. */
+function shortEnough(found: TimescaleFound | undefined): TimescaleFound | undefined {
+  const { start, end } = found?.timescale ?? {};
+  return start !== undefined && end !== undefined && daysBetween(start, end) > longestPeriod
+    ? undefined
+    : found;
+}
+
+const longestPeriod = 290;
+
+/** The day on which something starts that is said to start in this period; undefined where that is too wide to tell. */
+function firstDay({ start, end, precision }: Timescale): PlainDate | undefined {
+  if (start !== undefined) return start;
+  if (precision === "day") return end;
+  return precision === "month" && end !== undefined ? `${end.slice(0, 8)}01` : undefined;
+}
+
+function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function timescaleFrom(reading: TimescaleReading, words: Words, inherited: boolean): Timescale {
+  const { text, type, start, end, precision, ambiguous, reviewed, repeats } = reading;
+  return {
+    text,
+    type,
+    start,
+    end,
+    precision,
+    ambiguous,
+    reviewed,
+    repeats,
+    inherited,
+    words: words.slice(reading.from, reading.to),
+  };
+}
