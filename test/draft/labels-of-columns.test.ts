@@ -82,6 +82,7 @@ describe("what a column holds is told from its heading", () => {
     ..."The difference this will make; Evaluation (Impact); Measure of success; KPI; Intended outcome".split(
       "; ",
     ),
+    ..."How we will know it has made a difference; How will we know this has made a difference?".split("; "),
     ..."Evidence of impact; The difference this makes; The difference it made; What will be different?".split(
       "; ",
     ),

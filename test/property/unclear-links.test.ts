@@ -4,9 +4,13 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { parse } from "../../server/src/markdown/parser.ts";
 import { unclearLinks } from "../../server/src/markdown/remarks.ts";
+import { findUnclearLinks } from "../../server/src/markdown/unclear-links.ts";
 import fc from "../random.ts";
 
-const rule = unified().use(linkText).freeze();
+const rule = unified()
+  .use(linkText)
+  .use(() => findUnclearLinks)
+  .freeze();
 
 function told(text: string): number {
   const file = new VFile();
@@ -40,6 +44,8 @@ const piece = fc.oneof(
     "This ",
     "the ",
     "page",
+    "Details",
+    "more information",
     "website",
     "can be found ",
     "x",

@@ -51,7 +51,7 @@ const known = remembering((text): { readonly role: Role | undefined } => ({ role
 function readRole(text: string): Role | undefined {
   const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
-  if (madeAlready.test(label)) return "done";
+  if (madeAlready.test(label) && !willBeSeen.test(label)) return "done";
   return (
     exact.get(label) ??
     beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role
@@ -61,6 +61,9 @@ function readRole(text: string): Role | undefined {
 /** "What difference it has made" tells of the past; "What difference will it make" is a measure. */
 const madeAlready =
   /\bdifference\b.{0,20} (?:(?:has|have) (?:\p{L}+ )?made|did (?:\p{L}+ )?make|made (?:so far|to date|already))\b|\bhas (?:\p{L}+ )?made (?:a|the|any) difference\b/u;
+
+/** "How we will know it has made a difference" */
+const willBeSeen = /\b(?:will|shall|can|could|would|to (?:show|know|tell|see)|success|measures?)\b/u;
 
 const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "context", fits: /\b(?:what|how) (?:do )?we know\b/ },
