@@ -34,7 +34,7 @@ What stands between area-send and the figures it does not reach: the tools besid
 few dozen rules of which each is a pattern or two. area-send reads who does what by when, what is different for whom, and
 what is said of it, and only then asks its rules. The last table shows what that takes; Markdown itself is the smallest
 part, as nearly all of it is read without a parser. The rest is spread over hundreds of readers of which hardly one takes
-more than a fiftieth, but for the search for some thousands of phrases, which takes about a third. A single short check
+more than a fiftieth, but for the search for some thousands of phrases, which takes about a quarter. A single short check
 is mostly spent on code that runs for the first time.
 
 ## The figures
