@@ -64,7 +64,7 @@ const fewest = 3;
 
 /** Those of a plan in sentences beside the few that stand in lists. */
 function withProse(listed: readonly Listed[], root: Section, reading: Reading): readonly Listed[] {
-  const count = (all: readonly Listed[]): number => all.flatMap(({ entries }) => entries).length;
+  const count = (all: readonly Listed[]): number => all.reduce((sum, { entries }) => sum + entries.length, 0);
   if (count(listed) >= fewest) return listed;
   const inProse = entriesInProse(
     root,

@@ -10,6 +10,26 @@ const span = new RegExp(
 );
 const hasYear = /\b(?:20)?\d\d\b/u;
 
+const oneTerm = `(?:${month}|autumn|spring|summer|winter|easter|christmas|new year|quarter [1-4]|q[1-4])(?: (?:half )?term)?`;
+const wholePeriod = new RegExp(
+  `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)(?: the)?[ -])?${oneTerm}(?: ?(?:to|and|-|–|/) ?${oneTerm})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$|^later (?:in|this|next) (?:the )?year$`,
+  "iu",
+);
+const untilDay = new RegExp(
+  `(?<=\\s)(?:to|by|until|till|before) (?:the )?(?:end of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${oneTerm} (?:20)?\\d\\d\\s*$`,
+  "iu",
+);
+
+/** The heading is a month, a term or a quarter and nothing else. */
+export function isPeriod(heading: string): boolean {
+  return wholePeriod.test(heading);
+}
+
+/** Where the end of a heading says by when: "Next steps to 29 January 2027", "Actions by the end of March 2027". */
+export function untilIn(heading: string): number | undefined {
+  return untilDay.exec(heading)?.index;
+}
+
 /** What may stand before a period: "Phase 1:", "Now –", and behind it: "– getting started". */
 const parting = /^([^:–—()]{1,40}?)(?:: | [–—-] )(.{1,80})$/u;
 
@@ -33,16 +53,16 @@ const read = remembering((heading): { readonly period: Period | undefined } => (
 function found(heading: string): Period | undefined {
   const text = heading.trim();
   const at = heading.indexOf(text);
-  if (isPeriod(text)) return { from: at, to: at + text.length };
+  if (spans(text)) return { from: at, to: at + text.length };
   const [, before = "", inside = ""] = /^([^()]{1,60}?) ?\(([^()]{3,60})\)$/u.exec(text) ?? [];
-  if (inside !== "" && (isPeriod(before) || stage.test(before)) && isPeriod(inside)) {
+  if (inside !== "" && (spans(before) || stage.test(before)) && spans(inside)) {
     const from = at + text.lastIndexOf(inside);
     return { from, to: from + inside.length };
   }
   const [, first = "", second = ""] = parting.exec(text) ?? [];
-  if (stage.test(first) && isPeriod(second))
+  if (stage.test(first) && spans(second))
     return { from: at + text.length - second.length, to: at + text.length };
-  return isPeriod(first) && !isPeriod(second) && !/\d/u.test(second)
+  return spans(first) && !spans(second) && !/\d/u.test(second)
     ? { from: at, to: at + first.length }
     : undefined;
 }
@@ -51,6 +71,6 @@ function found(heading: string): Period | undefined {
 const stage =
   /^(?:the )?(?:phase|stage|step|wave|tranche|period|sprint|horizon|year|quarter) (?:\d|one|two|three|four|five|[ivx]{1,3})$|^(?:the )?(?:first|next|last|final) (?:(?:\w+ )?(?:days|weeks|months|year|phase|stage|quarter|term))$|^(?:now|next|later|short term|medium term|long(?:er)? term|foundations?|get(?:ting)? started|embed(?:ding)?)$/iu;
 
-function isPeriod(text: string): boolean {
+function spans(text: string): boolean {
   return hasYear.test(text) && span.test(text.replace(/\s+/gu, " ").trim());
 }

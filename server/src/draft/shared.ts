@@ -8,7 +8,7 @@ import { readLabels, labelsWithin, stripped } from "./labelled.ts";
 import { sameList } from "./same-list.ts";
 import { walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
-import { periodOf } from "./period-headings.ts";
+import { isPeriod, periodOf, untilIn } from "./period-headings.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
 import { trimmed } from "./wording.ts";
 
@@ -167,34 +167,21 @@ function firstSentence(words: Words): Words {
     : words;
 }
 
-const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const period = `(?:${month}|autumn|spring|summer|winter|easter|christmas|new year|quarter [1-4]|q[1-4])(?: (?:half )?term)?`;
-const monthHeading = new RegExp(
-  `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)(?: the)?[ -])?${period}(?: ?(?:to|and|-|–|/) ?${period})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$|^later (?:in|this|next) (?:the )?year$`,
-  "iu",
-);
-
-/** "Next steps to 29 January 2027", "Actions by the end of March 2027". */
-const untilDay = new RegExp(
-  `(?<=\\s)(?:to|by|until|till|before) (?:the )?(?:end of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${period} (?:20)?\\d\\d\\s*$`,
-  "iu",
-);
-
 /** The heading is a month, a term or a quarter, which dates all below it. */
 export function isDated({ title }: Section): boolean {
-  return monthHeading.test(title) || periodOf(title) !== undefined;
+  return isPeriod(title) || periodOf(title) !== undefined;
 }
 
 /** What a heading says of all below it: a period, by itself or in brackets, or a lead in brackets. */
 const headed = onceWhile(
   ({ words }: Heading | Paragraph, purpose: Purpose | undefined): readonly Shared[] => {
-    if (monthHeading.test(words.text.trim())) return [{ role: "end", value: trimmed(words) }];
+    if (isPeriod(words.text.trim())) return [{ role: "end", value: trimmed(words) }];
     const told = labelled(words);
     if (told.length > 0) return told;
     const period = purpose === undefined || purpose === "next" ? periodOf(words.text) : undefined;
     if (period) return [{ role: "end", value: words.slice(period.from, period.to) }];
-    const until = purpose === "next" ? untilDay.exec(words.text) : null;
-    if (until) return [{ role: "end", value: words.slice(until.index) }];
+    const until = purpose === "next" ? untilIn(words.text) : undefined;
+    if (until !== undefined) return [{ role: "end", value: words.slice(until) }];
     const open = words.text.lastIndexOf("(");
     const close = words.text.lastIndexOf(")");
     if (purpose !== "next" || open < 0 || close < open || !/\d/.test(words.text.slice(open))) return nothing;
