@@ -7,7 +7,7 @@ import { readMarkdown } from "../markdown/read.ts";
 import { remembering } from "../markdown/remember.ts";
 
 /** About a folder of drafts, which are looked through for one another and checked themselves. In characters. */
-const held = 400_000;
+const held = 200_000;
 
 export const markdownOf = remembering((text) => readMarkdown(text), held);
 

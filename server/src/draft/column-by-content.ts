@@ -2,7 +2,7 @@ import { asides, beforehand, comparedFigure, dateLike, timeLike } from "../guida
 import { imperative } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Row } from "../markdown/elements.ts";
-import { recent } from "../markdown/recent.ts";
+import { remembering } from "../markdown/remember.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { judgeMeasure } from "./impact.ts";
 import type { Names } from "./names.ts";
@@ -159,13 +159,4 @@ function atLeast(least: number, filled: readonly string[], fits: (text: string) 
   return false;
 }
 
-function isMeasure(text: string): boolean {
-  const known = judged.get(text);
-  if (known !== undefined) return known;
-  const found = comparedFigure.test(text) || judgeMeasure(text).type === "impact";
-  judged.set(text, found);
-  return found;
-}
-
-/** Most cells are as they were before the last edit. */
-const judged = recent<boolean>(100_000);
+const isMeasure = remembering((text) => comparedFigure.test(text) || judgeMeasure(text).type === "impact");

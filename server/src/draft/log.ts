@@ -96,7 +96,7 @@ function sameColumns(key: string, labels: readonly string[]): readonly string[] 
   return known;
 }
 
-const columnLabels = recent<readonly string[]>(20_000);
+const columnLabels = recent<readonly string[]>(() => 20_000);
 
 const writtenIn = onceWhile((row: Row, labels: readonly string[]): Written => {
   const parts = row.cells.flatMap((cell, at) => {

@@ -2,7 +2,6 @@ import { bodyKinds, shortForms, type BodyKind } from "../guidance/organisations.
 import type { Element } from "../markdown/elements.ts";
 import { startsUpper } from "../markdown/letters.ts";
 import { once } from "../markdown/once.ts";
-import { recent } from "../markdown/recent.ts";
 import { definitionsByElement, type Definition } from "./owners/definitions.ts";
 import { commonNames, isCommon, type Known, type Names } from "./owners/common-names.ts";
 import { keyWords, nameKey, ownName } from "./owners/key.ts";
@@ -174,8 +173,6 @@ function namesIn(book: Book, alias: ReadonlyMap<string, Known>): Names {
     },
     isThing: (text) => book.things.has(nameKey(text)) || commonNames.isThing(text),
     isPlace: (word) => places.has(word),
-    lists: recent(200_000),
-    brackets: recent(200_000),
   };
 }
 

@@ -1,5 +1,7 @@
 import { documents, vague } from "../guidance/organisations.ts";
 import { undecided as undecidedTimes, vague as vagueTimes } from "../guidance/time-words.ts";
+import { once } from "../markdown/once.ts";
+import { remembering } from "../markdown/remember.ts";
 import { matchBrackets } from "./owners/brackets.ts";
 import type { Names } from "./owners/common-names.ts";
 import { isVagueSubject } from "./owners/generic.ts";
@@ -32,12 +34,10 @@ function moved({ text, type, organisation, from, to }: ListedOwner, by: number):
  * Empty when the bracket says something else. Never throws.
  */
 export function findBracketOwners(text: string, names: Names): readonly OwnerReading[] {
-  const before = names.brackets.get(text);
-  if (before) return before;
-  const found = bracketOwners(text, names);
-  names.brackets.set(text, found);
-  return found;
+  return bracketsWith(names)(text);
 }
+
+const bracketsWith = once((names: Names) => remembering((text) => bracketOwners(text, names)));
 
 function bracketOwners(text: string, names: Names): OwnerReading[] {
   const from = text.length - text.trimStart().length;

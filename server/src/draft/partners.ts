@@ -1,4 +1,5 @@
 import { bodyKinds, type BodyKind } from "../guidance/organisations.ts";
+import { own } from "../markdown/own.ts";
 import { recent } from "../markdown/recent.ts";
 import type { Owner } from "./draft.ts";
 import { shortKey } from "./names.ts";
@@ -32,11 +33,11 @@ export function partnerOf(name: string, partners: readonly string[]): string | u
   const before = known.get(key);
   if (before !== undefined) return before || undefined;
   const found = partners.find((partner) => isMeant(name, partner));
-  known.set(key, found ?? "");
+  known.set(key, own(found ?? ""));
   return found;
 }
 
-const known = recent<string>(100_000);
+const known = recent<string>(() => 100_000);
 
 function isMeant(name: string, partner: string): boolean {
   if (nameKey(name) === nameKey(partner) || isKindOf(name, partner)) return true;

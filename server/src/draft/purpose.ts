@@ -29,7 +29,7 @@ interface Told {
   readonly purpose: Purpose | undefined;
 }
 
-const told = remembering((text): Told => ({ purpose: readPurpose(text) }), 200_000);
+const told = remembering((text): Told => ({ purpose: readPurpose(text) }));
 
 function readPurpose(text: string): Purpose | undefined {
   const heading = plainHeading(text);

@@ -46,7 +46,7 @@ function mayBeLabel(text: string): boolean {
   return !/^[a-z]+$/i.test(first) || first === "shall" || beginnings.has(first.toLowerCase());
 }
 
-const known = remembering((text): { readonly role: Role | undefined } => ({ role: readRole(text) }), 200_000);
+const known = remembering((text): { readonly role: Role | undefined } => ({ role: readRole(text) }));
 
 function readRole(text: string): Role | undefined {
   const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
@@ -104,4 +104,4 @@ const hinted = remembering((text): { readonly role: Role } => {
   const label = plainLabel(text);
   const hint = label.split(" ").length <= 9 ? hints.find(({ fits }) => fits.test(label)) : undefined;
   return { role: hint?.role ?? "context" };
-}, 200_000);
+});

@@ -1,5 +1,5 @@
 import { fold } from "../guidance/phrases.ts";
-import { recent } from "../markdown/recent.ts";
+import { once } from "../markdown/once.ts";
 import type { Action, Draft } from "./draft.ts";
 import { isAlike } from "./same-words.ts";
 
@@ -16,12 +16,7 @@ export function sameActionIn(plan: Draft, { id, title }: Action): Action | undef
 /** A plan's actions by number, those without one by their words. */
 type Index = ReadonlyMap<string, readonly Action[]>;
 
-const indexes = recent<{ readonly plan: Draft; readonly index: Index }>(2_000_000);
-
-function indexOf(plan: Draft): Index {
-  const { text } = plan.markdown;
-  const before = indexes.get(text);
-  if (before?.plan === plan) return before.index;
+const indexOf = once((plan: Draft): Index => {
   const index = new Map<string, Action[]>();
   for (const action of plan.actions) {
     const key = action.id === undefined ? fold(action.title.text) : plainId(action.id);
@@ -29,9 +24,8 @@ function indexOf(plan: Draft): Index {
     if (same) same.push(action);
     else index.set(key, [action]);
   }
-  indexes.set(text, { plan, index });
   return index;
-}
+});
 
 /** An action's number as it is compared: "Action 2.3:" is "2.3". */
 export function plainId(id: string): string {

@@ -1,23 +1,18 @@
 import { fieldWords, sameThings } from "../guidance/common-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import { smallWords } from "../guidance/small-words.ts";
-import { recent } from "../markdown/recent.ts";
+import { remembering } from "../markdown/remember.ts";
 
 /** Words that tell what a text is about, each once and in one form. */
 export type Telling = ReadonlySet<string>;
 
 const longest = 400;
-const remembered = recent<Telling>(400_000);
 
 /** The telling words of an action: all but the small ones, in plain lower case and without a plural s. */
-export function tellingWords(text: string): Telling {
-  const known = remembered.get(text);
-  if (known) return known;
+export const tellingWords = remembering((text): Telling => {
   const words = fold(text.slice(0, longest)).match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
-  const telling = new Set(words.filter((word) => !smallWords.has(word)).map(singular));
-  remembered.set(text, telling);
-  return telling;
-}
+  return new Set(words.filter((word) => !smallWords.has(word)).map(singular));
+});
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") ? word.replace(/(?:'s|(?<!s)s)$/, "") : word;

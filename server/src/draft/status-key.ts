@@ -42,7 +42,7 @@ function sameKey(marks: readonly KeyMark[]): readonly KeyMark[] {
   return known;
 }
 
-const keys = recent<readonly KeyMark[]>(20_000);
+const keys = recent<readonly KeyMark[]>(() => 20_000);
 
 /** Two marks are as likely to be something else. */
 const least = 3;

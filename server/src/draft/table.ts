@@ -81,7 +81,7 @@ function sameRoles(roles: readonly Role[]): readonly Role[] {
   return roles;
 }
 
-const knownRoles = recent<readonly Role[]>(100_000);
+const knownRoles = recent<readonly Role[]>(() => 100_000);
 
 /** What each column of a table holds, whatever the table is of, and the last row of its header. */
 export function columnsOf(

@@ -3,7 +3,7 @@ import type { Frame, Theme } from "../guidance/frames/frames.ts";
 import { subjectLists, subjectWords } from "../guidance/frames/subject-words.ts";
 import type { Subject } from "../guidance/frames/subjects.ts";
 import { finderInTurn, fold } from "../guidance/phrases.ts";
-import { recent } from "../markdown/recent.ts";
+import { remembering } from "../markdown/remember.ts";
 
 /** A subject that a text is about, and the words that told. */
 export interface ToldSubject {
@@ -22,16 +22,10 @@ const takeSubjects = finderInTurn(
   subjectLists,
 );
 const longest = 2000;
-const known = recent<readonly ToldSubject[]>(400_000);
 
 /** What a sentence, a bullet, a cell or an action is about: the first 2,000 characters of it. */
 export function subjectsOf(text: string): readonly ToldSubject[] {
-  const key = text.slice(0, longest);
-  const before = known.get(key);
-  if (before) return before;
-  const told = read(key);
-  known.set(key, told);
-  return told;
+  return read(text.slice(0, longest));
 }
 
 /** The themes of a frame that a text is about, in the order of the frame. */
@@ -53,11 +47,11 @@ export function themesOfAction({ title, area }: Action, frame: Frame): ToldTheme
 }
 
 /** Words that one subject has taken are not there for the next. */
-function read(text: string): ToldSubject[] {
+const read = remembering((text): readonly ToldSubject[] => {
   const found = new Map<Subject, string[]>();
   for (const { turn, from, to } of takeSubjects(fold(text))) {
     const subject = subjectWords[turn]?.subject;
     if (subject) found.set(subject, [...(found.get(subject) ?? []), text.slice(from, to)]);
   }
   return [...found].map(([subject, words]) => ({ subject, words }));
-}
+});

@@ -2,7 +2,7 @@ import { askedFigures, figureLists, figurePhrases } from "../guidance/figure-wor
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Element, Item, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import { recent, type Recent } from "../markdown/recent.ts";
+import { remembering } from "../markdown/remember.ts";
 import { datesFigures, namesPeriod } from "./periods.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences } from "./statements.ts";
@@ -13,20 +13,8 @@ const asked = finder(askedFigures);
 const large =
   /\d\d|\d ?(?:%|per ?cent| years?\b)|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/;
 
-const mostRemembered = 200_000;
-const figures = recent<boolean>(mostRemembered);
-const periods = recent<boolean>(mostRemembered);
-
-const hasFigure = (text: string): boolean => remembered(figures, text, givesFigure);
-const hasPeriod = (text: string): boolean => remembered(periods, text, namesPeriod);
-
-function remembered(values: Recent<boolean>, text: string, judge: (text: string) => boolean): boolean {
-  const known = values.get(text);
-  if (known !== undefined) return known;
-  const judged = judge(text);
-  values.set(text, judged);
-  return judged;
-}
+const hasFigure = remembering(givesFigure);
+const hasPeriod = remembering(namesPeriod);
 
 /** A share, a wait or a count of ten or more; what is asked for or hoped for is none. */
 export function givesFigure(text: string): boolean {

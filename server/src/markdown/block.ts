@@ -23,7 +23,7 @@ export interface Known {
 /** `length`: of the text that is to be read; several versions of all its parts are kept. */
 export function nothingKnown(length: number): Known {
   const most = 500_000 + 3 * length;
-  return { pieces: spare(most), rows: spare(most), open: recent(most) };
+  return { pieces: spare(most), rows: spare(most), open: recent(() => most) };
 }
 
 /** A block with the pieces it is made of. */

@@ -2,6 +2,7 @@ import type { Block, MarkdownText } from "./elements.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { Lines, surplusOfCrlf } from "./lines.ts";
 import { readBlocks } from "./memory.ts";
+import { makeRoom } from "./remember.ts";
 import type { Memory } from "./memory.ts";
 import { once } from "./once.ts";
 
@@ -19,6 +20,7 @@ interface RememberedText extends MarkdownText {
  * block that changed its paragraphs, items and rows. `previous` is used up: its blocks have moved.
  */
 export function readMarkdown(text: string, previous?: MarkdownText): MarkdownText {
+  makeRoom(text.length);
   const known: RememberedText | undefined = previous;
   const lines = new Lines(text);
   const front = findFrontMatter(lines);

@@ -5,10 +5,10 @@ export interface Recent<Value> {
 }
 
 /**
- * Holds the values used last whose texts come to `most` characters together, and at most twice as much: what was not
+ * Holds the values used last whose texts come to `most()` characters together, and at most twice as much: what was not
  * used while so many others were is forgotten.
  */
-export function recent<Value>(most: number): Recent<Value> {
+export function recent<Value>(most: () => number): Recent<Value> {
   let now = new Map<string, Value>();
   let before = new Map<string, Value>();
   let held = 0;
@@ -16,7 +16,7 @@ export function recent<Value>(most: number): Recent<Value> {
     const count = now.size;
     now.set(key, value);
     if (now.size > count) held += key.length;
-    if (held <= most) return;
+    if (held <= most()) return;
     before = now;
     now = new Map();
     held = 0;

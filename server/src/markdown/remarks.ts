@@ -8,7 +8,6 @@ import { VFile } from "vfile";
 import type { Heading, Html, Place } from "./elements.ts";
 import { parse } from "./parser.ts";
 import { sourceOf } from "./place.ts";
-import { recent } from "./recent.ts";
 import { remembering } from "./remember.ts";
 import { findUnclearLinks, unclearLinkTexts } from "./unclear-links.ts";
 
@@ -71,7 +70,7 @@ const skipsIn = remembering(
 
 /** Links in a stretch of source whose words do not tell where they lead. */
 export function unclearLinks(stretch: Place): Remark[] {
-  return remarksOn(stretch, mayBeUnclear, knownLinks, links);
+  return remarksOn(stretch, mayBeUnclear, knownLinks);
 }
 
 /** Only what a link ends with need be read: most texts need no parsing. */
@@ -91,31 +90,27 @@ const longestWord = 30;
 
 /** Images in a stretch of source without words for those who do not see them, or with words that do not help. */
 export function undescribedImages(stretch: Place): Remark[] {
-  return remarksOn(stretch, mayHoldImage, knownImages, images);
+  return remarksOn(stretch, mayHoldImage, knownImages);
 }
 
 const mayHoldImage = (source: string): boolean => source.includes("![");
 
 type Found = readonly { readonly from: number; readonly to: number; readonly message: string }[];
 
-const most = 200_000;
-const knownLinks = recent<Found>(most);
-const knownImages = recent<Found>(most);
+const knownLinks = remembering((text) => remarksIn(text, links));
+const knownImages = remembering((text) => remarksIn(text, images));
 /** A longer stretch is not looked at: no paragraph has so many characters. */
 const longest = 10_000;
 
 function remarksOn(
   stretch: Place,
   mayHold: (source: string) => boolean,
-  known: ReturnType<typeof recent<Found>>,
-  processor: typeof links | typeof images,
+  read: (text: string) => Found,
 ): Remark[] {
   const { block } = stretch;
   const text = sourceOf(stretch);
   if (text.length > longest || !mayHold(text)) return [];
-  const found = known.get(text) ?? remarksIn(text, processor);
-  known.set(text, found);
-  return found.map(({ from, to, message }) => ({
+  return read(text).map(({ from, to, message }) => ({
     place: { block, from: stretch.from + from, to: stretch.from + to },
     message,
   }));

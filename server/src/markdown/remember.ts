@@ -1,23 +1,30 @@
 import { own } from "./own.ts";
 import { recent } from "./recent.ts";
 
-/** More than the words of any draft, and of a few others. */
-const usual = 600_000;
+/** How many characters of texts are remembered by each function that is not told otherwise: a few drafts' worth. */
+let room = 60_000;
+
+/** Makes room for all parts of a text of `length` characters, and for what they were before some edits. */
+export function makeRoom(length: number): void {
+  room = Math.max(room, 2 * length);
+}
 
 /**
  * `read`, with what it gave remembered by the text it was given: at most of texts of `most` characters together. An
- * edit changes few of a document's paragraphs, and the rest need not be read again.
+ * edit changes few of a document's paragraphs, and the rest need not be read again. It reads a copy, so that what it
+ * cuts from its text does not keep the document in memory.
  */
-export function remembering<Value extends object>(
+export function remembering<Value extends object | string | boolean | null>(
   read: (text: string) => Value,
-  most: number = usual,
+  most?: number,
 ): (text: string) => Value {
-  const known = recent<Value>(most);
+  const known = recent<Value>(() => most ?? room);
   return (text) => {
     const before = known.get(text);
-    if (before) return before;
-    const value = read(text);
-    known.set(own(text), value);
+    if (before !== undefined) return before;
+    const copy = own(text);
+    const value = read(copy);
+    known.set(copy, value);
     return value;
   };
 }

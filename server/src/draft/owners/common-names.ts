@@ -1,8 +1,6 @@
 import { bodyKinds, capitalsOnly, groups, posts, services, things } from "../../guidance/organisations.ts";
-import { recent, type Recent } from "../../markdown/recent.ts";
 import type { OwnerType } from "../draft.ts";
 import { nameKey, ownName } from "./key.ts";
-import type { ListedOwner, OwnerReading } from "./list.ts";
 
 export interface Known {
   readonly type: OwnerType;
@@ -18,9 +16,6 @@ export interface Names {
   isThing(text: string): boolean;
   /** The word, in lower case, is part of the area's own name ("mereford"). */
   isPlace(word: string): boolean;
-  /** Lists and brackets read with these names, by their texts. */
-  readonly lists: Recent<readonly ListedOwner[]>;
-  readonly brackets: Recent<readonly OwnerReading[]>;
 }
 
 const common: ReadonlyMap<string, OwnerType> = new Map([
@@ -41,8 +36,6 @@ export const commonNames: Names = {
   },
   isThing: (text) => commonThings.has(nameKey(text).replace(/s$/, "")),
   isPlace: () => false,
-  lists: recent(50_000),
-  brackets: recent(50_000),
 };
 
 /** The words, as `nameKey` gives them, are common knowledge. */

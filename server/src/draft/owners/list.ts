@@ -1,6 +1,8 @@
 import { blanks, helpers } from "../../guidance/owner-phrases.ts";
 import type { OwnerType } from "../draft.ts";
 import { hasLetterOrDigit } from "../../markdown/letters.ts";
+import { once } from "../../markdown/once.ts";
+import { remembering } from "../../markdown/remember.ts";
 import type { Names } from "./common-names.ts";
 import { isShortFor } from "./initials.ts";
 import { ownName } from "./key.ts";
@@ -27,12 +29,10 @@ export interface ListedOwner extends OwnerReading {
 
 /** Reads a list of owners; empty when the words are blank. Never throws; takes time in proportion to the text. */
 export function readList(text: string, names: Names): readonly ListedOwner[] {
-  const before = names.lists.get(text);
-  if (before) return before;
-  const found = listOf(text, names);
-  names.lists.set(text, found);
-  return found;
+  return listsWith(names)(text);
 }
+
+const listsWith = once((names: Names) => remembering((text): readonly ListedOwner[] => listOf(text, names)));
 
 function listOf(text: string, names: Names): ListedOwner[] {
   if (isBlank(text)) return [];

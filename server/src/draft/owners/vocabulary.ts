@@ -100,10 +100,7 @@ export function kindOfBody(text: string): BodyKind | undefined {
   return kinds(text).kind;
 }
 
-const kinds = remembering(
-  (text): { readonly kind: BodyKind | undefined } => ({ kind: readKind(text) }),
-  200_000,
-);
+const kinds = remembering((text): { readonly kind: BodyKind | undefined } => ({ kind: readKind(text) }));
 
 function readKind(text: string): BodyKind | undefined {
   const words = keyWords(text);

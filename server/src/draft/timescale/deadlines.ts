@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "../../guidance/calendar.ts";
 import { figureWords, goesOn, meetings, noTime, vagueAlone } from "../../guidance/time-words.ts";
 import { startsWithLetter } from "../../markdown/letters.ts";
 import { once } from "../../markdown/once.ts";
-import { recent, type Recent } from "../../markdown/recent.ts";
+import { remembering } from "../../markdown/remember.ts";
 import { interpret, type Meaning } from "./interpret.ts";
 import { marksOf, type Dated, type Mark } from "./marks.ts";
 import { figures, isUnit } from "./numeric.ts";
@@ -24,16 +24,11 @@ interface Deadline {
  * Never throws.
  */
 export function findTimescale(text: string, context: DateContext): TimescaleReading | undefined {
-  const known = foundIn(context);
-  const before = known.get(text);
-  if (before !== undefined) return before ?? undefined;
-  const found = find(text, context);
-  known.set(text, found ?? null);
-  return found;
+  return foundIn(context)(text) ?? undefined;
 }
 
 /** The same few words are asked about again and again while an action is taken apart. */
-const foundIn = once<DateContext, Recent<TimescaleReading | null>>(() => recent(100_000));
+const foundIn = once((context: DateContext) => remembering((text) => find(text, context) ?? null));
 
 function find(text: string, context: DateContext): TimescaleReading | undefined {
   const sound = withSoundDate(context);
