@@ -2,6 +2,7 @@ import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Outcome, Run } from "./checked.ts";
 import type { Job, Learnt } from "./checker.ts";
+import { sizeOf } from "./disk.ts";
 import type { File } from "./disk.ts";
 import type { Answer } from "./worker.ts";
 
@@ -12,13 +13,13 @@ export interface Receiver {
 }
 
 /**
- * As fast as usual, and with less memory: new objects are collected in smaller portions, and what may not grow beyond
- * 2 GB is collected when it is twice as large as what was left of it the last time, not four times.
+ * How large the old objects of a thread may grow, in megabytes. The less they may, the sooner they are collected, which
+ * costs little while there is room: a few drafts take a tenth of the usual limit.
  */
-const resourceLimits = {
-  maxYoungGenerationSizeMb: 24,
-  maxOldGenerationSizeMb: Math.min(2000, getHeapStatistics().heap_size_limit / 2 ** 20),
-};
+const widest = Math.min(2000, getHeapStatistics().heap_size_limit / 2 ** 20);
+const usual = Math.min(400, widest);
+/** The size of a file, in bytes, from which on the usual limit may not do. */
+const large = 1_000_000;
 
 /**
  * Does jobs in `count` threads; gives those that no thread could begin. Where a thread fails, the file that it was at is
@@ -32,8 +33,12 @@ export async function inThreads(
 ): Promise<Job[]> {
   const waiting = [...jobs];
 
-  function work(): Promise<void> {
-    const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData: run, resourceLimits });
+  function work(megabytes: number): Promise<void> {
+    const thread = new Worker(new URL("./thread.js", import.meta.url), {
+      workerData: run,
+      resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: megabytes },
+    });
+    let nextMegabytes = megabytes;
     let job: Job | undefined;
     let at = 0;
 
@@ -59,22 +64,27 @@ export async function inThreads(
     return new Promise((resolve) => {
       thread.on("error", (error: unknown) => {
         const file = job?.files[at];
-        if (file) receive({ refusal: `${file.shown}: ${reasonOf(error)}` });
+        if (isOutOfMemory(error) && megabytes < widest) nextMegabytes = widest;
+        else if (file) receive({ refusal: `${file.shown}: ${reasonOf(error)}` });
       });
       thread.on("exit", () => {
         if (job && at < job.files.length) waiting.unshift({ ...job, files: job.files.slice(at) });
-        resolve(job && waiting.length > 0 ? work() : undefined);
+        resolve(job && waiting.length > 0 ? work(nextMegabytes) : undefined);
       });
     });
   }
 
-  await Promise.all(Array.from({ length: count }, work));
+  const isLarge = jobs.some(({ files }) => files.some(({ path }) => sizeOf(path) > large));
+  await Promise.all(Array.from({ length: count }, () => work(isLarge ? widest : usual)));
   return waiting;
 }
 
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
-    return "there is not enough memory to check this file.";
+  if (isOutOfMemory(error)) return "there is not enough memory to check this file.";
   const message = error instanceof Error ? error.message : String(error);
   return `this could not be checked, because of a fault in Area SEND itself: ${message}`;
 }

@@ -3,10 +3,12 @@ import { recent } from "./recent.ts";
 
 /** How many characters of texts are remembered by each function that is not told otherwise: a few drafts' worth. */
 let room = 60_000;
+/** All parts of the longest drafts, but for those that say the same. */
+const mostRoom = 600_000;
 
-/** Makes room for all parts of a text of `length` characters, and for what they were before some edits. */
+/** Makes room for the parts of a text of `length` characters, and for what they were before some edits. */
 export function makeRoom(length: number): void {
-  room = Math.max(room, 2 * length);
+  room = Math.max(room, Math.min(2 * length, mostRoom));
 }
 
 /**
