@@ -1,4 +1,4 @@
-import { answerOf, keepAnswer } from "./answers.ts";
+import { answersOf, keepAnswer, placeOf, rest, told } from "./answers.ts";
 
 /**
  * `work`, done once for each object and remembered with it. It is kept on the object itself and not in a WeakMap: what a
@@ -8,8 +8,9 @@ export function once<Subject extends object, Value>(
   work: (subject: Subject) => Value,
 ): (subject: Subject) => Value {
   return (subject) => {
-    const known = answerOf(subject, work);
-    if (known) return known.value as Value;
+    const known = answersOf(subject);
+    const at = known ? placeOf(known, work) : -1;
+    if (known && at >= 0) return known[at + told] as Value;
     const value = work(subject);
     keepAnswer(subject, work, nothing, value);
     return value;
@@ -24,13 +25,11 @@ export function onceWhile<Subject extends object, On extends readonly unknown[],
   work: (subject: Subject, ...on: On) => Value,
 ): (subject: Subject, ...on: On) => Value {
   return (subject, ...on) => {
-    const known = answerOf(subject, work);
-    if (known && areSame(on, known.on)) return known.value as Value;
+    const known = answersOf(subject);
+    const at = known ? placeOf(known, work) : -1;
+    if (known && at >= 0 && areSame(on, known[at + rest] as On)) return known[at + told] as Value;
     const value = work(subject, ...on);
-    if (known) {
-      known.on = on;
-      known.value = value;
-    } else keepAnswer(subject, work, on, value);
+    keepAnswer(subject, work, on, value);
     return value;
   };
 }
