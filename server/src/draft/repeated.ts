@@ -1,6 +1,7 @@
 import type { Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import type { Action, Draft } from "./draft.ts";
+import { sameList } from "./same-list.ts";
 import { tellingWords } from "./same-words.ts";
 
 /** An action that an action before it says already. */
@@ -19,20 +20,9 @@ const summarised = 3;
 
 /** Open actions that stand twice, in the same words or with one more or less. */
 export function findRepeated({ lists }: Pick<Draft, "lists">): Repeated[] {
-  const wholes = new Map<string, Action>();
-  const shortened = new Map<string, Action>();
-  const { candidates, sums } = mayRepeat(lists);
-  const found = candidates.flatMap(({ action, shorter: sumsOfShorter }): Repeated[] => {
-    const keys = keysOf(action.title);
-    const { whole } = keys;
-    const shorter: string[] = [];
-    for (const [at, sum] of sumsOfShorter.entries()) if (sums.has(sum)) shorter.push(keys.shorter[at] ?? "");
-    const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
-    const first = alike.find((each) => each && isSame(each, action));
-    if (!wholes.has(whole)) wholes.set(whole, action);
-    for (const key of shorter) if (!shortened.has(key)) shortened.set(key, action);
-    return first ? [{ action, first }] : [];
-  });
+  const possible = mayRepeat(lists.map(comparedIn));
+  const [first] = possible;
+  const found = first ? repeatedAmong(samePossible(first, possible)) : [];
   const inSection = new Map<unknown, number>();
   for (const { action } of found) inSection.set(action.section, (inSection.get(action.section) ?? 0) + 1);
   return found.filter(
@@ -46,34 +36,61 @@ interface Compared extends Sums {
   readonly action: Action;
 }
 
-const comparedIn = once((list: readonly Action[]): readonly Compared[] =>
-  list.flatMap((action) => {
-    const sums = action.done ? undefined : sumsOf(action.title);
-    return sums ? [{ action, ...sums }] : [];
-  }),
-);
+const comparedOf = once((action: Action): Compared | undefined => {
+  const sums = action.done ? undefined : sumsOf(action.title);
+  return sums && { action, ...sums };
+});
 
-/** Actions that may share their words, or all but one of them, with another, and the sums of what they may share. */
-function mayRepeat(lists: Draft["lists"]) {
-  const open = lists.map(comparedIn);
-  const wholes = new Set<number>();
-  const sums = new Set<number | undefined>();
-  for (const list of open)
-    for (const { whole } of list) {
-      if (wholes.has(whole)) sums.add(whole);
-      else wholes.add(whole);
-    }
-  const longer = new Set<Compared>();
-  for (const list of open)
-    for (const each of list)
-      for (const sum of each.shorter)
-        if (wholes.has(sum)) {
-          sums.add(sum);
-          longer.add(each);
-        }
-  const candidates = open.flatMap((list) => list.filter((each) => sums.has(each.whole) || longer.has(each)));
-  return { candidates, sums };
+/** Those of a list, and all their sums. */
+interface ComparedList {
+  readonly all: readonly Compared[];
+  readonly wholes: readonly number[];
+  readonly shorter: readonly number[];
 }
+
+const comparedIn = once((list: readonly Action[]): ComparedList => {
+  const all = list.flatMap((action) => comparedOf(action) ?? []);
+  return { all, wholes: all.map(({ whole }) => whole), shorter: all.flatMap(({ shorter }) => shorter) };
+});
+
+/** Whether a sum is that of a whole action, and of another one too: by its last bits, which others may share. */
+const marks = new Uint8Array(1 << 18);
+const [none, whole, shared] = [0, 1, 2];
+
+/**
+ * All actions that share their words, or all but one of them, with another; and a few others. After each letter all
+ * are looked through, so this is quick.
+ */
+function mayRepeat(lists: readonly ComparedList[]): Compared[] {
+  const last = marks.length - 1;
+  marks.fill(none);
+  for (const { wholes } of lists)
+    for (const sum of wholes) marks[sum & last] = marks[sum & last] === none ? whole : shared;
+  for (const { shorter } of lists)
+    for (const sum of shorter) if (marks[sum & last] !== none) marks[sum & last] = shared;
+  const isShared = (sum: number): boolean => marks[sum & last] === shared;
+  return lists.flatMap(({ all }) =>
+    all.filter((each) => isShared(each.whole) || each.shorter.some(isShared)),
+  );
+}
+
+const samePossible = sameList<Compared>();
+
+/** Those among actions that repeat one before them, in whatever section. */
+const repeatedAmong = once((possible: readonly Compared[]): readonly Repeated[] => {
+  const wholes = new Map<string, Action>();
+  const shortened = new Map<string, Action>();
+  const sums = new Set<number | undefined>(possible.map(({ whole }) => whole));
+  return possible.flatMap(({ action, shorter: sumsOfShorter }): Repeated[] => {
+    const { whole, shorter: all } = keysOf(action.title);
+    const shorter = all.filter((_, at) => sums.has(sumsOfShorter[at]));
+    const alike = [wholes.get(whole), shortened.get(whole), ...shorter.map((key) => wholes.get(key))];
+    const first = alike.find((each) => each && isSame(each, action));
+    if (!wholes.has(whole)) wholes.set(whole, action);
+    for (const key of shorter) if (!shortened.has(key)) shortened.set(key, action);
+    return first ? [{ action, first }] : [];
+  });
+});
 
 /** Of the words of an action: others with the same words have the same sums, and hardly any without. */
 interface Sums {
@@ -83,12 +100,12 @@ interface Sums {
 }
 
 /** Undefined for an action of few words. */
-const sumsOf = once(({ text }: Words): Sums | undefined => {
+function sumsOf({ text }: Words): Sums | undefined {
   const words = [...wordsOf(text)].sort();
   if (words.length < leastWords) return undefined;
   const whole = words.reduce((sum, word) => (sum + numberFor(word)) | 0, 0);
   return { whole, shorter: spareAmong(words).map((word) => (whole - numberFor(word)) | 0) };
-});
+}
 
 function numberFor(word: string): number {
   let number = 0;
