@@ -41,16 +41,22 @@ const comparedOf = once((action: Action): Compared | undefined => {
   return sums && { action, ...sums };
 });
 
-/** Those of a list, and all their sums. */
+/** Those of a list with all their sums side by side, and which of them each of the shorter is of. */
 interface ComparedList {
   readonly all: readonly Compared[];
   readonly wholes: readonly number[];
   readonly shorter: readonly number[];
+  readonly of: readonly number[];
 }
 
 const comparedIn = once((list: readonly Action[]): ComparedList => {
   const all = list.flatMap((action) => comparedOf(action) ?? []);
-  return { all, wholes: all.map(({ whole }) => whole), shorter: all.flatMap(({ shorter }) => shorter) };
+  return {
+    all,
+    wholes: all.map(({ whole }) => whole),
+    shorter: all.flatMap(({ shorter }) => shorter),
+    of: all.flatMap(({ shorter }, at) => shorter.map(() => at)),
+  };
 });
 
 /** Whether a sum is that of a whole action, and of another one too: by its last bits, which others may share. */
@@ -68,10 +74,13 @@ function mayRepeat(lists: readonly ComparedList[]): Compared[] {
     for (const sum of wholes) marks[sum & last] = marks[sum & last] === none ? whole : shared;
   for (const { shorter } of lists)
     for (const sum of shorter) if (marks[sum & last] !== none) marks[sum & last] = shared;
-  const isShared = (sum: number): boolean => marks[sum & last] === shared;
-  return lists.flatMap(({ all }) =>
-    all.filter((each) => isShared(each.whole) || each.shorter.some(isShared)),
-  );
+  const isShared = (sum = 0): boolean => marks[sum & last] === shared;
+  return lists.flatMap(({ all, wholes, shorter, of }) => {
+    const found = new Set<number | undefined>();
+    for (let at = 0; at < wholes.length; at++) if (isShared(wholes[at])) found.add(at);
+    for (let at = 0; at < shorter.length; at++) if (isShared(shorter[at])) found.add(of[at]);
+    return all.filter((_, at) => found.has(at));
+  });
 }
 
 const samePossible = sameList<Compared>();
