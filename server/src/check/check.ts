@@ -79,16 +79,14 @@ function findingsOf(
   heard: readonly Heard[],
   { markdown }: Draft,
 ): { readonly findings: Finding[]; readonly failed: ReadonlySet<Rule> } {
-  const findings: Finding[] = [];
-  const failed = new Set<Rule>();
-  for (const { rule, reported, failure } of heard) {
-    if (failed.has(rule)) continue;
-    for (const each of reported) findings.push(settle(each, markdown));
-    if (!failure) continue;
-    failed.add(rule);
-    findings.push(faultOf(rule, failure));
-  }
-  return { findings, failed };
+  const failures = new Map<Rule, Error>();
+  const reported = heard.flatMap(({ rule, reported: all, failure }) => {
+    if (failures.has(rule)) return [];
+    if (failure) failures.set(rule, failure);
+    return all;
+  });
+  const faults = [...failures].map(([rule, failure]) => faultOf(rule, failure));
+  return { findings: [...settle(reported, markdown), ...faults], failed: new Set(failures.keys()) };
 }
 
 function faultOf({ id, source }: Rule, { message }: Error): Finding {

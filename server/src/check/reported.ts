@@ -11,20 +11,28 @@ export interface Reported extends Omit<Finding, "range" | "fixes"> {
   readonly fixes: readonly Fix[];
 }
 
-/** The finding in a text as it is now: the same object as before as long as nothing of it has moved. */
-export function settle(reported: Reported, markdown: MarkdownText): Finding {
-  if (leansOnText(reported)) return settled(reported, markdown.eol, markdown);
-  const last = lastOf(reported);
-  const { blocks, lines } = last;
-  if (!last.finding || last.eol !== markdown.eol || !blocks.every(({ line }, at) => line === lines[at])) {
-    last.finding = settled(reported, markdown.eol);
-    last.eol = markdown.eol;
-    last.lines = blocks.map(({ line }) => line);
-  }
-  return last.finding;
+/** The findings in a text as it is now: the same objects as before as long as nothing of them has moved. */
+export function settle(all: readonly Reported[], markdown: MarkdownText): Finding[] {
+  const { eol } = markdown;
+  return all.map((reported) => {
+    const last = lastOf(reported);
+    if (last.leansOnText) return settled(reported, eol, markdown);
+    if (!last.finding || last.eol !== eol || hasMoved(last)) {
+      last.finding = settled(reported, eol);
+      last.eol = eol;
+      last.lines = last.blocks.map(({ line }) => line);
+    }
+    return last.finding;
+  });
+}
+
+function hasMoved({ blocks, lines }: Settled): boolean {
+  return blocks.some(({ line }, at) => line !== lines[at]);
 }
 
 interface Settled {
+  /** It depends on more of the text than its own blocks. */
+  readonly leansOnText: boolean;
   readonly blocks: readonly Passage[];
   finding: Finding | undefined;
   eol: string;
@@ -34,13 +42,9 @@ interface Settled {
 
 const lastOf = once((reported: Reported): Settled => {
   const blocks = wheresOf(reported).flatMap((where) => ("block" in where ? [where.block] : []));
-  return { blocks: [...new Set(blocks)], finding: undefined, eol: "", lines: [] };
-});
-
-/** It depends on more of the text than its own blocks. */
-const leansOnText = once((reported: Reported): boolean => {
   const edits = reported.fixes.flatMap((fix) => fix.edits);
-  return edits.some(({ apart }) => apart) || wheresOf(reported).some(reachesOut);
+  const leansOnText = edits.some(({ apart }) => apart) || wheresOf(reported).some(reachesOut);
+  return { leansOnText, blocks: [...new Set(blocks)], finding: undefined, eol: "", lines: [] };
 });
 
 function reachesOut(where: Where): boolean {

@@ -1,7 +1,7 @@
 import { plans } from "../guidance/kinds.ts";
 import type { Element } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
-import type { Action, Area, Draft } from "./draft.ts";
+import type { Action, Draft } from "./draft.ts";
 import { isAlike } from "./same-words.ts";
 import { walk } from "./sections.ts";
 
@@ -82,18 +82,20 @@ const strayIn = once((actions: readonly Action[]): Stray | undefined => {
  * Plans number their actions by area; elsewhere each table and list has numbers of its own. The steps (a), (b) and (c)
  * that stand in one row are numbered row by row.
  */
-function groups({ kind, lists }: Draft, holderOf: (action: Action) => unknown): (readonly Numbered[])[] {
-  const areas = new Set<Area>();
+function groups(
+  { kind, lists, areas, actions }: Draft,
+  holderOf: (action: Action) => unknown,
+): (readonly Numbered[])[] {
+  const byArea = plans.includes(kind) ? areas.map((area) => numberedIn(area.actions)) : [];
+  const inAreas = areas.reduce((sum, area) => sum + area.actions.length, 0);
   const others = new Map<unknown, Numbered[]>();
-  for (const action of lists.flatMap((list) => numberedIn(list))) {
-    if (plans.includes(kind) && action.area) areas.add(action.area);
-    else {
-      const holder = holderOf(action);
+  if (byArea.length === 0 || inAreas < actions.length)
+    for (const action of lists.flatMap((list) => numberedIn(list))) {
+      const holder = plans.includes(kind) && action.area ? undefined : holderOf(action);
       if (holder !== undefined) addTo(others, holder, action);
     }
-  }
   const steps = lists.flatMap((list) => [...stepsIn(list).values()]);
-  return [...[...areas].map((area) => numberedIn(area.actions)), ...others.values(), ...steps];
+  return [...byArea, ...others.values(), ...steps];
 }
 
 /** The numbered actions that are no steps of one row. */

@@ -57,9 +57,8 @@ report-published: 2026-10-05
 `,
   check(draft, context) {
     if (draft.summary) return;
-    const dated = draft.lists.flatMap((list) => datedIn(list));
-    reportLate(dated, context);
-    reportSameDay(dated, context);
+    reportLate(context);
+    reportSameDay(context);
   },
 });
 
@@ -75,7 +74,7 @@ interface Dated {
   readonly end: string;
 }
 
-function reportLate(dated: readonly Dated[], context: Context): void {
+function reportLate(context: Context): void {
   const { draft, companions, settings, today } = context;
   const told = toldDates(draft.root).report?.date;
   const events = {
@@ -84,7 +83,7 @@ function reportLate(dated: readonly Dated[], context: Context): void {
   };
   const visit = deadlinesFrom(draft.kind, events, settings).find(({ id }) => id === "monitoring-inspection");
   if (!visit || visit.day < today) return;
-  const late = dated.filter(({ end }) => end > visit.day);
+  const late = draft.lists.flatMap((list) => datedIn(list)).filter(({ end }) => end > visit.day);
   const expected = `the monitoring inspection is to be expected at about ${longDate(visit.day)}, ${visit.rule.count} months after the report`;
   const advice = "Say what families will notice by then, with a date of its own.";
   const [first] = late;
@@ -111,8 +110,21 @@ function mostOf(dated: readonly Dated[]): string | undefined {
 }
 
 /** A date that a heading gives to all below it is one date, and not the same one again and again. */
-function reportSameDay(dated: readonly Dated[], context: Context): void {
-  const own = dated.filter(({ action }) => !action.timescale?.inherited);
+const ownDates = once((actions: readonly Action[]): readonly Dated[] =>
+  datedIn(actions).filter(({ action }) => !action.timescale?.inherited),
+);
+
+/** Nearly all of a list end on one day: where that holds of a whole draft, it does of one of its lists. */
+const isSameDay = once((actions: readonly Action[]): boolean => {
+  const own = ownDates(actions);
+  const day = mostOf(own);
+  return own.length > 0 && own.filter(({ end }) => end === day).length >= own.length * nearlyAll;
+});
+
+function reportSameDay(context: Context): void {
+  const { lists } = context.draft;
+  if (!lists.some(isSameDay)) return;
+  const own = lists.flatMap((list) => ownDates(list));
   if (own.length < fewest) return;
   const day = mostOf(own);
   const most = own.filter(({ end }) => end === day);
