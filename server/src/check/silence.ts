@@ -1,10 +1,10 @@
+import { inAny } from "../draft/in-parts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { walk } from "../draft/sections.ts";
 import { readTimescale } from "../draft/timescale.ts";
 import type { DateContext } from "../draft/timescale.ts";
 import type { PlainDate } from "../guidance/calendar.ts";
 import type { Block } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
 import { rangeOf } from "../markdown/place.ts";
 import type { Range } from "../markdown/position.ts";
 import { remarks } from "./comments.ts";
@@ -43,13 +43,13 @@ const noReason = /^\[?(?:the )?reason\]?[.…]*$/i;
 /** The silences of a draft, in the order of the text. */
 export function silencesOf(draft: Text, dates: DateContext): WrittenSilence[] {
   const { markdown } = draft;
-  if (!markdown.blocks.some(holdsWord)) return [];
+  if (!holdsWord(markdown.blocks)) return [];
   return remarks(markdown, word)
     .flatMap((remark) => silenceOf(remark, draft, dates) ?? [])
     .sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
-const holdsWord = once(({ text }: Block): boolean => text.includes(word));
+const holdsWord = inAny(({ text }: Block): boolean => text.includes(word));
 
 /** The silence names the rule, or no rule at all. */
 export function speaksOf({ named }: WrittenSilence, rule: string): boolean {

@@ -1,3 +1,4 @@
+import { inAny } from "./in-parts.ts";
 import type { Element, Paragraph } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
@@ -5,13 +6,15 @@ import { sentences } from "./statements.ts";
 
 /** What the draft says of cells left blank: "A blank in the first two columns means the same as the line above." */
 export function saysBlanksMeanAbove(root: Section): boolean {
-  return walk(root).some((section) => saidIn(section) === "above");
+  return saysAbove(walk(root));
 }
 
 /** The section says that a blank in its own tables means nothing. */
 export function saysBlanksMeanNothing(section: Section): boolean {
   return saidIn(section) === "nothing";
 }
+
+const saysAbove = inAny((section: Section) => saidIn(section) === "above");
 
 type Said = "above" | "nothing" | undefined;
 

@@ -1,3 +1,4 @@
+import { inEach } from "./in-parts.ts";
 import type { Purpose } from "../guidance/headings.ts";
 import type { Heading, Paragraph, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
@@ -46,14 +47,14 @@ const together = onceWhile(
 
 /** What a sentence anywhere says of every action that says nothing else. */
 const statedForAll = once((root: Section): readonly Shared[] => {
-  const stated = walk(root).flatMap(statedForAllIn);
+  const stated = statedForAllIn(walk(root));
   const [first] = stated;
   return first ? sameShared(first, stated) : nothing;
 });
 
 const sameShared = sameList<Shared>();
 
-const statedForAllIn = once(({ elements }: Section): readonly Shared[] =>
+const statedForAllIn = inEach(({ elements }: Section): readonly Shared[] =>
   elements.flatMap((each) => (each.type === "paragraph" ? statedForAllBy(each.words) : nothing)),
 );
 

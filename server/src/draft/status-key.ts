@@ -1,3 +1,4 @@
+import { inEach } from "./in-parts.ts";
 import { statusMark } from "../guidance/detail-words.ts";
 import { keyColumns, keyLeads, meaningColumns } from "../guidance/status-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
@@ -13,11 +14,7 @@ const longestMark = 30;
 
 /** The key to the statuses that a draft gives: in a table, a list or a sentence. Empty where it gives none. */
 export function readStatusKey(root: Section): readonly KeyMark[] {
-  for (const section of walk(root)) {
-    const key = keyIn(section);
-    if (key.length > 0) return key;
-  }
-  return noKey;
+  return keysIn(walk(root))[0] ?? noKey;
 }
 
 const noKey: readonly KeyMark[] = [];
@@ -32,6 +29,11 @@ const keyIn = once(({ title, elements }: Section): readonly KeyMark[] => {
     if (marks.length >= least) return sameKey(marks);
   }
   return noKey;
+});
+
+const keysIn = inEach((section: Section) => {
+  const key = keyIn(section);
+  return key.length > 0 ? [key] : [];
 });
 
 /** While a key says the same it is the same list, so that what is read with it stays. */

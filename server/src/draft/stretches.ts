@@ -2,7 +2,7 @@ import { fold } from "../guidance/phrases.ts";
 import type { Element, Heading, Item, Paragraph, Place, Row, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { isOfChildren } from "./heads-of-children.ts";
-import { inParts } from "./in-parts.ts";
+import { inEach, inParts } from "./in-parts.ts";
 import { walk, type Section } from "./sections.ts";
 
 /** Words that stand together: those of a heading, a paragraph, an item of a list, or a cell of a table. */
@@ -46,8 +46,8 @@ export function inStretches<Value>(
 ): (root: Section) => readonly Value[] {
   const inGroup = once((group: Group) => group.flatMap((stretch) => find(stretch)));
   const inPart = once((part: readonly Group[]) => part.flatMap((group) => inGroup(group)));
-  const inSection = once((section: Section) => groupsInParts(section).flatMap((part) => inPart(part)));
-  return (root) => walk(root).flatMap((section) => inSection(section));
+  const inSections = inEach((section: Section) => groupsInParts(section).flatMap((part) => inPart(part)));
+  return (root) => inSections(walk(root));
 }
 
 type Surroundings = Pick<Stretch, "underChildren" | "quoted">;

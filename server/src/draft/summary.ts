@@ -1,3 +1,4 @@
+import { inAny } from "./in-parts.ts";
 import type { Paragraph } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { walk, type Section } from "./sections.ts";
@@ -22,10 +23,10 @@ const titled = /\b(?:summary|easy[- ]read|plan on a page|at a glance|(?:the|a) s
 /** The document says of itself that it is a summary of a fuller plan. */
 export function isSummary(root: Section): boolean {
   const [title] = root.children;
-  return (title !== undefined && titled.test(title.title)) || walk(root).some(pointsToPlan);
+  return (title !== undefined && titled.test(title.title)) || pointsToPlan(walk(root));
 }
 
-const pointsToPlan = once(({ elements }: Section): boolean =>
+const pointsToPlan = inAny(({ elements }: Section): boolean =>
   elements.some((element) => element.type === "paragraph" && saysElsewhere(element)),
 );
 

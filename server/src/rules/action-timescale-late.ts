@@ -1,6 +1,7 @@
 import { eventsOf } from "../draft/deadlines.ts";
 import { plans } from "../draft/draft.ts";
 import type { Action } from "../draft/draft.ts";
+import { inAny } from "../draft/in-parts.ts";
 import { toldDates } from "../draft/told-dates.ts";
 import { deadlinesFrom } from "../guidance/deadlines.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -115,7 +116,7 @@ const ownDates = once((actions: readonly Action[]): readonly Dated[] =>
 );
 
 /** Nearly all of a list end on one day: where that holds of a whole draft, it does of one of its lists. */
-const isSameDay = once((actions: readonly Action[]): boolean => {
+const isSameDay = inAny((actions: readonly Action[]): boolean => {
   const own = ownDates(actions);
   const day = mostOf(own);
   return own.length > 0 && own.filter(({ end }) => end === day).length >= own.length * nearlyAll;
@@ -123,7 +124,7 @@ const isSameDay = once((actions: readonly Action[]): boolean => {
 
 function reportSameDay(context: Context): void {
   const { lists } = context.draft;
-  if (!lists.some(isSameDay)) return;
+  if (!isSameDay(lists)) return;
   const own = lists.flatMap((list) => ownDates(list));
   if (own.length < fewest) return;
   const day = mostOf(own);

@@ -1,3 +1,4 @@
+import { inAny } from "../draft/in-parts.ts";
 import { findVoices } from "../draft/evidence.ts";
 import { isFraming, partsOf } from "../draft/evaluating.ts";
 import type { Section } from "../draft/sections.ts";
@@ -73,7 +74,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
         `“${inBrief(words.text)}” tells how views were gathered, and neither what they were nor what came of them. Say what you heard, what changed because of it, what could not change and why.`,
       );
     }
-    if (left.length > 0 || draft.markdown.blocks.some(tellsAnswer)) return;
+    if (left.length > 0 || tellsAnswer(draft.markdown.blocks)) return;
     const inAnswer = parts
       .filter(({ question }) => question === 2)
       .flatMap(({ section }) => heardIn(section));
@@ -123,4 +124,4 @@ const gathering = finder(gatheredViews);
 const other = finder(otherAnswers, evidenceLists);
 const answer = finder(answeredFeedback, evidenceLists);
 
-const tellsAnswer = once(({ text }: Block): boolean => answer.isIn(other.replaceIn(fold(text), covered)));
+const tellsAnswer = inAny(({ text }: Block): boolean => answer.isIn(other.replaceIn(fold(text), covered)));

@@ -1,6 +1,6 @@
+import { inEach } from "../draft/in-parts.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Block } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
 import { skippedLevels } from "../markdown/remarks.ts";
 import { readKinds } from "./common/kinds.ts";
 import { rule } from "./rule.ts";
@@ -44,7 +44,7 @@ date: 2026-09-14
 | 1.1 | Ring each family that waits once a term | Aldersby Council | 31 July 2028 | 80% of families know what happens next (35% in May 2026) |
 `,
   check({ markdown }, context) {
-    const headings = markdown.blocks.flatMap((block) => headingsIn(block));
+    const headings = headingsIn(markdown.blocks);
     for (const { place, message } of skippedLevels(headings)) {
       const [found = "", expected = ""] = message.match(/\d/g) ?? [];
       context.report(
@@ -56,6 +56,6 @@ date: 2026-09-14
 });
 
 /** Its HTML too, which may hold headings. */
-const headingsIn = once(({ elements }: Block) =>
+const headingsIn = inEach(({ elements }: Block) =>
   elements.filter((element) => element.type === "heading" || element.type === "html"),
 );

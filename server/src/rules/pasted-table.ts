@@ -1,4 +1,5 @@
 import { kinds } from "../draft/draft.ts";
+import { inEach } from "../draft/in-parts.ts";
 import { tabbedTables, type TabbedTable } from "../draft/tabbed.ts";
 import { handbook } from "../guidance/editions.ts";
 import { literal, replacement } from "./common/fixes.ts";
@@ -44,7 +45,7 @@ Ref	Action	Owner	By when	What will be different
 1.2	Ring each family that waits once a term	Esk Council	31 July 2028	80% of families know what happens next (35% in May 2026)
 `,
   check(draft, context) {
-    for (const table of draft.markdown.blocks.flatMap(tabbedTables)) {
+    for (const table of tabbedTablesIn(draft.markdown.blocks)) {
       context.report(
         table.header,
         `The ${table.rows.length} rows from “${columns(table)}” on are a table that was pasted as plain text, with tabs between its cells. As they stand, no action, owner or date in them is seen. Make a table of them, or copy it from Word again.`,
@@ -53,6 +54,8 @@ Ref	Action	Owner	By when	What will be different
     }
   },
 });
+
+const tabbedTablesIn = inEach(tabbedTables);
 
 function columns({ rows: [header = []] }: TabbedTable): string {
   const named = header.filter((cell) => cell !== "");

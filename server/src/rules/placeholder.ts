@@ -1,4 +1,5 @@
 import type { Action, Draft } from "../draft/draft.ts";
+import { inEach } from "../draft/in-parts.ts";
 import { columnRole, knownRole } from "../draft/roles.ts";
 import { inRows } from "../draft/table-rows.ts";
 import { handbook } from "../guidance/editions.ts";
@@ -53,7 +54,7 @@ We spoke to XX families at six meetings in June 2026.
   check(draft, context) {
     const found = placeholdersOf(draft);
     if (found.length === 0) return;
-    const isTold = places(draft.lists.flatMap((list) => ownersAndTimescales(list)));
+    const isTold = places(ownersAndTimescales(draft.lists));
     for (const { words, cell } of found) {
       if (isTold(words) || (draft.kind === "evidence-index" && !isBesideIndex(draft, words, cell))) continue;
       if (cell && isAboutThose(cell) && draft.lists.some((list) => elementsOf(list).has(cell.row))) continue;
@@ -85,10 +86,10 @@ function isBesideIndex({ evidence }: Draft, { text }: Words, cell: InTable | und
 }
 
 function placeholdersOf({ markdown }: Draft): readonly Placeholder[] {
-  return markdown.blocks.flatMap((block) => placeholdersIn(block));
+  return placeholdersIn(markdown.blocks);
 }
 
-const placeholdersIn = once(({ elements }: Block): readonly Placeholder[] =>
+const placeholdersIn = inEach(({ elements }: Block): readonly Placeholder[] =>
   elements.flatMap((element) => inElement(element)),
 );
 
@@ -122,7 +123,7 @@ const inCells = inRows((row) =>
 );
 
 /** “TBC” for an owner or a timescale is told by the rules about those. */
-const ownersAndTimescales = once((actions: readonly Action[]): readonly Place[] =>
+const ownersAndTimescales = inEach((actions: readonly Action[]): readonly Place[] =>
   actions.flatMap(({ owners, timescale }) => [
     ...owners.filter(({ type }) => type === "vague").map(({ words }) => words),
     ...(timescale?.type === "vague" ? [timescale.words] : []),

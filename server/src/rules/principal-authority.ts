@@ -1,3 +1,4 @@
+import { inAny } from "../draft/in-parts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { manyRows, rowByRow } from "../draft/row-by-row.ts";
 import { blocksOf } from "../draft/top.ts";
@@ -5,7 +6,6 @@ import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
 import { saysWhoMakes } from "../guidance/maker-words.ts";
 import type { Block } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
 import { fold } from "../guidance/phrases.ts";
 import { after, blank } from "./common/fixes.ts";
@@ -47,7 +47,7 @@ date: 2026-09-14
 
 ${actions}`,
   check(draft, context) {
-    if (draft.summary || blocksOf(draft).some((block) => tellsWhoMakes(block))) return;
+    if (draft.summary || tellsWhoMakes(blocksOf(draft))) return;
     const { report } = context.companions;
     const named = report?.draft.inspection?.principal?.text;
     const told =
@@ -62,7 +62,7 @@ ${actions}`,
   },
 });
 
-const tellsWhoMakes = once((block: Block) => manyRows(block).some((rows) => toldInAny(rows).tells));
+const tellsWhoMakes = inAny((block: Block) => manyRows(block).some((rows) => toldInAny(rows).tells));
 
 const toldInAny = remembering((rows) => ({ tells: rowByRow(rows).some((row) => toldIn(row).tells) }));
 

@@ -1,4 +1,5 @@
 import { walk } from "../draft/sections.ts";
+import { inEach } from "../draft/in-parts.ts";
 import { tablesIn } from "../draft/tables-in.ts";
 import { handbook } from "../guidance/editions.ts";
 import { readKinds } from "./common/kinds.ts";
@@ -42,7 +43,7 @@ date: 2026-09-14
 | 1.1 | Ring each family that waits once a term | Duddon Council | 1 May 2027 | 31 July 2028 | 80% of families know what happens next (35% in May 2026) | Begun | Survey | £2,000 |
 `,
   check(draft, context) {
-    for (const { header, rows } of walk(draft.root).flatMap((section) => tablesIn(section))) {
+    for (const { header, rows } of tablesInEach(walk(draft.root))) {
       const columns = header.cells.length;
       if (columns <= mostColumns || rows.length === 0) continue;
       context.report(
@@ -52,3 +53,5 @@ date: 2026-09-14
     }
   },
 });
+
+const tablesInEach = inEach(tablesIn);

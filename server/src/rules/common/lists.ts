@@ -1,6 +1,6 @@
 import type { Action, Draft, Slot } from "../../draft/draft.ts";
+import { inEach } from "../../draft/in-parts.ts";
 import type { Section } from "../../draft/sections.ts";
-import { once } from "../../markdown/once.ts";
 import type { Fix } from "../rule.ts";
 import { fillIn } from "./fixes.ts";
 
@@ -13,22 +13,22 @@ const enough = 3;
  */
 export function lackingByList(draft: Draft, lacking: Lacking): (readonly Action[])[] {
   if (draft.summary) return [];
-  if (draft.kind !== "progress-report") return draft.lists.flatMap((list) => eachAlone(lacking(list)));
+  if (draft.kind !== "progress-report") return eachAlone(lacking(draft.lists));
   const lists = new Map<Section, Action[]>();
   for (const action of draft.actions)
     if (!action.done) lists.set(action.section, [...(lists.get(action.section) ?? []), action]);
   return [...lists.values()].flatMap((list) => {
-    const found = lacking(list);
+    const found = lacking([list]);
     const isWhole = list.length >= enough && found.length === list.length;
     return isWhole && list.every(({ late }) => late?.told !== "listed") ? [list] : eachAlone(found);
   });
 }
 
-/** Gives those of a list that are open and lack something; remembered with the list. */
-type Lacking = (list: readonly Action[]) => readonly Action[];
+/** Gives those of some lists that are open and lack something; remembered with the lists. */
+type Lacking = (lists: readonly (readonly Action[])[]) => readonly Action[];
 
 export function lacking(lacks: (action: Action) => boolean): Lacking {
-  return once((list: readonly Action[]) => list.filter((action) => !action.done && lacks(action)));
+  return inEach((list: readonly Action[]) => list.filter((action) => !action.done && lacks(action)));
 }
 
 function eachAlone(actions: readonly Action[]): Action[][] {
