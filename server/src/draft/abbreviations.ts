@@ -5,8 +5,9 @@ import { remembering } from "../markdown/remember.ts";
 import type { Action, Draft } from "./draft.ts";
 import { blocksOf } from "./top.ts";
 import { definitionsIn, type Definition } from "./owners/definitions.ts";
+import { inEach, partsOf } from "./in-parts.ts";
 import { isGlossary } from "./passages.ts";
-import { walk, type Section } from "./sections.ts";
+import { elementsOf, walk, type Section } from "./sections.ts";
 import { groupsInParts, type Group, type Stretch } from "./stretches.ts";
 import { areSpelledIn, isSpelledOut } from "./spelled-out.ts";
 
@@ -31,8 +32,8 @@ export function neverSpelledOut(draft: Draft): Abbreviation[] {
   const told = new Set(toldElsewhere(draft));
   const first = new Map<string, Use>();
   const uses = new Map<string, number>();
-  for (const section of walk(draft.root)) {
-    for (const [key, found] of usesIn(section, mayHoldKey(section) && isGlossary(section))) {
+  for (const sections of partsOf(walk(draft.root))) {
+    for (const [key, found] of usesInSome(sections) ?? together(sections.map(usesInSection))) {
       const before = uses.get(key) ?? 0;
       uses.set(key, before + found.count);
       if (told.has(key)) continue;
@@ -62,11 +63,26 @@ interface Uses {
   readonly toldAt: number;
 }
 
-/** The abbreviations in a section, by what they are written like in capitals. */
-const usesIn = onceWhile((section: Section, inGlossary: boolean): ReadonlyMap<string, Uses> => {
+type UsesByKey = ReadonlyMap<string, Uses>;
+
+/** The abbreviations in some sections, by what they are written like in capitals; undefined where one may be a glossary. */
+const usesInSome = once((sections: readonly Section[]): UsesByKey | undefined =>
+  sections.some(mayHoldKey) ? undefined : together(sections.map(usesInSection)),
+);
+
+function usesInSection(section: Section): UsesByKey {
+  return usesIn(section, mayHoldKey(section) && isGlossary(section));
+}
+
+const usesIn = onceWhile((section: Section, inGlossary: boolean): UsesByKey =>
+  together(groupsInParts(section).map((groups) => countedIn(groups, inGlossary))),
+);
+
+/** The uses in several parts of a text, one after another. */
+function together(parts: readonly UsesByKey[]): UsesByKey {
   const found = new Map<string, Uses>();
-  for (const groups of groupsInParts(section))
-    for (const [key, { count, first, toldAt }] of countedIn(groups, inGlossary)) {
+  for (const part of parts)
+    for (const [key, { count, first, toldAt }] of part) {
       const before = found.get(key) ?? { count: 0, first, toldAt: Infinity };
       found.set(key, {
         count: before.count + count,
@@ -75,9 +91,9 @@ const usesIn = onceWhile((section: Section, inGlossary: boolean): ReadonlyMap<st
       });
     }
   return found;
-});
+}
 
-const countedIn = onceWhile((groups: readonly Group[], inGlossary: boolean): ReadonlyMap<string, Uses> => {
+const countedIn = onceWhile((groups: readonly Group[], inGlossary: boolean): UsesByKey => {
   const found = new Map<string, Uses>();
   for (const use of usesInGroups(groups)) {
     const { key, told } = use;
@@ -127,7 +143,7 @@ const partOfName = /(?<!^|[.!?:] )(?<!\p{L})(?!The )\p{Lu}\p{L}* $/u;
 
 /** What the draft itself says that an abbreviation stands for. */
 function meaningIn({ markdown }: Draft, key: string): string | undefined {
-  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements))) {
+  for (const definition of definitionsIn(elementsOf(markdown))) {
     if (definition.is !== "short" || !keysOf(definition.short).includes(key)) continue;
     const long = definition.long.replace(/\s*\(.*$/u, "");
     if (long.length <= longestMeaning && isMeaningOf(key, long)) return long;
@@ -162,17 +178,24 @@ function isNamed(expansion: string, draft: Draft): boolean {
   const name = expansion.replace(/(?<![\p{L}’])(?!(?:and|or|of|for|in)\b)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );
-  return name !== expansion && blocksOf(draft).some((block) => holds(block, name));
+  return name !== expansion && partsOf(blocksOf(draft)).some((blocks) => holdAny(blocks, name));
 }
 
-function holds(block: Block, name: string): boolean {
-  const known = namesSought(block);
-  const isThere = known.get(name) ?? block.text.includes(name);
+function holdAny(blocks: readonly Block[], name: string): boolean {
+  return sought(blocks, name, () =>
+    blocks.some((block) => sought(block, name, () => block.text.includes(name))),
+  );
+}
+
+/** Whether a name is in some text, remembered with the text. */
+function sought(text: object, name: string, seek: () => boolean): boolean {
+  const known = namesSought(text);
+  const isThere = known.get(name) ?? seek();
   known.set(name, isThere);
   return isThere;
 }
 
-const namesSought = once<Block, Map<string, boolean>>(() => new Map());
+const namesSought = once<object, Map<string, boolean>>(() => new Map());
 
 interface Written {
   readonly key: string;
@@ -268,17 +291,16 @@ function isExplainedBeside(short: string, to: number, words: Words, cell: Stretc
 /** What glossaries, lists of people and the front matter tell, and the initials of those who own actions. */
 function* toldElsewhere(draft: Draft): Generator<string> {
   const { markdown, frontMatter, lists } = draft;
-  for (const definition of definitionsIn(markdown.blocks.flatMap(({ elements }) => elements)))
-    yield* keysTold(definition);
+  for (const definition of definitionsIn(elementsOf(markdown))) yield* keysTold(definition);
   for (const partner of frontMatter.partners) {
     yield partner.toUpperCase();
     for (const [, short = ""] of partner.matchAll(/\(([^()]{2,12})\)/g)) yield short.toUpperCase();
   }
-  for (const list of lists) yield* personsIn(list);
-  for (const block of blocksOf(draft)) yield* abbrTitles(block);
+  yield* personsIn(lists);
+  yield* abbrTitles(blocksOf(draft));
 }
 
-const personsIn = once((actions: readonly Action[]): readonly string[] =>
+const personsIn = inEach((actions: readonly Action[]): readonly string[] =>
   actions.flatMap(({ owners }) =>
     owners.filter(({ type }) => type === "person").map(({ text }) => text.toUpperCase()),
   ),
@@ -290,7 +312,7 @@ const keysTold = once((definition: Definition): readonly string[] => {
   return keysOf(definition.short).filter((key) => isMeaningOf(key, definition.long));
 });
 
-const abbrTitles = once(({ text }: Block): readonly string[] =>
+const abbrTitles = inEach(({ text }: Block): readonly string[] =>
   [...text.matchAll(/<abbr title="[^"<>]{3,120}">([^<>]{2,12})</gi)].map(([, short = ""]) =>
     short.toUpperCase(),
   ),

@@ -55,7 +55,7 @@ export function readAreas(root: Section, listed: readonly Listed[], kind: Kind):
     return area;
   };
   const begun = (title: Words): AreaInSection | undefined => {
-    const first = continued.exec(title.text.trim())?.[1];
+    const first = firstOf(title);
     if (first === undefined) return undefined;
     const id = areaNumber(first) ?? idIn(first);
     const plain = plainLabel(first);
@@ -101,6 +101,9 @@ const areaOf = onceWhile((title: Words, place: Place, id: string, measured: bool
 const continued =
   /^(.{1,120}?)[\s,;:–—-]*[([]?\b(?:continued|continues|cont(?:[’']?d|inuation)?)\b\.?[)\]]?$/iu;
 
+/** The title of the area that one goes on with. */
+const firstOf = once(({ text }: Words): string | undefined => continued.exec(text.trim())?.[1]);
+
 /** Areas of one title are one. */
 const keyOf = once(({ text }: Words): string => plainLabel(text));
 
@@ -123,7 +126,7 @@ function repeatedTitles(root: Section): ReadonlySet<string> {
     const { parent } = section;
     if (!parent) continue;
     const title = plainTitle(section);
-    if (continued.test(section.title)) continue;
+    if (isContinued(section)) continue;
     const known = above.get(title);
     if (known && known !== parent) repeated.add(title);
     above.set(title, parent);
@@ -132,6 +135,7 @@ function repeatedTitles(root: Section): ReadonlySet<string> {
 }
 
 const plainTitle = once(({ title }: Section): string => plainLabel(title));
+const isContinued = once(({ title }: Section): boolean => continued.test(title));
 
 /**
  * The heading that the area of a section's entries is: the nearest that names an area, else the nearest that is not a

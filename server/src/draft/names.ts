@@ -30,7 +30,7 @@ interface Given {
  * Reads who is who: names with their abbreviations, glossaries, lists of people, the local parent carer forum, and
  * what the front matter gives. Takes time in proportion to the text; an element read before is not read again.
  */
-export function collectNames(elements: Iterable<Element>, { partners = [], posts = {} }: Given = {}): Names {
+export function collectNames(elements: readonly Element[], { partners = [], posts = {} }: Given = {}): Names {
   const definitions = definitionsByElement(elements);
   const key = [...definitions.map(toldBy), JSON.stringify([partners, posts])].join();
   const names = latest.get(key) ?? namesFrom(definitions.flat(), partners, posts);

@@ -19,7 +19,7 @@ import { kindOf } from "./kind.ts";
 import { knownFrom } from "./known.ts";
 import { collectNames } from "./names.ts";
 import { questionsBySection, readQuestions } from "./questions.ts";
-import { sectionsOf, type Section } from "./sections.ts";
+import { elementsOf, sectionsOf, type Section } from "./sections.ts";
 import { readStatusKey } from "./status-key.ts";
 import { isSummary } from "./summary.ts";
 import { signsIn } from "./text-signs.ts";
@@ -60,9 +60,8 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
   const recognised = recognise(markdown, options.kind);
   if (!recognised) return undefined;
   const { kind, frontMatter, root, summary } = recognised;
-  const elements = markdown.blocks.flatMap((block) => block.elements);
   const date = frontMatter.date ?? findDocumentDate(root);
-  const names = collectNames(elements, frontMatter);
+  const names = collectNames(elementsOf(markdown), frontMatter);
   const knowing = (detailed: boolean): Known =>
     knownFrom(names, readStatusKey(root), saysBlanksMeanAbove(root), detailed, {
       date,

@@ -27,8 +27,11 @@ export interface Section {
 }
 
 /** The headings of a text as a tree. */
-export const sectionsOf = once(({ blocks }: MarkdownText): Section =>
-  readSections(blocks.flatMap(({ elements }) => elements)),
+export const sectionsOf = once((markdown: MarkdownText): Section => readSections(elementsOf(markdown)));
+
+/** All elements of a text, in order. */
+export const elementsOf = once(({ blocks }: MarkdownText): readonly Element[] =>
+  blocks.flatMap(({ elements }) => elements),
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { Block, MarkdownText } from "../markdown/elements.ts";
 import { lineStarts } from "../markdown/lines.ts";
+import { once } from "../markdown/once.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import { remembering } from "../markdown/remember.ts";
 import type { Draft } from "./draft.ts";
@@ -21,9 +22,10 @@ export function topOf({ markdown }: Pick<Draft, "markdown">): Top {
 }
 
 /** All of a document's text: its top, and its blocks. */
-export function blocksOf(draft: Pick<Draft, "markdown">): readonly Block[] {
-  return [topOf(draft).block, ...draft.markdown.blocks];
-}
+export const blocksOf = once((draft: Pick<Draft, "markdown">): readonly Block[] => [
+  topOf(draft).block,
+  ...draft.markdown.blocks,
+]);
 
 const read = remembering((text): Top => {
   const markdown = readMarkdown(text);

@@ -2,6 +2,7 @@ import { once, onceWhile } from "../../markdown/once.ts";
 import type { BodyKind } from "../../guidance/organisations.ts";
 import { purposes } from "../../guidance/headings.ts";
 import type { Element, Heading, Item } from "../../markdown/elements.ts";
+import { partsOf } from "../in-parts.ts";
 import { inRows } from "../table-rows.ts";
 import { definedInProse } from "./prose-definitions.ts";
 import { definedInTable } from "./table-definitions.ts";
@@ -21,21 +22,31 @@ export type Definition =
 export type Part = "glossary" | "people" | "partners" | undefined;
 
 /** All that the elements say about names, in order. */
-export function definitionsIn(elements: Iterable<Element>): Definition[] {
+export function definitionsIn(elements: readonly Element[]): Definition[] {
   return definitionsByElement(elements).flat();
 }
 
 /** The same, a list for each element that says something. */
-export function definitionsByElement(elements: Iterable<Element>): (readonly Definition[])[] {
+export function definitionsByElement(elements: readonly Element[]): (readonly Definition[])[] {
   let part: Part;
-  const all: (readonly Definition[])[] = [];
-  for (const element of elements) {
-    if (element.type === "heading") part = partUnder(element);
-    const found = definitionsOf(element, part);
-    if (found.length > 0) all.push(found);
-  }
-  return all;
+  return partsOf(elements).flatMap((some) => {
+    const { found, last } = definitionsInSome(some, part);
+    part = last;
+    return found;
+  });
 }
+
+/** `part`: what kind of part the first of them stands in; `last`: what kind the next one after them does. */
+const definitionsInSome = onceWhile((elements: readonly Element[], part: Part) => {
+  const found: (readonly Definition[])[] = [];
+  let last = part;
+  for (const element of elements) {
+    if (element.type === "heading") last = partUnder(element);
+    const definitions = definitionsOf(element, last);
+    if (definitions.length > 0) found.push(definitions);
+  }
+  return { found, last };
+});
 
 const whoIsWho =
   /\bwho(?:['’]?s| is) who\b|\bkey (?:people|contacts|officers|to (?:the )?(?:leads|names|initials|people|posts))\b|^(?:our )?(?:people|posts|leads|lead officers|named leads|contacts)$/;
