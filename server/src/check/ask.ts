@@ -110,11 +110,10 @@ function askKnowing<P extends "action" | "stretch">(
 ): Answer {
   const plan = name !== undefined && draft ? { name, draft } : undefined;
   let seen: Top | undefined;
+  const look = (): Top => (seen = top);
   const around = (report: Around["report"]): Around => ({
     ...{ settings, today, kind, summary, plan, report },
-    get top() {
-      return (seen = top);
-    },
+    top: look,
   });
   const heard = askAbout(per, subjects, around, settings, rules, kind);
   return { heard: heard.length > 0 ? heard : nothing, top: seen };

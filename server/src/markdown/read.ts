@@ -2,15 +2,10 @@ import type { Block, MarkdownText } from "./elements.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { Lines, surplusOfCrlf } from "./lines.ts";
 import { readBlocks } from "./memory.ts";
-import { makeRoom } from "./remember.ts";
 import type { Memory } from "./memory.ts";
 import { once } from "./once.ts";
-
-const memoryOf = Symbol("memory");
-
-interface RememberedText extends MarkdownText {
-  readonly [memoryOf]?: Memory;
-}
+import type { Position } from "./position.ts";
+import { makeRoom } from "./remember.ts";
 
 /**
  * Cuts a text into blocks and reads each. Never throws. The blocks lie end to end and hold all of the text after the
@@ -21,39 +16,56 @@ interface RememberedText extends MarkdownText {
  */
 export function readMarkdown(text: string, previous?: MarkdownText): MarkdownText {
   makeRoom(text.length);
-  const known: RememberedText | undefined = previous;
   const lines = new Lines(text);
   const front = findFrontMatter(lines);
   const body = front?.bodyLine ?? 0;
-  const memory = readBlocks(text, lines.start(body), known?.[memoryOf]);
+  const memory = readBlocks(
+    text,
+    lines.start(body),
+    previous instanceof ReadText ? previous.memory : undefined,
+  );
   let line = body;
   for (const { block, lines: count } of memory.blocks) {
     block.line = line;
     line += count;
   }
-  const markdown: RememberedText = {
-    text,
-    [memoryOf]: memory,
-    frontMatter: front?.frontMatter,
-    blocks: memory.blocks.map(({ block }) => block),
-    get eol() {
-      return endingOf(markdown);
-    },
-    positionAt(offset) {
-      const inside = Math.max(0, Math.min(offset, text.length));
-      const at = lines.at(inside);
-      return { line: at, character: inside - lines.start(at) };
-    },
-    offsetAt({ line, character }) {
-      const start = lines.start(line);
-      return start + Math.max(0, Math.min(character, lines.end(line) - start));
-    },
-  };
-  return markdown;
+  return new ReadText(lines, front?.frontMatter, memory);
 }
 
-const endingOf = once(({ text, blocks, [memoryOf]: memory }: RememberedText) => {
-  const surplus = surplusOfCrlf(text.slice(0, memory?.from));
+/** A class, since engines keep the getters of an object literal, and so all that they know, long after the object. */
+class ReadText implements MarkdownText {
+  readonly text: string;
+  readonly frontMatter: MarkdownText["frontMatter"];
+  readonly blocks: readonly Block[];
+  readonly memory: Memory;
+  readonly #lines: Lines;
+
+  constructor(lines: Lines, frontMatter: MarkdownText["frontMatter"], memory: Memory) {
+    this.text = lines.text;
+    this.frontMatter = frontMatter;
+    this.blocks = memory.blocks.map(({ block }) => block);
+    this.memory = memory;
+    this.#lines = lines;
+  }
+
+  get eol(): MarkdownText["eol"] {
+    return endingOf(this);
+  }
+
+  positionAt(offset: number): Position {
+    const inside = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.#lines.at(inside);
+    return { line, character: inside - this.#lines.start(line) };
+  }
+
+  offsetAt({ line, character }: Position): number {
+    const start = this.#lines.start(line);
+    return start + Math.max(0, Math.min(character, this.#lines.end(line) - start));
+  }
+}
+
+const endingOf = once(({ text, blocks, memory }: ReadText) => {
+  const surplus = surplusOfCrlf(text.slice(0, memory.from));
   return blocks.reduce((sum, block) => sum + surplusIn(block), surplus) > 0 ? "\r\n" : "\n";
 });
 const surplusIn = once(({ text }: Block) => surplusOfCrlf(text));

@@ -62,7 +62,7 @@ The partners are Merrow Vale Council, NHS Weir and Vale ICB and Merrow Vale Pare
     context.report(
       action.title,
       `${nameOf(action)} is owned by ${listed(owners)}, and it cannot be told which organisation that is. Write the organisation beside the name, or say once at the top of the document which body ${owners[0] ?? ""} belongs to.`,
-      ...sayOnce(named, context.top),
+      ...sayOnce(named, context.top()),
       ...sayHere(first),
     );
   },

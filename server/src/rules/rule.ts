@@ -127,7 +127,8 @@ export interface Context extends Knowing<Where> {
 export interface Around extends Knowing<Place> {
   readonly kind: Kind;
   readonly summary: boolean;
-  readonly top: Top;
+  /** The top of the document. */
+  readonly top: () => Top;
   /** The plan that a report or a plan is compared with. */
   readonly plan: Omit<Companion, "path"> | undefined;
 }

@@ -8,6 +8,7 @@ import type { Document } from "../language/document.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import { readMarkdown } from "../markdown/read.ts";
 import type { Companion, Companions } from "../rules/rule.ts";
+import { AskedCompanions } from "../workspace/asked-companions.ts";
 import { folderOf, subjectOf } from "../workspace/companions.ts";
 import type { Subject } from "../workspace/companions.ts";
 import { kindGiven } from "./configurations.ts";
@@ -230,17 +231,11 @@ function noting(companions: Companions, asked: Map<keyof Companions, unknown>): 
     asked.set(key, answer);
     return answer;
   };
-  return {
-    get report() {
-      return note("report");
-    },
-    get plan() {
-      return note("plan");
-    },
-    get missing() {
-      return note("missing");
-    },
-  };
+  return new AskedCompanions({
+    report: () => note("report"),
+    plan: () => note("plan"),
+    missing: () => note("missing"),
+  });
 }
 
 function isSameAnswer(now: unknown, before: unknown): boolean {

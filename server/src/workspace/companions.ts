@@ -1,3 +1,4 @@
+import { AskedCompanions } from "./asked-companions.ts";
 import type { Draft, Kind } from "../draft/draft.ts";
 import type { MarkdownText } from "../markdown/elements.ts";
 import type { Companion, Companions, MissingFile } from "../rules/rule.ts";
@@ -72,20 +73,12 @@ export function companionFinder(
       const each = find(sort);
       return each && "draft" in each ? each : undefined;
     };
-    return {
-      get report() {
-        return present("report");
-      },
-      get plan() {
-        return present("plan");
-      },
-      get missing() {
-        return (["report", "plan"] as const).flatMap((sort) => {
-          const each = linkOf(subject, sort) === undefined ? undefined : find(sort);
-          return each && !("draft" in each) ? [each] : [];
-        });
-      },
-    };
+    const missing = (): MissingFile[] =>
+      (["report", "plan"] as const).flatMap((sort) => {
+        const each = linkOf(subject, sort) === undefined ? undefined : find(sort);
+        return each && !("draft" in each) ? [each] : [];
+      });
+    return new AskedCompanions({ report: () => present("report"), plan: () => present("plan"), missing });
   };
 }
 
