@@ -9,9 +9,9 @@ import { trimmed } from "./wording.ts";
 
 /** An action that is itself to reach or hold a level: "Hold at 80% or better". */
 const level =
-  /^(?:hold|keep|stay|remain|maintain)\w* (?:\S+ ){0,6}(?:at|above|below|under|over) (?:\S+ )?\d|\d ?(?:%|per cent) or (?:better|more|above|higher|less|fewer|below|lower|under)\b/iu;
+  /^(?:hold|keep|stay|remain|maintain)\w* (?:\S+ ){0,6}(?:at|above|below|under|over) (?:\S+ )?\d|\d ?(?:%|per cent) or (?:better|more|above|higher|less|fewer|below|lower|under)\b/i;
 
-const noMeasure = /^(?:none|not)(?: yet)?(?: (?:set|agreed|known|decided))?\.?$/iu;
+const noMeasure = /^(?:none|not)(?: yet)?(?: (?:set|agreed|known|decided))?\.?$/i;
 
 /** What will be different when it is done, as it says itself. */
 export function measureOf(entry: Entry, ending: Ending): Measure | undefined {
@@ -31,7 +31,7 @@ export function measureOf(entry: Entry, ending: Ending): Measure | undefined {
 }
 
 const onlyFigure =
-  /^\W*(?:(?:from|at least|at most|under|over|up to|fewer than|more than|less than|no more than)\s)?\d[\d,.]*\s*(?:%|per cent|\/|→|[–—-]|of|to|down|up|under|over|in|days?|weeks?|months?|years?|\d|[\s,.])*\W*$/iu;
+  /^\W*(?:(?:from|at least|at most|under|over|up to|fewer than|more than|less than|no more than)\s)?\d[\d,.]*\s*(?:%|per cent|\/|→|[–—-]|of|to|down|up|under|over|in|days?|weeks?|months?|years?|\d|[\s,.])*\W*$/i;
 
 /** "42% (summer 2026) to 75% (summer 2027)" is 42% to 75%. */
 const hasDates = /\d[^()]{0,20}\([^()]*\d\d\)/u;

@@ -70,7 +70,7 @@ function ownerPart(names: Names): (text: string) => OwnerReading[] {
   return (whole) => {
     const [text = ""] = whole.split(nextSentence, 1);
     const end =
-      /[,–—-]\s+(?:by|from|until|in|before)\s[^\n]{0,60}\d|\s(?:by|from|until)\s+\S{0,30}\s?\S{0,30}\d|\s[–—-]\s/iu.exec(
+      /[,–—-]\s+(?:by|from|until|in|before)\s[^\n]{0,60}\d|\s(?:by|from|until)\s+\S{0,30}\s?\S{0,30}\d|\s[–—-]\s/i.exec(
         text,
       );
     return readOwners(end ? text.slice(0, end.index) : text, names);

@@ -8,7 +8,7 @@ import { isBlank } from "./timescale.ts";
 import { trimmed } from "./wording.ts";
 
 const doneFirst =
-  /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/iu;
+  /^\W*(?:action )?(?:complete|completed|closed|done|achieved|delivered|implemented|finished|met|blue|b|100 ?%?)\b/i;
 
 /** How it stands, as it says itself, by the key of the draft where there is one. */
 export function statusOf(entry: Entry, ending: Ending, { statusKey }: Known): Status | undefined {
@@ -30,7 +30,7 @@ function percentOf({ text }: Words): number | undefined {
   return figure === undefined || Number(figure) > 100 ? undefined : Number(figure);
 }
 
-const onlyPercent = /^\W*(\d{1,3})(?:\.\d{1,2})? ?%?(?: (?:complete|done))?\W*$/iu;
+const onlyPercent = /^\W*(\d{1,3})(?:\.\d{1,2})? ?%?(?: (?:complete|done))?\W*$/i;
 /** "Started, 20%", "On track (60% done)" */
 const afterStatus =
   /^\W*(?!achieved|target|met)(?:\p{L}{1,20} ?){1,3}(?:[,;:/–—(-] ?){1,2}(\d{1,3}) ?%(?: (?:complete|done))?\W*$/iu;

@@ -127,7 +127,7 @@ const sameTold = sameValue<Told>();
 
 /** The statement is about this action: about all, or about a run of numbers that the action's is in, or what “we” do. */
 function covers(shared: Shared, { id, title }: Entry): boolean {
-  if (shared.subject === "we" && !/\bwe (?:will|shall|are|have|plan|intend|want|aim)\b/iu.test(title.text))
+  if (shared.subject === "we" && !/\bwe (?:will|shall|are|have|plan|intend|want|aim)\b/i.test(title.text))
     return false;
   if (shared.from === undefined || shared.to === undefined) return true;
   return id !== undefined && compareIds(shared.from, id) <= 0 && compareIds(id, shared.to) <= 0;

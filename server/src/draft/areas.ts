@@ -99,7 +99,7 @@ const areaOf = onceWhile((title: Words, place: Place, id: string, measured: bool
 
 /** "R1, continued", "Priority 2: Waits (cont.)" goes on with an area that was begun above. */
 const continued =
-  /^(.{1,120}?)[\s,;:–—-]*[([]?\b(?:continued|continues|cont(?:[’']?d|inuation)?)\b\.?[)\]]?$/iu;
+  /^(.{1,120}?)[\s,;:–—-]*[([]?\b(?:continued|continues|cont(?:[’']?d|inuation)?)\b\.?[)\]]?$/i;
 
 /** The title of the area that one goes on with. */
 const firstOf = once(({ text }: Words): string | undefined => continued.exec(text.trim())?.[1]);
@@ -115,7 +115,7 @@ const numberIn = once(({ text }: Words): string | undefined => {
 /** "Priority 2: …" is area 2. */
 function areaNumber(title: string): string | undefined {
   if (!areaHeading.test(title)) return undefined;
-  return /^(?:[a-z-]+ ){1,4}(?:no\.? ?)?(\d+|[a-h])\b/iu.exec(title)?.[1];
+  return /^(?:[a-z-]+ ){1,4}(?:no\.? ?)?(\d+|[a-h])\b/i.exec(title)?.[1];
 }
 
 /** Titles that stand under several headings, such as "First 100 days": parts of areas and not areas. */
@@ -187,7 +187,7 @@ function statesMeasure({ elements }: Section): boolean {
   );
 }
 
-const measure = /\b(?:success|measured?s?|know|different|difference|kpis?|indicators?)\b/iu;
+const measure = /\b(?:success|measured?s?|know|different|difference|kpis?|indicators?)\b/i;
 
 function rolesOf(table: Table): Role[] {
   return table.header.cells.map(({ words }) => columnRole(words.text));

@@ -17,7 +17,7 @@ export const bodyOfLeads = once((words: Words): Words | undefined => {
 });
 
 /** It is said of all, or of all but some. */
-const forAll = /\b(?:all|every|each|everyone|everybody|unless|except|otherwise|where no|if no|without)\b/iu;
+const forAll = /\b(?:all|every|each|everyone|everybody|unless|except|otherwise|where no|if no|without)\b/i;
 
 const named = /^(?:\p{Lu}|council|local authority|integrated care board)/u;
 
@@ -38,4 +38,4 @@ const whereNone = new RegExp(
 );
 
 /** Where their names stand, and how they look: "All leads are in Annex B." */
-const elsewhere = /\b(?:annex|appendix|table|column|page|section|bold|brackets?|italics|blue|red|green)\b/iu;
+const elsewhere = /\b(?:annex|appendix|table|column|page|section|bold|brackets?|italics|blue|red|green)\b/i;

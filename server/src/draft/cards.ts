@@ -61,7 +61,7 @@ const isTitle = once(
   ({ title, level }: Section): boolean => namesKind(title) || (level <= 10 && numberOf(title) === undefined),
 );
 
-const steps = /^(?:key )?(?:steps|tasks|milestones)$/iu;
+const steps = /^(?:key )?(?:steps|tasks|milestones)$/i;
 
 /** The labels under a heading say who and when, and no action stands there that they could be about instead. */
 function tellsAsCard(section: Section, known: Known): boolean {

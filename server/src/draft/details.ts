@@ -75,7 +75,7 @@ const toldBy = onceWhile((line: Words, known: Known): readonly Told[] => {
 
 /** "Was 31 January 2027; now 30 April 2027 (staff left)" */
 const moved =
-  /^(?:was|originally|first|due|planned for)\b[^a-z]{0,4}[^;.]{0,40}\d[^;.]{0,20}[;,.–—→-]? ?\b(?:now|moved to|extended to|revised to)\b/iu;
+  /^(?:was|originally|first|due|planned for)\b[^a-z]{0,4}[^;.]{0,40}\d[^;.]{0,20}[;,.–—→-]? ?\b(?:now|moved to|extended to|revised to)\b/i;
 
 const between = /[;,:] | [–—-] |\. (?=\p{Lu})/gu;
 
@@ -86,7 +86,7 @@ function toldInPieces(line: Words, known: Known): Told[] | undefined {
     const [task, name = ""] = charged.exec(words.text) ?? [];
     const last = told.at(-1);
     if (task !== undefined && last?.use === "owner" && useOfPiece(name, known) === "owner") continue;
-    if (last?.use === "end" && /^(?:to be )?review/iu.test(words.text)) {
+    if (last?.use === "end" && /^(?:to be )?review/i.test(words.text)) {
       last.to = to;
       continue;
     }
@@ -112,7 +112,7 @@ function useOfPiece(text: string, known: Known): "owner" | "end" | undefined {
 }
 
 const around =
-  /^(?:on|at|in|of|each|every|reviewed|was|now|to|and|then|from|by|due|signed|done|finished|completed?|opened|started|in place|ready)$/iu;
+  /^(?:on|at|in|of|each|every|reviewed|was|now|to|and|then|from|by|due|signed|done|finished|completed?|opened|started|in place|ready)$/i;
 
 /** A time with hardly a word beside it: not "first letters 5 October". */
 function isOnlyTime(text: string, known: Known): boolean {

@@ -12,9 +12,9 @@ const dates = new RegExp(
   "giu",
 );
 const labelled =
-  /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed|edited|amended|revised)|(?:edited|amended|drafted|finalised|prepared) (?:on|in|by|to)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/iu;
+  /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed|edited|amended|revised)|(?:edited|amended|drafted|finalised|prepared) (?:on|in|by|to)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/i;
 const notItsOwn =
-  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|edited|saved|changed)\b))\b/iu;
+  /\b(?:inspect(?:ion|ors|ed)|meeting|replaces?|next (?:update|report|review)|review (?:date|due|by)|for review|ofsted|visit|since|previous|last(?! (?:updated?|reviewed|revised|amended|edited|saved|changed)\b))\b/i;
 
 /** The document's own date, told near its top: on a line of its own, beside a word such as "Updated", or in its title. */
 export function findDocumentDate(root: Section): PlainDate | undefined {
@@ -56,7 +56,7 @@ const textsOf = once((element: Element): readonly string[] => {
 
 /** Labels of a date by which something is to happen: "Target date for resolution", "Anticipated delivery date". */
 const toCome =
-  /\b(?:target|resolution|due|deadline|achievement|anticipated|planned end|by when|review by)\b/iu;
+  /\b(?:target|resolution|due|deadline|achievement|anticipated|planned end|by when|review by)\b/i;
 
 /** Dates beside actions are theirs. The real header may stand below another. */
 function hasActions({ header, rows }: Table): boolean {
@@ -69,10 +69,10 @@ function hasActions({ header, rows }: Table): boolean {
 function isDeadline(line: string): boolean {
   const colon = line.indexOf(":");
   const role = colon > 0 ? knownRole(line.slice(0, colon)) : undefined;
-  return role === "start" || role === "revised" || (role === "end" && !/^\W*date/iu.test(line));
+  return role === "start" || role === "revised" || (role === "end" && !/^\W*date/i.test(line));
 }
 
-const onlyDate = /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?\W*$/iu;
+const onlyDate = /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?\W*$/i;
 
 function isOnlyDate(text: string): boolean {
   return text.length < 40 && firstDate(text) !== undefined && onlyDate.test(text.replace(dates, ""));

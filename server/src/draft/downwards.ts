@@ -61,7 +61,7 @@ function roleOf(row: Row): Role {
 
 /** An arrow alone in a cell, or words to that effect: what stands to its left holds here too. */
 const leftwards =
-  /^\(?(?:[→←⇒⇐➔➜»«]|[-=]+>|<[-=]*|(?:ditto|same|see|as)(?: as| in| for| on| to)?(?: the)? (?:left|(?:action |column )?[a-z]{0,3}\d[\w.]*))\)?$/iu;
+  /^\(?(?:[→←⇒⇐➔➜»«]|[-=]+>|<[-=]*|(?:ditto|same|see|as)(?: as| in| for| on| to)?(?: the)? (?:left|(?:action |column )?[a-z]{0,3}\d[\w.]*))\)?$/i;
 
 /** The cell of a column, or the one to its left that it refers to. */
 function meant({ cells }: Row, column: number): Cell | undefined {

@@ -74,7 +74,7 @@ function tellsBelow(below: readonly Words[], known: Known): boolean {
 
 /** How many things of an action a heading names: "What, who, by when". */
 function promised(heading: string): number {
-  const parts = heading.split(/,|;|\/|\+|&|\band\b/iu).map((part) => columnRole(part));
+  const parts = heading.split(/,|;|\/|\+|&|\band\b/i).map((part) => columnRole(part));
   const told = new Set(parts.filter((role) => role !== "context" && role !== "done"));
   return told.has("action") ? told.size : 0;
 }

@@ -28,7 +28,7 @@ interface Group {
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
 function startsAction({ role, label }: Labelled): boolean {
   if (areaHeading.test(label) && !/\d\.\d/.test(label)) return false;
-  return role === "action" || (role === "milestone" && !/^(?:objective|recommendation|output)/iu.test(label));
+  return role === "action" || (role === "milestone" && !/^(?:objective|recommendation|output)/i.test(label));
 }
 
 /** Actions told in label paragraphs or labelled bullets: "What we will do: …", "By when: …". */

@@ -126,7 +126,7 @@ export function valuesOf(label: Labelled): Words[] {
 
 function entryOf(item: Item, known: Known, measuresKept: boolean): Entry {
   const number = numberOf(item.words.text);
-  const label = /^[a-z]?\d|^[a-z]\)|^\d/iu.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
+  const label = /^[a-z]?\d|^[a-z]\)|^\d/i.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
   const numbered = trimmed(item.words.slice(number?.length ?? 0));
   const mark = leadingMark.exec(numbered.text)?.[0].length ?? 0;
   const words = trimmed(numbered.slice(mark));

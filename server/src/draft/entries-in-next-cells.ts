@@ -19,7 +19,7 @@ export function entriesInNextCells(table: Table, kind: Kind, known: Known): read
 }
 
 function isNext(heading: string): boolean {
-  return purposeOfText(heading.replace(/\(.*\)/u, "")) === "next" || /^next\b/iu.test(heading.trim());
+  return purposeOfText(heading.replace(/\(.*\)/u, "")) === "next" || /^next\b/i.test(heading.trim());
 }
 
 /** The number in front of its row that each cell has. */
@@ -43,7 +43,7 @@ function entriesInCell(cell: Words, id: string | undefined): readonly Entry[] {
 }
 
 /** "See D2", "As in A4 above". */
-const elsewhere = /^(?:see|as (?:for|in|above|before)|same as|covered (?:in|by|under))\b.{0,40}$/iu;
+const elsewhere = /^(?:see|as (?:for|in|above|before)|same as|covered (?:in|by|under))\b.{0,40}$/i;
 
 /** "TBC", "[add next steps]" */
 function isUnfilled(text: string): boolean {

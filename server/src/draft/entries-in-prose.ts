@@ -219,7 +219,7 @@ function doersIn(text: string, names: Names): OwnerReading[] {
   return isKnown ? owners.map((owner) => ({ ...owner, from: owner.from + start, to: owner.to + start })) : [];
 }
 
-const bySomeDay = /^(?:by|before|until|no later than|not later than)\b/iu;
+const bySomeDay = /^(?:by|before|until|no later than|not later than)\b/i;
 
 /** The day that its first sentence tells, else another; words that fix no day count in the first alone. */
 function dayIn(

@@ -137,7 +137,7 @@ function toldBy(
     )
     .map(({ text }) =>
       text
-        .replace(/^\W*(?:document|evidence|provided|file|status|what we provide)[a-z ]{0,20}[:–-]\s*/iu, "")
+        .replace(/^\W*(?:document|evidence|provided|file|status|what we provide)[a-z ]{0,20}[:–-]\s*/i, "")
         .replace(/^[\s:–—-]+/u, ""),
     );
   const open = parts.map(({ text }) => /^([^(]*)/u.exec(text)?.[1]?.replace(/^[\s:–—-]+/u, "") ?? "");
@@ -147,7 +147,7 @@ function toldBy(
     place: words,
     section,
     provided: [...plain, ...open].filter(
-      (text) => /[\p{L}\p{N}?]/u.test(text) && !/^(?:owner|lead|who|by when|due|date)\b/iu.test(text),
+      (text) => /[\p{L}\p{N}?]/u.test(text) && !/^(?:owner|lead|who|by when|due|date)\b/i.test(text),
     ),
     owners: [...valued("owner"), ...bare, ...dashed.filter((text) => !namesDay(text))],
     dates: [...valued("end", "start", "revised"), ...timed, ...dashed.filter(namesDay)],
@@ -164,7 +164,7 @@ function betweenDashes(text: string): string[] {
 const spacedDash = /\s[–—-]\s/u;
 const longestPart = 80;
 const day =
-  /\b(?:20\d\d|\d{1,2}\/\d{1,2}|(?:week|day) \d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)/iu;
+  /\b(?:20\d\d|\d{1,2}\/\d{1,2}|(?:week|day) \d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)/i;
 
 function namesDay(text: string): boolean {
   return day.test(text) || noDay.test(text);
@@ -172,7 +172,7 @@ function namesDay(text: string): boolean {
 
 /** Without the number and the item's title, as far as they stand at the start. */
 function withoutTitle(words: Words, number: string): Words {
-  const after = /^\W*(?:item |annex a )*\d\.\d\b\W*/iu.exec(words.text)?.[0].length ?? 0;
+  const after = /^\W*(?:item |annex a )*\d\.\d\b\W*/i.exec(words.text)?.[0].length ?? 0;
   const title = annexA.get(number) ?? "";
   const has = words.text.slice(after, after + title.length).toLowerCase() === title.toLowerCase();
   const colon = words.text.slice(after, after + 120).search(/[:–—]|\s-\s/u);
@@ -234,7 +234,7 @@ function itemsOfTable(table: Table, section: Section): Told[] {
 /** The items whose numbers open a text: "3.4", "Annex A 3.4 Destinations", "2.1 to 2.3". */
 export function numbersIn(text: string): string[] {
   const match =
-    /^\W*(?:item |annex a:? |ref\.? |no\.? )*([1-7]\.[1-8])(?:[–—-]| to | - | – )?([1-7]\.[1-8])?(?![\d.]*\d)/iu.exec(
+    /^\W*(?:item |annex a:? |ref\.? |no\.? )*([1-7]\.[1-8])(?:[–—-]| to | - | – )?([1-7]\.[1-8])?(?![\d.]*\d)/i.exec(
       text.slice(0, 60),
     );
   const first = match?.[1];

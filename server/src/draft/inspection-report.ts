@@ -148,7 +148,7 @@ function isGoingOn(element: Element | undefined): boolean {
 /** A line that leads into something else: "Inspectors met:". */
 function isOther({ text }: Words): boolean {
   return (
-    text.trimEnd().endsWith(":") && !asks.test(text) && !/\b(?:following|these|below|areas?)\b/iu.test(text)
+    text.trimEnd().endsWith(":") && !asks.test(text) && !/\b(?:following|these|below|areas?)\b/i.test(text)
   );
 }
 
@@ -159,7 +159,7 @@ function areasInList(list: List, kind: ReportedKind): ReportedArea[] {
 }
 
 function markNumber(mark: string): string | undefined {
-  return /^\(?(\d+|[a-h])[.)]/iu.exec(mark)?.[1];
+  return /^\(?(\d+|[a-h])[.)]/i.exec(mark)?.[1];
 }
 
 /** A paragraph that asks for something, and does not only introduce what follows. */
@@ -169,7 +169,7 @@ function isAsked({ text }: Words): boolean {
     countWords(text) >= 5 &&
     (numberOf(text) !== undefined || asks.test(text)) &&
     !requiredTo.test(text) &&
-    !/\bstrategic plan\b/iu.test(text)
+    !/\bstrategic plan\b/i.test(text)
   );
 }
 
@@ -197,14 +197,14 @@ function principalOf(root: Section): Words | undefined {
 }
 
 const principalIs =
-  /\bprincipal authority(?: for (?:the|this) [a-z ]{4,40}?)? is (.{3,120}?)(?:[.;(]|,? (?:which|who|working|together)|$)/iu;
+  /\bprincipal authority(?: for (?:the|this) [a-z ]{4,40}?)? is (.{3,120}?)(?:[.;(]|,? (?:which|who|working|together)|$)/i;
 const isPrincipal =
-  /^(.{3,120}?),? (?:is|are|has been named as|will be|was named as) (?:named as )?the principal authority\b/iu;
+  /^(.{3,120}?),? (?:is|are|has been named as|will be|was named as) (?:named as )?the principal authority\b/i;
 
 function principalIn(sentence: Words): Words | undefined {
   const text = sentence.text;
   if (text.length > 800) return undefined;
-  const about = /\bplan\b|\bstatement\b|\bprincipal authority\b/iu.test(text);
+  const about = /\bplan\b|\bstatement\b|\bprincipal authority\b/i.test(text);
   const match =
     principalIs.exec(text) ??
     isPrincipal.exec(text) ??

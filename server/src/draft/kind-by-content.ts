@@ -90,7 +90,7 @@ const partIn = once(({ title: whole, elements }: Section): PartIn => {
   const tables = elements.filter((element) => element.type === "table");
   return {
     kind: title === "" ? undefined : reportedKind(title),
-    isPart: /\b(?:priority|theme|workstream|ambition|outcome|objective)\b/iu.test(title),
+    isPart: /\b(?:priority|theme|workstream|ambition|outcome|objective)\b/i.test(title),
     reporting: Number(reportHeadings.test(title)) + Number(tables.some(isOfProgress)),
     question: asking.test(title)
       ? questionHeadings.find(({ fits }) => fits.test(title.toLowerCase()))?.number
@@ -100,7 +100,7 @@ const partIn = once(({ title: whole, elements }: Section): PartIn => {
 });
 
 const asking =
-  /\barrangements\b|^\W*\d?\W*what do we know\b|^\W*\d?\W*how do we know\b|plans for the next\b/iu;
+  /\barrangements\b|^\W*\d?\W*what do we know\b|^\W*\d?\W*how do we know\b|plans for the next\b/i;
 
 function listsActions(root: Section): boolean {
   return walk(root).some(({ elements }) =>

@@ -155,7 +155,7 @@ function nowDueOf(text: string, end: PlainDate | undefined, { dates }: Known): P
     : undefined;
 }
 
-const nowDue = /\bnow\s+(?=[^.;]{0,20}\d)|\b(?:extended|moved|revised) to\b/iu;
+const nowDue = /\bnow\s+(?=[^.;]{0,20}\d)|\b(?:extended|moved|revised) to\b/i;
 
 function datedEnd(reading: TimescaleReading | undefined): PlainDate | undefined {
   return reading?.type === "dated" ? reading.end : undefined;

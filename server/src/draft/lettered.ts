@@ -35,8 +35,8 @@ export const letteredParts = once((words: Words): readonly Lettered[] => {
 
 const mark = /(?<![\p{L}\p{N}])\(?([a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s|$)/giu;
 /** A dash alone is as often an empty answer: "(c) – (d) ICB". */
-const joint = /^\s*(?:and|&|,|\/|to)\s*$|^[–—-]$/iu;
-const range = /^\s*(?:to|[–—-])\s*$/iu;
+const joint = /^\s*(?:and|&|,|\/|to)\s*$|^[–—-]$/i;
+const range = /^\s*(?:to|[–—-])\s*$/i;
 
 /** "(a)", or "a)" where no bracket is open that it would close. */
 function isOpen(text: string, at: number, all: string): boolean {

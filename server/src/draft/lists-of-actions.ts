@@ -50,7 +50,7 @@ export function isLead(words: Words): boolean {
 
 /** "Before the meeting of 13 May 2027:", "By Easter 2027 we will:" leads into what is to be done, and says by when. */
 export const isDatedLead = once(({ text }: Words): boolean =>
-  /^.{0,60}\b(?:by|before|until|ahead of|in time for|no later than)\b[^:]{0,60}\b20\d\d\b[^:]{0,40}:\s*$/iu.test(
+  /^.{0,60}\b(?:by|before|until|ahead of|in time for|no later than)\b[^:]{0,60}\b20\d\d\b[^:]{0,40}:\s*$/i.test(
     text,
   ),
 );
@@ -100,7 +100,7 @@ function isOfThingsToDo(list: List, { names, dates }: Known): boolean {
 const isToDo = onceWhile(({ words: { text } }: Item, names: Names): boolean => {
   const own = text.slice(numberOf(text)?.length ?? 0);
   if (imperative.test(own) || asked.test(own)) return true;
-  return promise.test(own) && (/^we /iu.test(own) || findOwner(own, names).some(isSure));
+  return promise.test(own) && (/^we /i.test(own) || findOwner(own, names).some(isSure));
 });
 
 const promise = /^[^.:;]{2,80}?\s(?:will|to)\s[a-z]/u;

@@ -8,7 +8,7 @@ import { readDate } from "./written-date.ts";
 const meeting = finder(meetingPhrases);
 const other = finder(otherMeetings);
 const days =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/giu;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/gi;
 
 const linesLooked = 14;
 /** So far behind the words that name the meeting its day may stand. */

@@ -11,10 +11,10 @@ export interface MovedDates {
 const none: MovedDates = { first: undefined, now: undefined };
 
 const wasDue =
-  /(?:^|[\s(])(?:was|originally|first due|original date:?|due date was|should have (?:been done|finished|ended))(?: due| planned| set| to (?:be done|finish|end))?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/iu;
+  /(?:^|[\s(])(?:was|originally|first due|original date:?|due date was|should have (?:been done|finished|ended))(?: due| planned| set| to (?:be done|finish|end))?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/i;
 const nowDue =
-  /(?:^|[\s(;,→])(?:now|new date:?|moved to|extended to|revised to|put back to|slipped to)(?: due| expected| planned)?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/iu;
-const ends = /[;.,()\n]|\s[–—→-]\s|\b(?:now|but|because|moved|extended|revised|put back|slipped)\b/iu;
+  /(?:^|[\s(;,→])(?:now|new date:?|moved to|extended to|revised to|put back to|slipped to)(?: due| expected| planned)?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/i;
+const ends = /[;.,()\n]|\s[–—→-]\s|\b(?:now|but|because|moved|extended|revised|put back|slipped)\b/i;
 
 export const movedDates = once((words: Words): MovedDates => {
   const { text } = words;

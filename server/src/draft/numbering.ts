@@ -113,7 +113,7 @@ const stepsIn = once((actions: readonly Action[]): ReadonlyMap<unknown, readonly
   return steps;
 });
 
-const letter = /^\(?(?:[a-z]|[ivx]+)[.)]?$/iu;
+const letter = /^\(?(?:[a-z]|[ivx]+)[.)]?$/i;
 
 function isNumbered(action: Action): action is Numbered {
   return action.id !== undefined;

@@ -37,7 +37,7 @@ const partTakenInRow = remembering((row) => findPartTaken(`${row}\n|`));
 
 /** Not "Children's Services" and "Youth Justice". */
 const groupOfChildren =
-  /\b(?:voices?|forum|parliament|council|panel|advisers|inspectors|ambassadors|together)\b/iu;
+  /\b(?:voices?|forum|parliament|council|panel|advisers|inspectors|ambassadors|together)\b/i;
 
 /**
  * Whether a text shows that children and young people, and that parents and carers, had a part in what it tells of, or

@@ -15,7 +15,7 @@ const authority = kindNamed("la");
 const trust = kindNamed("nhs trust");
 
 /** Groups of young people are named like forums of parents. */
-const youth = /\b(?:youth|young|pupils?|students?|children)\b/iu;
+const youth = /\b(?:youth|young|pupils?|students?|children)\b/i;
 
 /** What an owner is called by: the body that it belongs to, else its own words. */
 export function bodyOf({ organisation, text }: Owner): string {

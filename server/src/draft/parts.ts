@@ -25,10 +25,10 @@ export function isAside(text: string): boolean {
   return aside.test(text);
 }
 
-const aside = /^(?:(?:to be )?review|see\b|page\b|para|p\. ?\d|ref\b)/iu;
+const aside = /^(?:(?:to be )?review|see\b|page\b|para|p\. ?\d|ref\b)/i;
 
 /** "with the ICB": a body beside the one that is named elsewhere. */
-const beside = /^(?:(?:jointly|together|along|shared) )?(?:with|alongside) (?:the )?/iu;
+const beside = /^(?:(?:jointly|together|along|shared) )?(?:with|alongside) (?:the )?/i;
 
 /**
  * What the parts tell, in any order: "ICB · 29 January 2027 · from 22% to 60% in June 2027". A date inside the words of
@@ -69,7 +69,7 @@ export function addParts(ending: OpenEnding, parts: readonly Part[]): void {
 /** Nothing but a time, with at most a few words beside it: "first page 18 December 2026", "done 12 October 2026". */
 export function isTimePart(text: string, { dates }: Known): boolean {
   if (undecided.includes(text.trim().toLowerCase().replace(/\.$/, ""))) return true;
-  if (countWords(text) > longestTime || /%|→|^(?:done|completed?)$/iu.test(text)) return false;
+  if (countWords(text) > longestTime || /%|→|^(?:done|completed?)$/i.test(text)) return false;
   const found = findTimescale(text, dates) ?? setApart(text, dates) ?? whole(text, dates);
   if (!found) return false;
   const rest = `${text.slice(0, found.from)} ${text.slice(found.to)}`;
@@ -92,9 +92,9 @@ function setApart(text: string, dates: Known["dates"]): TimescaleReading | undef
 }
 
 function whole(text: string, dates: Known["dates"]): TimescaleReading | undefined {
-  const isDone = /^(?:done|complete|completed|finished|closed|achieved)\b.*\d/iu.test(text);
+  const isDone = /^(?:done|complete|completed|finished|closed|achieved)\b.*\d/i.test(text);
   const isTime =
-    /^(?:by|at|within|in|from|next|each|every|once|when|as soon|daily|weekly|fortnightly|monthly|quarterly|(?:half-)?termly|annually|yearly|ongoing)\b/iu.test(
+    /^(?:by|at|within|in|from|next|each|every|once|when|as soon|daily|weekly|fortnightly|monthly|quarterly|(?:half-)?termly|annually|yearly|ongoing)\b/i.test(
       text,
     ) && countWords(text) <= 5;
   const found = isDone || isTime ? readTimescale(text, dates) : undefined;
@@ -116,7 +116,7 @@ const outcome =
 
 /** Nothing but owners, as they are read beside a time. */
 function areOwners(text: string, { names }: Known): boolean {
-  if (text === "" || countWords(text) > longestOwner || /^(?:["“‘'\d]|not )/iu.test(text)) return false;
+  if (text === "" || countWords(text) > longestOwner || /^(?:["“‘'\d]|not )/i.test(text)) return false;
   if (imperative.test(text) || comparedFigure.test(text) || ofFamilies.test(text) || tellsOutcome(text))
     return false;
   const owners = findBracketOwners(`${text}; by May 2027`, names);

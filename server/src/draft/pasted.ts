@@ -9,7 +9,7 @@ const numbered = /^\s*(?:\d+(?:\.\d+)+|[a-z])[.)]?\s+(?=\S)/u;
 
 /** A number with its name, where every line of a paragraph has one: "Priority 2. A care section in each plan. …" */
 const named =
-  /^\s*(?:priority|objective|ambition|aim|commitment|promise|strand) \d{1,2}[.:)]?(?: ?[–—-])?\s+(?=\S)/iu;
+  /^\s*(?:priority|objective|ambition|aim|commitment|promise|strand) \d{1,2}[.:)]?(?: ?[–—-])?\s+(?=\S)/i;
 
 /** Elements with the bullets and numbers that Word leaves at the start of plain lines turned into lists. */
 export function unpasted(elements: readonly Element[]): Element[] {

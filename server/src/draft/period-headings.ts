@@ -69,7 +69,7 @@ function found(heading: string): Period | undefined {
 
 /** "Phase 1", "Stage two", "Year 1", "The first six months", "Now". */
 const stage =
-  /^(?:the )?(?:phase|stage|step|wave|tranche|period|sprint|horizon|year|quarter) (?:\d|one|two|three|four|five|[ivx]{1,3})$|^(?:the )?(?:first|next|last|final) (?:(?:\w+ )?(?:days|weeks|months|year|phase|stage|quarter|term))$|^(?:now|next|later|short term|medium term|long(?:er)? term|foundations?|get(?:ting)? started|embed(?:ding)?)$/iu;
+  /^(?:the )?(?:phase|stage|step|wave|tranche|period|sprint|horizon|year|quarter) (?:\d|one|two|three|four|five|[ivx]{1,3})$|^(?:the )?(?:first|next|last|final) (?:(?:\w+ )?(?:days|weeks|months|year|phase|stage|quarter|term))$|^(?:now|next|later|short term|medium term|long(?:er)? term|foundations?|get(?:ting)? started|embed(?:ding)?)$/i;
 
 function spans(text: string): boolean {
   return hasYear.test(text) && span.test(text.replace(/\s+/gu, " ").trim());

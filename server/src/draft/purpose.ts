@@ -9,7 +9,7 @@ const longestTellingHeading = 14;
 const longestHeading = 300;
 
 /** "Slide 8: What's next?" */
-const slide = /^(?:slide|page) \d{1,3} ?[:.–—-] ?/iu;
+const slide = /^(?:slide|page) \d{1,3} ?[:.–—-] ?/i;
 
 /** A heading or lead-in as it is compared: lower case, without its number and its closing colon. */
 export function plainHeading(text: string): string {

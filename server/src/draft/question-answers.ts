@@ -40,7 +40,7 @@ export const statementsIn = once(({ elements }: Section): readonly Words[] =>
 
 /** "Colne SEND | Engagement meeting | 8", "Page 3 of 9": left from slides and pages. */
 const pageFooter =
-  /^(?:[^|\n]{1,60}\|){1,3}\s*(?:page |slide )?\d{1,3}[a-z]?$|^(?:page|slide) \d{1,3}(?: of \d{1,3})?$/iu;
+  /^(?:[^|\n]{1,60}\|){1,3}\s*(?:page |slide )?\d{1,3}[a-z]?$|^(?:page|slide) \d{1,3}(?: of \d{1,3})?$/i;
 
 /** What "How do we know?" says is next to nothing, though other parts tell what families say. */
 export function bareAnswer(
@@ -57,7 +57,7 @@ export function bareAnswer(
   return judged.thin === "placeholder" || judged.thin === "little" ? judged : undefined;
 }
 
-const voices = /\b(?:says?|said|tells?|told|feedback|voices?|heard|hear|views)\b/iu;
+const voices = /\b(?:says?|said|tells?|told|feedback|voices?|heard|hear|views)\b/i;
 
 const little = 20;
 /** As many words as name kinds of evidence; more say what the evidence is. */

@@ -95,7 +95,7 @@ const isEmpty = ({ elements, children }: Section): boolean => elements.length ==
 /** The heading says that its part is for something else, such as figures or words. */
 const hasPurpose = once(({ title }: Section): boolean => {
   const purpose = purposeOfText(title);
-  return purpose !== undefined || /^(?:figures|tables?|data|appendi|annex)/iu.test(plainHeading(title));
+  return purpose !== undefined || /^(?:figures|tables?|data|appendi|annex)/i.test(plainHeading(title));
 });
 
 /** The three questions of a self-evaluation, and how far the text answers each. */
@@ -188,7 +188,7 @@ export function asksWhatNext(table: Table): boolean {
 
 /** "Actions" alone may be those that were taken. */
 const ahead =
-  /\b(?:next|plan(?:s|ned)?|will|ahead|coming|forward|to do|needs? to|develop(?:ment)?|improve(?:ment)?s?|priorit(?:y|ies))\b/iu;
+  /\b(?:next|plan(?:s|ned)?|will|ahead|coming|forward|to do|needs? to|develop(?:ment)?|improve(?:ment)?s?|priorit(?:y|ies))\b/i;
 
 interface QuestionCells {
   readonly number: QuestionNumber;

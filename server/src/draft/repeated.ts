@@ -141,7 +141,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** "As in priority 1, …" */
 const asElsewhere =
-  /^(?:as|see|same as) (?:(?:in|under|for|with) )?(?:priority|area|action|recommendation|theme|section)\b[^,:;]{0,20}[,:;]\s*/iu;
+  /^(?:as|see|same as) (?:(?:in|under|for|with) )?(?:priority|area|action|recommendation|theme|section)\b[^,:;]{0,20}[,:;]\s*/i;
 
 /** The words that may be added or left out. */
 function spareAmong(words: readonly string[]): readonly string[] {

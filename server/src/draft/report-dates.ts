@@ -8,9 +8,9 @@ const dates = new RegExp(
   "giu",
 );
 const inspected =
-  /\b(?:inspect(?:ion|ed)|fieldwork|visit) ?(?:dates?|took place|on|between|start|end|period)?\b|\bdates? of (?:the )?inspection\b/iu;
-const published = /\b(?:published|publication|report (?:date|issued)|date of (?:the )?(?:report|letter))\b/iu;
-const earlier = /\b(?:previous|last|earlier|next|revisit)\b/iu;
+  /\b(?:inspect(?:ion|ed)|fieldwork|visit) ?(?:dates?|took place|on|between|start|end|period)?\b|\bdates? of (?:the )?inspection\b/i;
+const published = /\b(?:published|publication|report (?:date|issued)|date of (?:the )?(?:report|letter))\b/i;
+const earlier = /\b(?:previous|last|earlier|next|revisit)\b/i;
 
 /** The last day of the inspection and the day its report was published, as the report says beside those words. */
 export function findInspectionDates(root: Section): {

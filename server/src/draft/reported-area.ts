@@ -28,7 +28,7 @@ export function areaOf(
   who?: Words,
 ): ReportedArea {
   const named =
-    /^(?:areas? (?:for|of) [a-z ]{4,30}|priority action|recommendation|weakness|improvement)\s*(?:no\.? ?)?(\d+|[a-h])\b\s*[:.–—-]*\s*/iu.exec(
+    /^(?:areas? (?:for|of) [a-z ]{4,30}|priority action|recommendation|weakness|improvement)\s*(?:no\.? ?)?(\d+|[a-h])\b\s*[:.–—-]*\s*/i.exec(
       words.text,
     );
   const numbered = named ? { id: named[1] ?? "", length: named[0].length } : numberOf(words.text);
@@ -47,9 +47,9 @@ export function areaOf(
 }
 
 const label =
-  /\b(?:responsib\w+(?: (?:body|bodies|partners?|organisations?|for this|area partners?))?|lead)\s*[:–—-]\s*/iu;
+  /\b(?:responsib\w+(?: (?:body|bodies|partners?|organisations?|for this|area partners?))?|lead)\s*[:–—-]\s*/i;
 const tail =
-  /\s*[([–—-]?\s*\b(?:responsib\w+(?: (?:body|bodies|partners?|organisations?|for this|area partners?))?|lead)\s*[:–—-]\s*$/iu;
+  /\s*[([–—-]?\s*\b(?:responsib\w+(?: (?:body|bodies|partners?|organisations?|for this|area partners?))?|lead)\s*[:–—-]\s*$/i;
 
 /** "(Responsible: the council and the ICB)". */
 export function responsibleIn(words: Words): Words | undefined {

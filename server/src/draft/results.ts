@@ -28,16 +28,16 @@ export function takeResult(ending: OpenEnding): boolean {
 const fewest = 4;
 
 const turns = /,? so that |[;:] (?=\p{Ll})|\. (?=\p{Lu})/gu;
-const counted = /^(?:the )?(?:number|percentage|proportion|share|rate) of /iu;
+const counted = /^(?:the )?(?:number|percentage|proportion|share|rate) of /i;
 const dates =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d\b/giu;
-const figure = /\d[\d,.]*|\b(?:none|nil|zero)\b/giu;
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d\b/gi;
+const figure = /\d[\d,.]*|\b(?:none|nil|zero)\b/gi;
 const setSideBySide = /^[^:\d]{5,80}: |^\d|\d ?%.*\d ?%/u;
 
 /** A figure to come set against how things stand, or a count of something. */
 export function isResult({ text }: Words): boolean {
   if (counted.test(text)) return true;
   const figures = text.replace(dates, "").match(figure) ?? [];
-  if (figures.length < 2 || /^(?:now|due|reason|from \d)/iu.test(text)) return false;
+  if (figures.length < 2 || /^(?:now|due|reason|from \d)/i.test(text)) return false;
   return setSideBySide.test(text) || (compares(text) && judgeMeasure(text).type === "impact");
 }

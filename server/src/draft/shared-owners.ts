@@ -2,14 +2,14 @@ import type { Words } from "../markdown/elements.ts";
 import { sentences } from "./statements.ts";
 
 const statements: readonly RegExp[] = [
-  /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
-  /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/iu,
-  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:(?:owned|led|delivered|taken forward|carried out|managed|overseen) by|belongs? to|sits? with|rests? with|lies? with|falls? to|(?:is|are) the (?:responsibility|job|work) of|(?:is|are) for) (?:the )?/iu,
-  /\b(?:lead(?: organisation| agency| body| officer| partner)?|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/iu,
-  /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/iu,
+  /\bresponsible for (?:everything|all|every action)\b[^.:\n]{0,60}:\s*(?:the )?/i,
+  /^[^.:\n]{0,30}\b(?:lead|owner|led by|responsible organisation|responsible body)\b[^.:\n]{0,30}\b(?:for|of) (?:all|every|each|the whole|this|these)\b[^.:\n]{0,60}:\s*(?:the )?/i,
+  /\b(?:all|every|each|these)(?: of (?:the|these))?(?: \d+| \w+)? actions?\b[^.]{0,60}\b(?:(?:owned|led|delivered|taken forward|carried out|managed|overseen) by|belongs? to|sits? with|rests? with|lies? with|falls? to|(?:is|are) the (?:responsibility|job|work) of|(?:is|are) for) (?:the )?/i,
+  /\b(?:lead(?: organisation| agency| body| officer| partner)?|responsible organisation|responsible body|owner|accountable organisation) for (?:all|every|each|the|this|these)\b[^.]{0,60}\b(?:is|are|will be) (?:the )?/i,
+  /\bresponsib(?:le|ility) for (?:all|every|each|the|these)\b[^.]{0,40}actions?\b[^.]{0,40}\b(?:is|are|lies with|rests with|sits with) (?:the )?/i,
 ];
 const subjectLast =
-  /^(.{3,100}?) (?:is|are|will be) (?:the )?(?:lead|responsible|accountable)(?: organisation| body| partner)? for (?:all|every|each|the|these)\b[^.]{0,40}\bactions?\b/iu;
+  /^(.{3,100}?) (?:is|are|will be) (?:the )?(?:lead|responsible|accountable)(?: organisation| body| partner)? for (?:all|every|each|the|these)\b[^.]{0,40}\bactions?\b/i;
 
 /** The owner that a sentence gives to all actions: "All actions in this section are owned by the Quality Group." */
 export function ownedBy(words: Words): Words | undefined {

@@ -81,7 +81,7 @@ const unlessOtherwise =
 
 /** "Where this plan says “we”, it means the council and the ICB together." */
 const meantByWe =
-  /(?:["“‘']we["”’'][^.;:\n]{0,40}?|\bBy we,? )\b(?:means?|mean|is|are|stands for|refers to) (?:both )?([^.;\n]{3,120}?)(?:,? (?:acting |working )?(?:together|jointly))?(?=[.;\n]|$)/iu;
+  /(?:["“‘']we["”’'][^.;:\n]{0,40}?|\bBy we,? )\b(?:means?|mean|is|are|stands for|refers to) (?:both )?([^.;\n]{3,120}?)(?:,? (?:acting |working )?(?:together|jointly))?(?=[.;\n]|$)/i;
 
 const statedBy = onceWhile((section: Section, purpose: Purpose | undefined): readonly Shared[] =>
   isTitle(section)
@@ -147,7 +147,7 @@ const labelled = once((words: Words): readonly Shared[] => {
 });
 
 const scope =
-  /(?:^|\s*(?:;|,|\band\b)\s*)([^;]{2,140}?),? for actions? ([\w.]+)(?:\s*(?:to|–|-|and)\s*([\w.]*\w))?/giu;
+  /(?:^|\s*(?:;|,|\band\b)\s*)([^;]{2,140}?),? for actions? ([\w.]+)(?:\s*(?:to|–|-|and)\s*([\w.]*\w))?/gi;
 
 /** "A for actions 2.1 to 2.4 and B for actions 2.5 to 2.7" are two; anything else is one, of all actions. */
 function scoped(role: Shared["role"], value: Words): Shared[] {

@@ -115,7 +115,7 @@ function filled(row: readonly string[], width: number): string[] {
   return Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at] ?? "");
 }
 
-const bulletOrNumber = /^(?:[•·▪‣◦●○■□o\uf0b7\uf0a7*–-]|\(?[\da-z]{1,3}[.)]|\d+(?:\.\d+)*)?$/iu;
+const bulletOrNumber = /^(?:[•·▪‣◦●○■□o\uf0b7\uf0a7*–-]|\(?[\da-z]{1,3}[.)]|\d+(?:\.\d+)*)?$/i;
 const pageNumber = /^[\divxlc]{1,5}$/i;
 
 /** Not a list whose bullets have tabs after them, a table of contents, lines to sign on, or labels with their words set in a line. */

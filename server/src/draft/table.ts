@@ -114,7 +114,7 @@ function holdsReferences(roles: readonly Role[], below: readonly Row[]): boolean
 }
 
 function isReference(text: string): boolean {
-  return text.split(/[\s,;&–-]+/u).every((part) => /^(?:and|to)?$|^[a-z]{0,4}\d[\w.]*$/iu.test(part));
+  return text.split(/[\s,;&–-]+/u).every((part) => /^(?:and|to)?$|^[a-z]{0,4}\d[\w.]*$/i.test(part));
 }
 
 /** The column of actions; of several the fullest, since a commitment is merged across the actions that serve it. */
@@ -241,7 +241,7 @@ function isAreaRow(only: Cell, row: Row, roles: readonly Role[]): boolean {
 }
 
 const unfinished =
-  /(?:\b(?:of|the|a|an|and|or|to|for|in|on|with|by|from|at|as|that|which|new|revised|all|our|their|its|including|through|between|into)|,|-|–)$/iu;
+  /(?:\b(?:of|the|a|an|and|or|to|for|in|on|with|by|from|at|as|that|which|new|revised|all|our|their|its|including|through|between|into)|,|-|–)$/i;
 
 /** A row with one filled cell that a page break cut off from the row above. */
 function isTail(only: Cell, last: ActionRow): boolean {

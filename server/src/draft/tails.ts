@@ -32,7 +32,7 @@ function toldBy(words: Words, { names, dates }: Known): Told {
 }
 
 /** "Results to the Board in January": the Board hears of it. */
-const reported = /^(?:results?|reports?|reported|findings|papers?|updates?|feedback|outcomes?) to\b/iu;
+const reported = /^(?:results?|reports?|reported|findings|papers?|updates?|feedback|outcomes?) to\b/i;
 
 /**
  * Takes what stands after an action without brackets or labels: after dashes, in last sentences, after commas. False

@@ -21,12 +21,12 @@ export interface ToldDates {
 const sentencesLooked = 20;
 
 const reportPublished =
-  /\breport\b[^.;]{0,60}?\b(?:was published|is published|published|came out|was issued|publication)\b[^.;\d]{0,20}(?=\d)|\bpublished (?:its|their|our|the|his) (?:inspection )?report\b[^.;\d]{0,40}(?=\d)/iu;
+  /\breport\b[^.;]{0,60}?\b(?:was published|is published|published|came out|was issued|publication)\b[^.;\d]{0,20}(?=\d)|\bpublished (?:its|their|our|the|his) (?:inspection )?report\b[^.;\d]{0,40}(?=\d)/i;
 const sentToInspectors =
-  /\b(?:send|sent|submit|submitted|submits|goes|go|going|reach|reaches)\b[^.;]{0,60}\b(?:ofsted|cqc|care quality commission|inspectorates|inspectors)\b[^.;\d]{0,50}(?=\d)/iu;
+  /\b(?:send|sent|submit|submitted|submits|goes|go|going|reach|reaches)\b[^.;]{0,60}\b(?:ofsted|cqc|care quality commission|inspectorates|inspectors)\b[^.;\d]{0,50}(?=\d)/i;
 const signedOff =
-  /\b(?:it|plan|this)\b[^.;]{0,40}\b(?:signed off|updated|agreed|approved|adopted)\b[^.;\d]{0,20}\bon\b[^.;\d]{0,12}(?=\d)/iu;
-const ofAnother = /\b(?:previous|last|earlier|next|former|monitoring|first draft|annual)\b/iu;
+  /\b(?:it|plan|this)\b[^.;]{0,40}\b(?:signed off|updated|agreed|approved|adopted)\b[^.;\d]{0,20}\bon\b[^.;\d]{0,12}(?=\d)/i;
+const ofAnother = /\b(?:previous|last|earlier|next|former|monitoring|first draft|annual)\b/i;
 
 export const toldDates = once((root: Section): ToldDates => {
   let report: ToldDate | undefined;

@@ -60,7 +60,7 @@ function useOfPiece(words: Words, known: Known): ReturnType<typeof useOf> {
 }
 
 /** "Start 1 May 2027, end 30 June 2027" is one time; of others that follow one another the last counts. */
-const begins = /^(?:starts?|starting|begins?|beginning|from)\b/iu;
+const begins = /^(?:starts?|starting|begins?|beginning|from)\b/i;
 
 /** "[date] (calls answered 70% to 90%)": what is to be filled in is no measure. */
 const blank = /^\[[^[\]]{1,40}\]\s*/u;
@@ -110,7 +110,7 @@ function isAfterDash(text: string, { words, from }: Piece): boolean {
 }
 
 const fewWords = 4;
-const counted = /^(?:the )?(?:number|percentage|proportion|share|rate|count)\b/iu;
+const counted = /^(?:the )?(?:number|percentage|proportion|share|rate|count)\b/i;
 const bracketed = /^\((.*)\)\.?$/u;
 
 /** How it is done, or who hears of it: "with a grant", "Forum to comment". */

@@ -37,10 +37,10 @@ function datesAll(text: string): boolean {
 }
 
 const forAll =
-  /\b(?:unless|all (?:figures|data|numbers|tables|counts)|figures (?:here|in this)|data (?:here|in this))\b/iu;
+  /\b(?:unless|all (?:figures|data|numbers|tables|counts)|figures (?:here|in this)|data (?:here|in this))\b/i;
 /** "All leads are from the council unless we say so. Baselines May 2026" dates the baselines of a plan alone. */
 const ofFigures =
-  /\b(?:figures?|data|numbers|tables?|counts?|percentages?|statistics|measures|charts?|snapshots?|position|as at|correct (?:at|on))\b/iu;
+  /\b(?:figures?|data|numbers|tables?|counts?|percentages?|statistics|measures|charts?|snapshots?|position|as at|correct (?:at|on))\b/i;
 
 /**
  * The sentences, bullets and rows that stand directly in a section and give a figure of no time: none is named in

@@ -55,7 +55,7 @@ export function isBold({ text, bold }: Words): boolean {
 }
 
 const numbers: readonly RegExp[] = [
-  /^(?:(?:key |priority |agreed )?action|milestone|task|step|recommendation|objective)\s+([A-Z]{0,4}\d+[a-z]?(?:\.\d+)*[a-z]?)\s*(?:[.):–—-]+(?!\d)\s*|\s)(?=\S)/iu,
+  /^(?:(?:key |priority |agreed )?action|milestone|task|step|recommendation|objective)\s+([A-Z]{0,4}\d+[a-z]?(?:\.\d+)*[a-z]?)\s*(?:[.):–—-]+(?!\d)\s*|\s)(?=\S)/i,
   /^\(?((?:[A-Z]{1,4}[ .-]?)?\d+(?:\.\d+)+[a-z]?)[.):]?(?:\s*[–—:-])?\s+(?=\S)/u,
   /^\(?((?![HQY])[A-Z]{1,3}\d{1,2}\/\d{1,2}[a-z]?)[.):]?(?:\s*[–—:-])?\s+(?=\S)/u,
   /^\(?([A-Z]{1,3}\d+[a-z]?)(?:[.):]|\s*[–—:-])?\s+(?=\S)/u,
@@ -79,11 +79,11 @@ const longestId = 30;
 export function idIn(text: string): string | undefined {
   const label = text.trim();
   if (label.length > longestId) return undefined;
-  return /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/iu.exec(label)?.[1]?.trim();
+  return /(?:^|[\s:#])([A-Z]{0,5}[ .-]?\d+[a-z]?(?:\.\d+)*[a-z]?)\.?$/i.exec(label)?.[1]?.trim();
 }
 
 const ditto =
-  /^\(?(?:ditto(?: above)?|(?:as|see) (?:above|before|previous)|idem|same(?: as (?:above|before|previous))?|〃|″|"|”|“|''|,,|do\.)\)?\.?$/iu;
+  /^\(?(?:ditto(?: above)?|(?:as|see) (?:above|before|previous)|idem|same(?: as (?:above|before|previous))?|〃|″|"|”|“|''|,,|do\.)\)?\.?$/i;
 
 /** Says that the cell above holds good here too. */
 export function isDitto(text: string): boolean {

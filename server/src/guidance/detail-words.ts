@@ -1,10 +1,10 @@
 /** What a line below an action begins with that tells neither who, nor by when, nor what will be different. */
 export const asides =
-  /^(?:notes?|nb|n\.b\.|see|as in|source|counted|data (?:from|source)|taken from|from the|reported|paid|funded|money|costs?|budget|resourc\w+|within (?:existing|current)|risks?|depends|dependen\w+|subject to|linked|links?|because|why|this|these|it|we|possibly|perhaps|for example|e\.g\.|such as|including|first|then|next|steps?|milestones?|done so far|so far|progress|update|comment)\b|£/iu;
+  /^(?:notes?|nb|n\.b\.|see|as in|source|counted|data (?:from|source)|taken from|from the|reported|paid|funded|money|costs?|budget|resourc\w+|within (?:existing|current)|risks?|depends|dependen\w+|subject to|linked|links?|because|why|this|these|it|we|possibly|perhaps|for example|e\.g\.|such as|including|first|then|next|steps?|milestones?|done so far|so far|progress|update|comment)\b|£/i;
 
 /** A count or a movement without a figure to reach is a measure still, if a poor one. */
 export const counting =
-  /^(?:the )?(?:number|numbers|share|proportion|percentage|rate|%) (?:of|who)\b|\b(?:more|fewer|less|better|higher|lower|shorter|quicker|faster|improved|reduced|increased)\b|\b(?:made|held|given|sent|issued|published|delivered|trained|appointed|opened|launched|agreed|signed|completed?|done|in place|live|running)\W*$/iu;
+  /^(?:the )?(?:number|numbers|share|proportion|percentage|rate|%) (?:of|who)\b|\b(?:more|fewer|less|better|higher|lower|shorter|quicker|faster|improved|reduced|increased)\b|\b(?:made|held|given|sent|issued|published|delivered|trained|appointed|opened|launched|agreed|signed|completed?|done|in place|live|running)\W*$/i;
 
 /** "Plans older than three years: 880 to 150". */
 export const movement =

@@ -77,7 +77,7 @@ export const imperative =
 
 /** Headings of what is to be done, and as often of what is wrong. */
 export const weaknesses =
-  /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/iu;
+  /\bareas? (?:for|of) (?:development|improvement)\b|\bneeds? (?:to )?(?:improve|develop|change|get better)\b|\bneeds (?:improving|improvement)\b/i;
 
 /** The three questions, told from a heading. How we know comes first: "impact: how we know" is question 2. */
 export const questionHeadings: readonly { readonly number: 1 | 2 | 3; readonly fits: RegExp }[] = [

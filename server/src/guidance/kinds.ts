@@ -58,4 +58,4 @@ export const kindNames: readonly { readonly kind: Kind | null; readonly fits: Re
 
 /** Words without which a document is not about children with special educational needs and disabilities. */
 export const field =
-  /\bSEND\b|\bSEN\b|\bEHC|special educational needs|\bSENCO|alternative provision|children and young people with|area send|local offer|\bCQC\b|accelerated progress plan|statement of action|annual reviews?\b|parent carers?\b|\bautis/iu;
+  /\bSEND\b|\bSEN\b|\bEHC|special educational needs|\bSENCO|alternative provision|children and young people with|area send|local offer|\bCQC\b|accelerated progress plan|statement of action|annual reviews?\b|parent carers?\b|\bautis/i;

@@ -11,7 +11,7 @@ export const lateHeadings = list(`
 `);
 
 /** Words that head a list of late actions when they are the whole heading. */
-export const lateAlone = /^(?:behind|late|delay(?:ed|s)|slipp(?:ed|ing)|overdue)$/iu;
+export const lateAlone = /^(?:behind|late|delay(?:ed|s)|slipp(?:ed|ing)|overdue)$/i;
 
 /** Words of a heading that make it a heading of more than late actions. */
 export const notOnlyLate = list(`or | due | upcoming | on track | status | all actions | and on time`);
@@ -26,17 +26,17 @@ export const timelyStatus =
 
 /** Labels within an action's own words: "Reason: the boat contract. What we are doing: telephone appointments." */
 export const reasonLabel =
-  /^(?:reasons?|why|why (?:it is |it's |is it )?(?:late|delayed)|cause|explanation|reason for (?:the )?(?:delay|slippage))$/iu;
+  /^(?:reasons?|why|why (?:it is |it's |is it )?(?:late|delayed)|cause|explanation|reason for (?:the )?(?:delay|slippage))$/i;
 export const mitigationLabel =
-  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we|we|will be|is) (?:doing|do|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/iu;
+  /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we|we|will be|is) (?:doing|do|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/i;
 
 /** What a column headed with both ("Why, and what we are doing about it") says beyond the reason: another clause, or a remedy. */
 export const moreThanReason =
-  /[;.:,–—]\s+\S|\s-\s|\b(?:so|until|while|now|then|meanwhile|instead|interim|agency|cover(?:ed|ing)?|extra|temporary|recruit\w*|escalat\w*|chas(?:ed|ing)|re-?(?:run|advertis\w*|tender\w*|start\w*)|by|from|next)\b/iu;
+  /[;.:,–—]\s+\S|\s-\s|\b(?:so|until|while|now|then|meanwhile|instead|interim|agency|cover(?:ed|ing)?|extra|temporary|recruit\w*|escalat\w*|chas(?:ed|ing)|re-?(?:run|advertis\w*|tender\w*|start\w*)|by|from|next)\b/i;
 
 /** What begins a reason within an action's own words: "… is late because the floor flooded". */
 export const becauseWords =
-  /\b(?:because|due to(?! (?:be|end|start|finish|begin|open|complete|report|go|conclude)\b)|owing to|caused by|as a result of|after|following|pending|awaiting|waiting (?:for|on|until)|held up|fell through|with?drew|delays? (?:in|with|at|by|from))\b/iu;
+  /\b(?:because|due to(?! (?:be|end|start|finish|begin|open|complete|report|go|conclude)\b)|owing to|caused by|as a result of|after|following|pending|awaiting|waiting (?:for|on|until)|held up|fell through|with?drew|delays? (?:in|with|at|by|from))\b/i;
 
 /** What is said in place of a reason or a remedy: that people meet, work and watch. */
 export const hollowWords = list(`
@@ -52,7 +52,7 @@ export const hollowWords = list(`
 
 /** Words that give a cause or a remedy whatever stands beside them. */
 export const substance =
-  /\b(?:because|due to|owing to|since|after|until|so that|instead|vacan\w*|left|sick\w*|illness|flood\w*|fund\w*|cost\w*|contract\w*|lawyer\w*|legal|tender\w*|supplier\w*|recruit\w*|delay\w* (?:in|by|with|at)|interim|agency|temporary|cover\w*)\b|\d/iu;
+  /\b(?:because|due to|owing to|since|after|until|so that|instead|vacan\w*|left|sick\w*|illness|flood\w*|fund\w*|cost\w*|contract\w*|lawyer\w*|legal|tender\w*|supplier\w*|recruit\w*|delay\w* (?:in|by|with|at)|interim|agency|temporary|cover\w*)\b|\d/i;
 
 /** Words of which a part of an action's words consists that tells only that it is late, and since when. */
 export const onlyLate: ReadonlySet<string> = new Set(

@@ -51,16 +51,16 @@ export const logTypes: readonly { readonly type: LogType; readonly fits: RegExp 
 
 /** What an entry of a log may begin with, where each is a paragraph: "R-07", "I3", "Risk 4". */
 export const entryMark =
-  /^(?:[RID]|risk|issue|dependency|benefit|ben)(?:[ .-]{0,2}|\s?#\s?)\d{1,3}\b[.):–—-]{0,2}\s*/iu;
+  /^(?:[RID]|risk|issue|dependency|benefit|ben)(?:[ .-]{0,2}|\s?#\s?)\d{1,3}\b[.):–—-]{0,2}\s*/i;
 
 /** In running words, what its day is for: "To be solved by 31 January 2027". */
 export const settledBy =
-  /\b(?:to be (?:solved|resolved|closed|settled|reviewed|mitigated|completed|done|in place)|due|deadline|target(?: date)?|(?:next )?review(?: date)?|look(?:ed)? at again)[: ]+(?:by |on |before )?(?:the )?(?=[^.;]{0,30}\d)/iu;
+  /\b(?:to be (?:solved|resolved|closed|settled|reviewed|mitigated|completed|done|in place)|due|deadline|target(?: date)?|(?:next )?review(?: date)?|look(?:ed)? at again)[: ]+(?:by |on |before )?(?:the )?(?=[^.;]{0,30}\d)/i;
 
 /** It is over: nothing more is asked of it. */
 export const closedWords =
-  /^\W*(?:closed?|resolved|complete[d]?|done|ended|expired|no longer|removed|achieved|delivered|retired|archived)\b/iu;
+  /^\W*(?:closed?|resolved|complete[d]?|done|ended|expired|no longer|removed|achieved|delivered|retired|archived)\b/i;
 
 /** It is still there, but held: its date is no deadline that was missed. */
 export const heldWords =
-  /^\W*(?:managed|mitigated|accepted|tolerated?|monitor(?:ed|ing)?|transferred|controlled|on ?going)\b/iu;
+  /^\W*(?:managed|mitigated|accepted|tolerated?|monitor(?:ed|ing)?|transferred|controlled|on ?going)\b/i;

@@ -11,7 +11,7 @@ export const promise = new RegExp(
 
 /** Whoever begins a sentence that goes on with what stands above, or that is about somebody else's doings. */
 export const noDoers =
-  /^(?:this|that|these|those|it|they|there|he|she|you|which|what|who|if|when|where|while|although|nobody|no one|none|no|some|many|most|more|fewer|less|children|young people|pupils|students|families|parents|carers|inspectors?|ofsted|cqc|the (?:report|inspectors?|inspection|plan|test|measure|target|result|average|longest|number|share|percentage|proportion|department|cost|board will meet))\b|\b(?:ofsted|care quality commission|cqc|inspectors|department for education|nhs england)$/iu;
+  /^(?:this|that|these|those|it|they|there|he|she|you|which|what|who|if|when|where|while|although|nobody|no one|none|no|some|many|most|more|fewer|less|children|young people|pupils|students|families|parents|carers|inspectors?|ofsted|cqc|the (?:report|inspectors?|inspection|plan|test|measure|target|result|average|longest|number|share|percentage|proportion|department|cost|board will meet))\b|\b(?:ofsted|care quality commission|cqc|inspectors|department for education|nhs england)$/i;
 
 /** What a sentence foresees that is no action: how it will be known, what it needs, what will be felt. */
 export const foreseen =
@@ -19,11 +19,11 @@ export const foreseen =
 
 /** People for whom it is done: "Every family will be offered …" is an action, "Every family will know …" is none. */
 export const served =
-  /^(?:every|each|all|no|the|these|those)? ?(?:child|children|young (?:person|people)|pupils?|students?|famil(?:y|ies)|parents?|carers?|schools?|settings?)\b/iu;
+  /^(?:every|each|all|no|the|these|those)? ?(?:child|children|young (?:person|people)|pupils?|students?|famil(?:y|ies)|parents?|carers?|schools?|settings?)\b/i;
 
 /** Paragraphs that say what will be different by an action above. */
 export const outcome =
-  /^(?:(?:we|you|families|parents|they) (?:will|shall|should) (?:know|see|judge|measure|tell|notice|feel)\b|success (?:is|will|means|looks)\b|(?:by then|when (?:it|this) (?:is done|works|has worked))\b|the (?:test|measure|sign|proof|target) (?:is|will be|of)\b|(?:it|this) (?:will have|has) worked (?:when|if)\b)/iu;
+  /^(?:(?:we|you|families|parents|they) (?:will|shall|should) (?:know|see|judge|measure|tell|notice|feel)\b|success (?:is|will|means|looks)\b|(?:by then|when (?:it|this) (?:is done|works|has worked))\b|the (?:test|measure|sign|proof|target) (?:is|will be|of)\b|(?:it|this) (?:will have|has) worked (?:when|if)\b)/i;
 
 /** What is done about the plan itself and not by it. */
 export const aboutThePlan =

@@ -33,7 +33,7 @@ export const responsibleColumn =
 
 /** "The council and the ICB are jointly responsible for submitting the plan": before `for`, who. */
 export const responsibleFor =
-  /^(.{3,140}?),? (?:is|are)(?: the principal authority)?(?: jointly| together)?,? (?:the (?:body|bodies|partner|partners) )?responsible for (?:making|submitting|preparing|producing|writing|developing)\b/iu;
+  /^(.{3,140}?),? (?:is|are)(?: the principal authority)?(?: jointly| together)?,? (?:the (?:body|bodies|partner|partners) )?responsible for (?:making|submitting|preparing|producing|writing|developing)\b/i;
 
 /** "HMCI requires the local area partnership to submit a priority action plan". */
 export const requiredTo =
@@ -52,4 +52,4 @@ export const outcomes: readonly { readonly outcome: Outcome; readonly fits: RegE
 ];
 
 /** A sentence that asks somebody to do better. */
-export const asks = /\b(?:should|must|needs? to|are to|is to|urgent(?:ly)?)\b/iu;
+export const asks = /\b(?:should|must|needs? to|are to|is to|urgent(?:ly)?)\b/i;

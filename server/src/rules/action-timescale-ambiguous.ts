@@ -64,7 +64,7 @@ function asRead({ start, end }: Timescale): string {
   return start === undefined ? "" : `It is taken to start on ${longDate(start)}. `;
 }
 
-const endsInMonth = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/iu;
+const endsInMonth = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i;
 
 /** The year behind a month that stands last; the one it was read with stands there to be confirmed. */
 function fixes({ ambiguous, words, start, end }: Timescale): Fix<Place>[] {

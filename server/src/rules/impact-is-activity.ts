@@ -130,7 +130,7 @@ function tellsOfChange({ root }: Pick<Draft, "root">, done: readonly Passage[]):
         (each) =>
           each.type === "table" &&
           each.header.cells.some(({ words }) =>
-            /\b(?:measure|indicator|kpi|target|baseline)/iu.test(words.text),
+            /\b(?:measure|indicator|kpi|target|baseline)/i.test(words.text),
           ),
       ),
     )

@@ -126,11 +126,11 @@ function theOne(cards: readonly Trait[], subject: Subject, sort: Sort): Trait | 
 }
 
 function isFileName(text: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(text);
+  return /\.(?:md|markdown)$/i.test(text);
 }
 
 function isSameName(name: string, written: string): boolean {
-  return name === written || (!isFileName(written) && name.replace(/\.(?:md|markdown)$/iu, "") === written);
+  return name === written || (!isFileName(written) && name.replace(/\.(?:md|markdown)$/i, "") === written);
 }
 
 /** The folder that a file or a folder is in. */

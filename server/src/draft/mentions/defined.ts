@@ -52,7 +52,7 @@ function areaOf(area: Area, { kind }: Draft): DefinedArea | undefined {
   const from = areaHeading.test(text) ? 0 : front;
   const named = areaHeading.exec(text.slice(from));
   if (named) {
-    const number = /(?:\d{1,3}|(?<![a-z])[a-h])$/iu.exec(named[0]);
+    const number = /(?:\d{1,3}|(?<![a-z])[a-h])$/i.exec(named[0]);
     if (!number) return undefined;
     const at = from + number.index;
     const sort = sortOf(text.slice(from, at));
@@ -101,7 +101,7 @@ function numberIn(place: Place, id: string, end?: Place): Place | undefined {
   const until = endsAt !== undefined && endsAt > from && endsAt <= to ? endsAt : to;
   const escaped = id
     .replace(/[.\\^$*+?()[\]{}|/-]/g, "\\$&")
-    .replace(/(?<=[a-z])(?:\\[.-])?(?=\d)/iu, "[\\s.-]?");
+    .replace(/(?<=[a-z])(?:\\[.-])?(?=\d)/i, "[\\s.-]?");
   const number = new RegExp(`(?<![\\p{L}\\p{N}]|\\d\\.)${escaped}(?![\\p{L}\\p{N}]|\\.\\d)`, "iu");
   const found = number.exec(block.text.slice(from, until));
   if (!found) return undefined;

@@ -9,8 +9,7 @@ import { isVocabulary } from "./vocabulary.ts";
 /** The names of a partnership take no more characters. */
 const longest = 1600;
 
-const label =
-  /^(?:who we are|(?:the |our )?partners(?: are)?|(?:the )?partnership(?: is| members)?)\s?:\s?/iu;
+const label = /^(?:who we are|(?:the |our )?partners(?: are)?|(?:the )?partnership(?: is| members)?)\s?:\s?/i;
 const told =
   /(?:^|[.!?]\s|\n)(?:The|Our) (?:[\p{L}']+ ){0,4}(?:partners|members|partnership) (?:are|is made up of|comprises?|consists of|includes?|brings together|means) (?=(?:the |our )?\p{Lu})/gu;
 const partners = /partner|members/;
@@ -51,7 +50,7 @@ function bodiesAlone(text: string): readonly ListedOwner[] {
 const anotherName = /(?:[,;]\s|\sand\s)(?:the |our )?\p{Lu}/u;
 
 /** Beside the names of bodies these are bodies too, and not meetings of them. */
-const company = /\b(?:alliance|association|federation|forum|consortium|network|union)$/iu;
+const company = /\b(?:alliance|association|federation|forum|consortium|network|union)$/i;
 
 function inBrackets(text: string): string[] {
   if (!text.includes("artnership (")) return [];

@@ -19,7 +19,7 @@ export function definedBySaying(text: string): Definition[] {
 }
 
 const forum =
-  /\b(?:our|the|an?|local|area['’]s) (?:local |area )?(parents?(?: and|\/)? ?carers?['’]? forum|sendiass|sendias)\b/giu;
+  /\b(?:our|the|an?|local|area['’]s) (?:local |area )?(parents?(?: and|\/)? ?carers?['’]? forum|sendiass|sendias)\b/gi;
 
 /** "Aldmoor Voice, which is our parent carer forum" and "our parent carer forum, Parents United Thornby (PUT)". */
 function asForum(text: string): Definition[] {
