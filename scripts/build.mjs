@@ -53,11 +53,25 @@ const inParts = {
 async function buildCommandLine(folder, common) {
   const cli = join(folder, "cli");
   const loaders = { cli: "server/src/cli.ts", "cli/thread": "server/src/cli/thread.ts" };
-  const builds = await buildLoaded("server/src/cli/bundle.ts", cli, folder, { loaders, common });
+  const plugins = [...common.plugins, startsNoProcess];
+  const builds = await buildLoaded("server/src/cli/bundle.ts", cli, folder, {
+    loaders,
+    common: { ...common, plugins },
+  });
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   await chmod(join(folder, "cli.js"), 0o755);
   return builds;
 }
+
+/** Commander loads what starts processes, for commands that are programs of their own. We have none, and it takes time. */
+const startsNoProcess = {
+  name: "starts no process",
+  setup({ onResolve, onLoad }) {
+    const namespace = "starts-no-process";
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /.*/, namespace }, () => ({ contents: "export default {};" }));
+  },
+};
 
 /** Builds the server for Node into `folder`: `server.cjs` and the bundle that it loads. */
 export function buildServer(folder, common = bundling) {
