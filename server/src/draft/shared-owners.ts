@@ -29,6 +29,8 @@ function mainClause(words: Words): Words {
 
 const holding =
   "(?:answers? for|(?:is|are|remains?) (?:answerable|accountable|responsible) for|(?:is|are) in charge of|holds?|owns?|leads?(?: on)?|will lead(?: on)?|(?:takes?|has|have) (?:responsibility for|charge of|the lead (?:on|for))|takes? forward|carr(?:y|ies) out|looks? after|delivers?)";
+const beingHeld =
+  " (?:is|are|will be) (?:held|owned|led|delivered|answered for|looked after|taken forward|carried out) by ";
 const part =
   "(?:part|table|section|priority(?: action)?|area|chapter|list|theme|weakness|strand|work ?stream|heading|page)";
 const all = `(?:(?:[Ee]verything|[Aa]ll|[Ee]very|[Ee]ach|[Tt]he whole|[Bb]oth)\\b[^.;,\\n]{0,40}?\\b(?:(?:in|of|on|under|for) (?:this|the) (?:whole |entire )?${part}|below|here|that follows)|[Tt]his (?:whole |entire )?${part})\\b`;
@@ -40,15 +42,16 @@ const holdsAll = new RegExp(
   "u",
 );
 /** "Everything in this part is held by Ann Hartley." */
-const heldBy = new RegExp(
-  `^${all} (?:is|are|will be) (?:held|owned|led|delivered|answered for|looked after|taken forward|carried out) by ((?:the )?\\p{Lu}[^.;:\\n]{1,100})`,
-  "u",
-);
+const heldBy = new RegExp(`^${all}${beingHeld}((?:the )?\\p{Lu}[^.;:\\n]{1,100})`, "u");
 /** "… and Bo Lee holds the health part of it." */
 const holdsSome = new RegExp(
   `^[^.;]{0,60}?(?:,| and|, and|;|, while) ((?:the )?\\p{Lu}[^.;:,\\n]{1,80}?) ${holding} (?:it|them|the (?:rest|others?|\\p{L}+ (?:parts?|side|half|share)))\\b`,
   "u",
 );
+
+/** Few sentences have these words, and the whole patterns are long. */
+const holds = new RegExp(` ${holding} `);
+const isHeld = new RegExp(beingHeld);
 
 const nobody =
   /^(?:we|it|this|that|these|those|they|there|he|she|i|you|nobody|no|each|every\p{L}*|all|some\p{L}*|who\p{L}*|what|which|if|when|where|unless|as|for|in)\b/iu;
@@ -57,7 +60,10 @@ const nobody =
 export function holdersIn(words: Words): Words[] {
   if (!/\b(?:this|below|here|follows)\b/i.test(words.text)) return [];
   for (const sentence of sentences(words)) {
-    const first = held(sentence, holdsAll.exec(sentence.text)) ?? held(sentence, heldBy.exec(sentence.text));
+    const { text } = sentence;
+    const first =
+      (holds.test(text) ? held(sentence, holdsAll.exec(text)) : undefined) ??
+      (isHeld.test(text) ? held(sentence, heldBy.exec(text)) : undefined);
     if (!first) continue;
     const rest = sentence.slice(first.end);
     const second = held(rest, holdsSome.exec(rest.text));
