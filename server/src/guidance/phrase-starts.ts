@@ -1,4 +1,4 @@
-import { numberStarts } from "./phrase-parts.ts";
+import { isOfWord, numberStarts } from "./phrase-parts.ts";
 import type { Lists } from "./phrases.ts";
 
 const figure = 1 << 26;
@@ -39,9 +39,11 @@ const startsOfMarks: readonly (readonly [mark: string, kinds: number])[] = [
 
 /** The kinds of characters that a phrase can start with, a bit for each: told from the mark that it starts with. */
 export function firstsOf(phrase: string, lists: Lists): number {
+  const code = phrase.charCodeAt(0);
+  if (isOfWord(code)) return kindOf(code);
   if (phrase.startsWith("^ ")) return firstsOf(phrase.slice(2), lists);
   const name = /^\{([a-z]+)\}/.exec(phrase)?.[1];
   if (name !== undefined) return (lists[name] ?? []).reduce((all, each) => all | firstsOf(each, lists), 0);
   const mark = startsOfMarks.find(([each]) => phrase.startsWith(each));
-  return mark ? mark[1] : kindOf(phrase.charCodeAt(0));
+  return mark ? mark[1] : kindOf(code);
 }

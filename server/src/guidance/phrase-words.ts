@@ -10,7 +10,7 @@ const table = new Int32Array(size);
 /** The marks that some phrase needs; others are not left. */
 const needed = new Uint8Array(size);
 /** By mark, a bit for each list of needs that asks for it first, so many words of bits for each; the same of the text. */
-let width = 1;
+let width = 8;
 let asking = new Int32Array(size * width);
 let touched = new Int32Array(width);
 let lists = 0;

@@ -225,7 +225,7 @@ const shared = /^(?:\^ |(?:#|_|\{[a-z]+\})(?= ))/;
 function read(phrases: readonly string[], lists: Lists, open: boolean): Alternative[] {
   const byStart = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
-    const start = shared.exec(phrase)?.[0] ?? "";
+    const start = isOfWord(phrase.charCodeAt(0)) ? "" : (shared.exec(phrase)?.[0] ?? "");
     const rests = byStart.get(start);
     if (rests) rests.push(phrase.slice(start.length));
     else byStart.set(start, [phrase.slice(start.length)]);
