@@ -30,11 +30,11 @@ export function terminal(): Terminal {
 
 /** Says on a terminal how far a long run has come; says nothing in the first second. */
 export function progress(total: number): { at(count: number): void; end(): void } {
-  const start = performance.now();
+  const start = Date.now();
   let shown = start + 1000;
   return {
     at(count) {
-      const now = performance.now();
+      const now = Date.now();
       if (!process.stderr.isTTY || now < shown) return;
       shown = now + 100;
       process.stderr.write(`\rReading file ${count} of ${total} …`);

@@ -1,5 +1,6 @@
 import { expansions, ordinaryAbbreviations, shouted } from "../guidance/abbreviations.ts";
 import type { Block, Words } from "../markdown/elements.ts";
+import { inSmallLetters } from "../markdown/letters.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
 import type { Action, Draft } from "./draft.ts";
@@ -325,11 +326,16 @@ function keysOf(short: string): string[] {
 
 /** Words that merely use it, or that a known abbreviation cannot stand for, tell nothing. */
 function isMeaningOf(key: string, long: string): boolean {
-  if (useOf(key).test(long)) return false;
+  if (mayUse(key, long) && useOf(key).test(long)) return false;
   const usual = expansions[key];
   if (usual === undefined || areSpelledIn(key, long)) return true;
   const words = usual.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => long.toLowerCase().includes(word));
+}
+
+/** Most tell it without its letters, so that no pattern has to be made for it. */
+function mayUse(key: string, long: string): boolean {
+  return !/^[A-Z]+$/.test(key) || inSmallLetters(long).includes(key.toLowerCase());
 }
 
 const useOf = remembering(

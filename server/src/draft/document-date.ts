@@ -9,7 +9,7 @@ const linesLooked = 24;
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const dates = new RegExp(
   `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)?,? (?:of )?)?${month},? \\d{4}\\b`,
-  "giu",
+  "gi",
 );
 const labelled =
   /\b(?:updated?|dated?|version|as at|as of|position (?:at|on)|published|agreed|approved|submitted|report(?:ing)? (?:period|date)|issued|last (?:reviewed|saved|changed|edited|amended|revised)|(?:edited|amended|drafted|finalised|prepared) (?:on|in|by|to)|correct (?:at|on)|written (?:in|on)|refreshed?|draft of)\b/i;

@@ -130,11 +130,17 @@ const plainName = new RegExp(
   "gu",
 );
 
+/** Without this, the long pattern for any name fits nothing. */
+const beyondDoubt = /, who|aged \d/;
+
+function hasChildName(text: string): boolean {
+  return (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => childNames.has(word.toLowerCase()));
+}
+
 function namedChildren(text: string): Found[] {
-  const found = [...text.matchAll(listedName)].filter(({ 0: written }) =>
-    (written.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => childNames.has(word.toLowerCase())),
-  );
-  const plain = [...text.matchAll(plainName)].filter(({ index, groups }) => {
+  const listed = hasChildName(text) ? [...text.matchAll(listedName)] : [];
+  const found = listed.filter(({ 0: written }) => hasChildName(written));
+  const plain = (beyondDoubt.test(text) ? [...text.matchAll(plainName)] : []).filter(({ index, groups }) => {
     const key = (groups?.short ?? "").replace(/[^\p{Lu}]/gu, "");
     const isAbbreviation = ordinaryAbbreviations.has(key) || key in expansions;
     return !isAbbreviation && found.every((other) => Math.abs(other.index - index) > 40);

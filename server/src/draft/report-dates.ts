@@ -5,7 +5,7 @@ import { walk, type Section } from "./sections.ts";
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const dates = new RegExp(
   `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}\\b`,
-  "giu",
+  "gi",
 );
 const inspected =
   /\b(?:inspect(?:ion|ed)|fieldwork|visit) ?(?:dates?|took place|on|between|start|end|period)?\b|\bdates? of (?:the )?inspection\b/i;

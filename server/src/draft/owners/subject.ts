@@ -157,7 +157,7 @@ const longestName = 60;
 
 const byline = new RegExp(
   `(?:[,–—-]|\\b(?:be|is|are))\\s(?:${[...doneBy].join("|").replaceAll(" ", "[ -]")})\\s`,
-  "giu",
+  "gi",
 );
 
 /** Whoever does it, told after the action: "A new service, run by Dale Trust and the council". */
