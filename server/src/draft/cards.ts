@@ -3,7 +3,7 @@ import { once, onceWhile } from "../markdown/once.ts";
 import type { Known } from "./ending.ts";
 import { tellsOwnerOrDate } from "./entries-in-lists.ts";
 import { namesKind } from "./kind.ts";
-import { readLabels } from "./labelled.ts";
+import { labelOf, readLabels } from "./labelled.ts";
 import { isAreaHeading } from "./purpose.ts";
 import { knownRole } from "./roles.ts";
 import type { Section } from "./sections.ts";
@@ -86,6 +86,8 @@ const hasLabels = once((section: Section): boolean =>
 
 const holdsEntries = onceWhile((section: Section, known: Known): boolean =>
   section.elements.some(
-    (each) => each.type === "list" && each.items.some((item) => tellsOwnerOrDate(item, known)),
+    (each) =>
+      each.type === "list" &&
+      each.items.some((item) => labelOf(item.words) === undefined && tellsOwnerOrDate(item, known)),
   ),
 );

@@ -154,9 +154,24 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
   for (const { index } of colons) {
     const before = words.text.slice(Math.max(0, index - longestLabel), index);
     const start = Math.max(
-      ...[". ", ": ", "; ", "(", "\n", " | ", " · ", " • ", " / ", ", ", "[", " – ", " — ", " - "].map(
-        (mark) => ends(before, mark),
-      ),
+      ...[
+        ". ",
+        ": ",
+        "; ",
+        "(",
+        "\n",
+        " | ",
+        " · ",
+        " • ",
+        " / ",
+        ", ",
+        "[",
+        " – ",
+        " — ",
+        " - ",
+        ") ",
+        "] ",
+      ].map((mark) => ends(before, mark)),
     );
     const role = knownRole(before.slice(Math.max(0, start)));
     if (role) found.push({ role, label: index - before.length + Math.max(0, start), value: index + 2 });

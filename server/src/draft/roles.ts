@@ -54,9 +54,18 @@ function readRole(text: string): Role | undefined {
   if (madeAlready.test(label) && !willBeSeen.test(label)) return "done";
   return (
     exact.get(label) ??
-    beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role
+    beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role ??
+    (fromTo.test(label) ? "end" : willBeTold.test(label) ? "measure" : undefined)
   );
 }
+
+/** "Starts / ends", "From – to": one label for both days. */
+const fromTo =
+  /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|commences?|commencement|opens?|opening)(?: date| on)?(?: and| to)? (?:to|until|ends?|ending|finish(?:es|ed)?|complet(?:es?|ed|ion)|due|closes?|closing)(?: date)?s?$/u;
+
+/** "How families will be able to tell", "How can anyone see the difference?": how a change is to show itself. */
+const willBeTold =
+  /^how (?:(?:will|can|could|would|should|might|ll) )?(?:you|we|they|families|parents|carers|children|pupils|students|people|young people|schools|others|any(?:one|body)|every(?:one|body))(?: (?:and|or) (?:carers|families|young people|others|partners))? (?:(?:will|can|could|would|should|might|ll) )?(?:be able to )?(?:tell|notice|judge|see|feel|measure)(?: (?:it|that|this|if|whether|when|(?:the|a|any) (?:difference|change|improvement)|success|things|what)\b.*)?$/u;
 
 /** "What difference it has made" tells of the past; "What difference will it make" is a measure. */
 const madeAlready =
@@ -71,10 +80,7 @@ const hints: readonly { readonly role: Role; readonly fits: RegExp }[] = [
   { role: "done", fits: /\b(?:progress|update|comments?|achieved)\b/ },
   { role: "risk", fits: /\b(?:risk|likelihood)\b/ },
   { role: "review", fits: /\b(?:review|monitor(?:ed|ing)?)\b/ },
-  {
-    role: "end",
-    fits: /^(?:from|starts?|begins?)(?: date)?(?: and| to)? (?:to|until|end|ends|finish|finished)(?: date)?$|\blast day\b|^until when$/,
-  },
+  { role: "end", fits: /\blast day\b|^until when$/ },
   { role: "revised", fits: /\b(?:revised|forecast|extended|new) .*\b(?:date|deadline|timescale)\b/ },
   { role: "original", fits: /\boriginal\b/ },
   { role: "start", fits: /\bstart(?:ing)? (?:date|by|on)\b|^(?:first day|kick off|from when)$/ },

@@ -123,7 +123,7 @@ export const labels: readonly Label[] = [
     words: list(`
       start | start date | start by | from | begins | begin | starts | planned start | planned start date
       | commence | commencement date | start month | started | began | beginning | opens | opening date
-      | opens on
+      | opens on | starting | commences | commencing
     `),
   },
   {
