@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readDraft } from "../../server/src/draft/read.ts";
 import { readMarkdown } from "../../server/src/markdown/read.ts";
 import { options, read, unindented } from "./reading.ts";
@@ -52,6 +52,7 @@ const named = {
     "Self-Evaluation and Annual Engagement",
   ],
   "progress-report": [
+    "Mereford accelerated progress plan – progress to the DfE and NHS England",
     "SEND highlight report 4",
     "Priority action plan: progress report to the board",
     "WSOA update",
@@ -222,4 +223,17 @@ describe("any other Markdown is left alone", () => {
   ])("%s", (_, text) => {
     expect(read(text)).toBeUndefined();
   });
+});
+
+test("what a report is about may stand in its front matter", () => {
+  const report = (title: string, heading: string): string | undefined =>
+    read(`---\ntitle: ${title}\n---\n\n# ${heading}\n\n${body}\n`)?.kind;
+  expect(report("Mereford accelerated progress plan", "Progress report no. 4 (July to October 2026)")).toBe(
+    "progress-report",
+  );
+  expect(report("Mereford SEND priority action plan", "Highlight report, quarter 2")).toBe("progress-report");
+  expect(report("Mereford SEND progress report", "Priority action plan")).toBe("progress-report");
+  expect(report("Mereford SEND priority action plan", "Mereford SEND improvement plan")).toBe(
+    "priority-action-plan",
+  );
 });

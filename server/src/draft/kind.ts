@@ -39,7 +39,9 @@ export function kindOf(root: Section, signs: TextSigns, given: readonly string[]
     return kind && !named.includes(null) && signs.isNearField() && signs.isOfAnArea() ? kind : undefined;
   }
   if (named.includes(null)) return undefined;
-  const byTitle = named.find(Boolean);
+  const heading = named[given.length];
+  // "Accelerated progress plan" beside the file's own heading "Progress report no. 4" is what the report is about.
+  const byTitle = heading === "progress-report" ? heading : named.find(Boolean);
   if (byTitle === "strategic-plan") return isOurs(titles, signs) ? (planByAreas(root) ?? byTitle) : undefined;
   if (byTitle) return byTitle;
   return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, signs, titles);
