@@ -4,7 +4,7 @@ import { onceWhile } from "../markdown/once.ts";
 import type { Timescale } from "./draft.ts";
 import type { Ending, Known } from "./ending.ts";
 import type { Entry } from "./entry.ts";
-import { movedDates } from "./moved-dates.ts";
+import { movedDates, movedTimes } from "./moved-dates.ts";
 import { findBracketOwners } from "./owner.ts";
 import type { Shared } from "./shared.ts";
 import { findTimescale, readTimescale, type DateContext, type TimescaleReading } from "./timescale.ts";
@@ -87,7 +87,7 @@ export function dateGone({ shape, title }: Entry, { dates }: Known): TimescaleFo
 
 /** The day given first, where a later one stands beside it; undefined where either cannot be told for sure. */
 export function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
-  const moved = entry.revised ? undefined : movedDates(entry.end ?? entry.title);
+  const moved = entry.revised ? undefined : entry.end ? movedTimes(entry.end) : movedDates(entry.title);
   const [first, last] = [
     entry.first ?? (entry.revised ? entry.end : moved?.first),
     entry.revised ?? moved?.now ?? entry.end,
