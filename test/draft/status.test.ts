@@ -66,6 +66,17 @@ describe("a key", () => {
   });
 
   it.each([
+    ["***Key to status:*** Complete / On track / Delayed / Not started"],
+    ["Status key: Complete, On track, Delayed or Not started."],
+    ["Statuses used: Complete; On track; Delayed; Not started"],
+  ])("may be of nothing but its words: %s", (body) => {
+    const words = ["Complete", "On track", "Delayed", "Not started"];
+    expect(marks(body)).toEqual(words.map((text) => `${text}: ${text}`));
+  });
+
+  it.each([
+    ["Status: 6 complete, 21 on track, 4 delayed"],
+    ["Status: complete, on track, signed by the dean"],
     [
       "| Code | Meaning |\n| --- | --- |\n| LA | local authority |\n| PC | parent carer |\n| MD | met by the dean |",
     ],

@@ -101,7 +101,8 @@ const readAction = onceWhile(
       timescaleOf(entry, ending, shared, known) ??
       (listed === undefined ? undefined : dateGone(entry, known));
     const status = statusOf(entry, ending, known);
-    const done = entry.done || status?.done === true || timescale?.done === true;
+    const isUnderWay = status?.standing !== undefined && status.standing !== "done";
+    const done = entry.done || status?.done === true || (timescale?.done === true && !isUnderWay);
     const end = timescale?.timescale.end;
     return sameTold(entry, {
       id: entry.id,

@@ -6,6 +6,7 @@ import type { Element, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
 import { walk, type Section } from "./sections.ts";
+import { countWords } from "./wording.ts";
 import { colourOf, plainMark, standingOf, type KeyMark } from "./status.ts";
 
 const lead = finder(keyLeads);
@@ -86,10 +87,29 @@ function marksInSentence(text: string): KeyMark[] {
   const parts = said.split(separatorOf(said));
   const letters = parts.flatMap((part) => letterMark(part) ?? []);
   const areLetters = letters.filter(({ meaning }) => standingOf(meaning)).length >= least;
-  return areLetters && letters.length * 2 > parts.length
-    ? letters
-    : parts.flatMap((part) => markOf(part) ?? []);
+  if (areLetters && letters.length * 2 > parts.length) return letters;
+  const marks = parts.flatMap((part) => markOf(part) ?? []);
+  return marks.length > 0 ? marks : bareMarks(parts);
 }
+
+/** "Complete / On track / Delayed / Not started": statuses and nothing else, each of which means what it says. */
+function bareMarks(parts: readonly string[]): KeyMark[] {
+  const texts = parts
+    .flatMap((part) => part.split(/\sor\s/u))
+    .map((part) => part.replace(/[*_.“”"()]/gu, " ").trim());
+  const marks = texts.flatMap((text) =>
+    isBareMark(text) ? [{ mark: plainMark(text), text, meaning: text }] : [],
+  );
+  const areAll =
+    marks.length === texts.length && new Set(marks.map(({ mark }) => mark)).size === marks.length;
+  return areAll && marks.length >= least ? marks : [];
+}
+
+function isBareMark(text: string): boolean {
+  return !/\d/u.test(text) && countWords(text) <= longestBareMark && isKnownMark(text);
+}
+
+const longestBareMark = 4;
 
 function separatorOf(said: string): RegExp {
   if (said.includes(";")) return /[;\n]/;
@@ -165,5 +185,8 @@ function marksInTable({ header, rows }: Table, led: boolean): KeyMark[] {
   const standing = all.filter((row) => isLetter(cell(row, from).trim()) && standingOf(cell(row, to)));
   const isOfLetters = marks >= 0 && meanings >= 0 && standing.length >= least;
   const isMark = (text: string): boolean => isKnownMark(text) || (isOfLetters && isLetter(text));
-  return all.flatMap((row) => keyMark(cell(row, from), cell(row, to), isMark) ?? []);
+  const known = all.flatMap((row) => keyMark(cell(row, from), cell(row, to), isMark) ?? []);
+  return known.length < least
+    ? known
+    : all.flatMap((row) => keyMark(cell(row, from), cell(row, to), always) ?? []);
 }

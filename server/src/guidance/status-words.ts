@@ -55,6 +55,9 @@ export const colours: readonly {
   { name: "yellow", marks: ["y", "🟡", "🟨"], standing: undefined },
   { name: "red", marks: ["r", "🔴", "🟥"], standing: undefined },
   { name: "purple", marks: ["p", "🟣", "🟪"], standing: undefined },
+  { name: "white", marks: ["w"], standing: undefined },
+  { name: "black", marks: [], standing: undefined },
+  { name: "orange", marks: [], standing: undefined },
   { name: "grey", marks: ["⚪", "⚫", "⬜", "⬛"], standing: undefined },
 ];
 
@@ -78,7 +81,7 @@ export const keyLeads: readonly string[] = list(`
   | ^ key to … | ^ status key | ^ status | ^ statuses | ^ status column | ^ colours | ^ colour key | ^ ratings
   | ^ the words mean | ^ the colours mean | ^ the letters mean | ^ the marks mean | ^ rag ratings mean
   | ^ what the colours mean | ^ status words | ^ in the status column | ^ progress key | ^ progress rating*
-  | ^ progress status | ^ progress colours | ^ action status | ^ action key | ^ rating key | ^ legend | ^ letters
+  | ^ progress status | ^ status is one of | ^ statuses are | ^ statuses used | ^ progress colours | ^ action status | ^ action key | ^ rating key | ^ legend | ^ letters
   | ^ what the letters mean | ^ colour coding | ^ colour code* | ^ symbols | ^ traffic light*
 `);
 

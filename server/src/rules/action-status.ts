@@ -53,7 +53,7 @@ date: 2026-10-14
       const said = `${nameOf(action)} is marked ${quoted(status.text)}`;
       const told = contradiction(action, { said, today, date: draft.date ?? today });
       if (told !== undefined) context.report(action.title, told);
-      else if (key.length > 0 && !isInKey(status.text, key) && !/\d/.test(status.text)) {
+      else if (key.length > 0 && !isInKey(status.text, key) && isWords(action, draft.actions)) {
         const marks = listed(key.map(({ text }) => quoted(text)));
         context.report(
           action.title,
@@ -63,6 +63,17 @@ date: 2026-10-14
     }
   },
 });
+
+/** How much is done may stand beside the status; a percentage in place of it is none where no other action has one. */
+function isWords({ status }: Action, actions: readonly Action[]): boolean {
+  const { text = "" } = status ?? {};
+  if (!/\d/.test(text)) return true;
+  const isOnlyOne = (): boolean =>
+    actions.every((each) => each.status === status || each.status?.percent === undefined);
+  return onlyPercent.test(text) && isOnlyOne();
+}
+
+const onlyPercent = /^\d{1,3} ?%$/;
 
 interface Told {
   readonly said: string;
