@@ -1,4 +1,4 @@
-import { actionHeading, areaHeading, imperative, purposes, type Purpose } from "../guidance/headings.ts";
+import { actionHeading, areaHeading, imperative, partNumber, purposes, type Purpose } from "../guidance/headings.ts";
 import { once } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
 import { namesKind } from "./kind.ts";
@@ -39,8 +39,13 @@ function readPurpose(text: string): Purpose | undefined {
 
 export const isAreaHeading = once((section: Section): boolean => {
   const title = section.title.trim();
-  return areaHeading.test(title) || areaHeading.test(title.slice(numberOf(title)?.length ?? 0));
+  return areaHeading.test(title) || areaHeading.test(withoutNumber(title));
 });
+
+/** A title without the number of its part of the document. */
+function withoutNumber(title: string): string {
+  return title.slice(numberOf(title)?.length ?? partNumber.exec(title)?.[0].length ?? 0);
+}
 
 /** What a section is for: by its own heading, else as the section it stands in. */
 export function purposeOf(section: Section): Purpose | undefined {

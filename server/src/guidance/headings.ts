@@ -64,6 +64,10 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
 export const areaHeading =
   /^(?:(?:area|areas) (?:for|of) (?:priority action|improvement|significant weakness|weakness|significant concern|concern|focus)|area(?= \d)|priority area|priority action area|priority action|improvement priority|improvement|promise|priority|recommendation|significant (?:concern|weakness)|weakness|asw|ip|apa|pa|afi|theme|work ?stream|strand|ambition|pillar|objective|outcome|aim|goal|concern|key priority|strategic priority|improvement area|finding)\s*(?:no\.? ?|number )?(?:\d+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
+/** What stands before it where parts of the document are counted too: "5 Recommendation 4", "Part B: Priority 2". */
+export const partNumber =
+  /^(?:(?:section|part|chapter|page)\s+(?:\d{1,2}|[a-h])|\d{1,2}(?:\.\d{1,2})*|[A-H](?=[.):]))[.):]?(?:\s+[–—-])?\s+/iu;
+
 /** What an area is asked to do, as the heading of what is done about it: "Leaders should urgently act on their data". */
 export const demand =
   /\b(?:should|must)(?: now| urgently| jointly| together)* (?!be\b|read\b|know\b|note\b|not\b)\p{Ll}/u;
