@@ -1,6 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check } from "./cases.ts";
-import { readEvaluation, readReport } from "./reading.ts";
+import { actionsOf, readEvaluation, readReport } from "./reading.ts";
 
 describe("lists of a report", () => {
   check(
@@ -134,4 +134,16 @@ describe("lists of a self-evaluation", () => {
     ],
     readEvaluation,
   );
+});
+
+it.each([
+  "Progress in the period",
+  "Progress over the last quarter",
+  "4.2 Progress for this term",
+  "Progress so far",
+])("what stands under “%s” in a report is done", (heading) => {
+  const report = readReport(
+    `## Theme A: Waits\n\n### ${heading}\n\n- Desk opened on 6 July (ICB)\n- Letters in use since 1 September\n`,
+  );
+  expect(actionsOf(report)).toEqual([]);
 });

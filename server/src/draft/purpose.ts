@@ -1,4 +1,12 @@
-import { actionHeading, areaHeading, imperative, partNumber, purposes, type Purpose } from "../guidance/headings.ts";
+import {
+  actionHeading,
+  areaHeading,
+  imperative,
+  partNumber,
+  progressHeading,
+  purposes,
+  type Purpose,
+} from "../guidance/headings.ts";
 import { once } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
 import { namesKind } from "./kind.ts";
@@ -53,6 +61,8 @@ export function purposeOf(section: Section): Purpose | undefined {
 }
 
 const ownPurpose = once((section: Section): Purpose | undefined => {
-  const named = isAreaHeading(section) || actionHeading.test(section.title) || namesKind(section.title);
-  return named ? undefined : purposeOfText(section.title);
+  const { title, parent } = section;
+  const isTitle = namesKind(title) && !(parent?.heading && progressHeading.test(title));
+  const named = isAreaHeading(section) || actionHeading.test(title) || isTitle;
+  return named ? undefined : purposeOfText(title);
 });

@@ -28,7 +28,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
   },
   {
     purpose: "done",
-    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved|promised|started|begun|do|doing)\b|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:on|to date|so far|since|made|reported|against|with|this|during)|\b(?:completed|delivered|done) (?:this|in the|during)\b|\bthe area reports\b|\bcompleted actions?\b|\bactions? closed\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|[.:–—-] impact$|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|(?<!\b(?:carried|brought) (?:over|forward|on) from )\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this|\bhow (?:families|parents|carers|children|young people|people|you)(?:[a-z, ]*)? (?:shaped|helped|influenced|chose|changed)\b|\binspect(?:ors|ion)(?: team)? (?:saw|said|found|told|noted)\b/,
+    fits: /\bwhat we (?:have|had|'ve|’ve) (?:already )?(?:done|achieved|stopped|completed|delivered|changed)|\balready (?:done|in place|achieved|promised|started|begun|do|doing)\b|\bwhat we did\b|\bwhat has (?:changed|been done|happened|improved)|\bachievements?\b|\bsuccesses\b|\bprogress (?:in|over|for|during) (?:the|this|our) (?:(?:last|past|latest|reporting|current) )?(?:period|quarters?|months?|weeks?|terms?|half[- ]term|year|half[- ]year|six|three)\b|\bprogress (?:on|to date|so far|since|made|reported|against|with|this|during)|\b(?:completed|delivered|done) (?:this|in the|during)\b|\bthe area reports\b|\bcompleted actions?\b|\bactions? closed\b|\bactions completed\b|\bclosed actions?\b|\byou said\b|\bwe said\b|\bwhat changed\b|\bwhat happened\b|\bstopped doing\b|\bwhat is (?:different|working)|\bwhat(?:'|’)s (?:working|gone) well|\bhighlights\b|\bcelebrat|\bevidence of impact|[.:–—-] impact$|\bimpact (?:so far|to date)|\bthe difference (?:this|it) (?:makes|made)|\bbeen (?:already )?(?:done|achieved)\b|(?<!\b(?:carried|brought) (?:over|forward|on) from )\blast year\b|\bhow (?:these|the) (?:plans|actions|priorities) (?:were|was) (?:shaped|developed|made)|\bhow we (?:wrote|developed|made) this|\bhow (?:families|parents|carers|children|young people|people|you)(?:[a-z, ]*)? (?:shaped|helped|influenced|chose|changed)\b|\binspect(?:ors|ion)(?: team)? (?:saw|said|found|told|noted)\b/,
   },
   {
     purpose: "risk",
@@ -59,6 +59,10 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
     fits: /\battendance\b|\battendees|\bapologies|\bkey individuals|\binitials\b|\bmembership|\bpartners\b|\b(?:our|the) partnership$|\bwho does what\b|\bdistribution/,
   },
 ];
+
+/** "Progress in the period", which may be a title too, where it stands below another heading. */
+export const progressHeading =
+  /^(?:\W*\d[\d.]*\W+)?(?:our |key )?progress (?:made )?(?:in|over|for|during|since|this|to date|so far)\b/iu;
 
 /** Headings that number or name an area for priority action, a weakness, a recommendation or a priority. */
 export const areaHeading =
