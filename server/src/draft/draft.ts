@@ -143,6 +143,10 @@ export interface Lateness {
   readonly mitigation: Words | undefined;
   /** The new date that is given for the action, or for what is done about it. */
   readonly newDate: PlainDate | undefined;
+  /** What is being done about it says when. */
+  readonly timed: boolean;
+  /** There is a place for the reason, and nothing that tells one stands there. */
+  readonly asked: boolean;
   /** Empty cells where the reason and the mitigation belong. */
   readonly slots: { readonly reason?: Slot; readonly mitigation?: Slot };
 }

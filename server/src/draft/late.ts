@@ -21,6 +21,7 @@ import { lateProse } from "./late-prose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { findTimescale, isBlank, readTimescale, type TimescaleReading } from "./timescale.ts";
+import { isElsewhere, isUndecided } from "./undecided.ts";
 import { idIn } from "./wording.ts";
 
 /** What a table says of late actions by their numbers alone, told by number. */
@@ -58,8 +59,8 @@ const noteIn = onceWhile((row: Row, columns: string): readonly [string, LateNote
   const [reason, mitigation] = [emptyCell(cellOf("reason")), emptyCell(cellOf("mitigation"))];
   const slots = { ...(reason && { reason }), ...(mitigation && { mitigation }) };
   const note = {
-    reason: value("reason"),
-    mitigation: value("mitigation"),
+    reason: telling(value("reason")),
+    mitigation: telling(value("mitigation")),
     revised: value("revised"),
     slots,
   };
@@ -105,10 +106,9 @@ export function latenessOf(
 ): Lateness | undefined {
   const status = entry.status ?? ending.labelled.find(({ role }) => role === "status")?.value;
   const own = labelsWithin(entry.title);
-  const reason = filled(entry.reason) ?? own.find(({ label }) => reasonLabel.test(bare(label)))?.value;
+  const reason = telling(entry.reason) ?? own.find(({ label }) => reasonLabel.test(bare(label)))?.value;
   const mitigation =
-    entry.hints.find((words) => !isBlank(words.text)) ??
-    own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
+    entry.hints.find(tells) ?? own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
   const explained =
     (entry.explains === true && !isOnItsDay(entry)) || (reason !== undefined && mitigation !== undefined);
   const told = toldBy(entry, status, (listed && !isOnItsDay(entry)) || explained, known);
@@ -116,9 +116,10 @@ export function latenessOf(
   const endOf = (words: Words | undefined): PlainDate | undefined =>
     words && datedEnd(readTimescale(words.text, known.dates));
   const remedy = mitigation ?? note?.mitigation;
-  const remark = filled(entry.remark);
+  const remark = telling(entry.remark);
   const prose = entry.shape === "row" || entry.shape === "column" ? undefined : lateProse(entry);
   const slots = { ...note?.slots, ...entry.lateSlots };
+  const when = remedy && findTimescale(remedy.text, known.dates);
   return {
     told,
     reason: reason ?? note?.reason ?? remark ?? prose?.reason,
@@ -126,8 +127,10 @@ export function latenessOf(
     newDate:
       later(endOf(filled(entry.revised)), endOf(note?.revised)) ??
       (entry.original === entry.end ? undefined : endOf(entry.end)) ??
-      (remedy && datedEnd(findTimescale(remedy.text, known.dates))) ??
+      datedEnd(when) ??
       (prose && nowDueOf(entry.title.text, end, known)),
+    timed: when?.type === "dated",
+    asked: slots.reason !== undefined || (entry.reason !== undefined && !tells(entry.reason)),
     slots,
   };
 }
@@ -167,6 +170,15 @@ function bare(label: string): string {
 
 function filled(words: Words | undefined): Words | undefined {
   return words && !isBlank(words.text) ? words : undefined;
+}
+
+/** What says something here: neither "TBC" nor "see minutes". */
+function telling(words: Words | undefined): Words | undefined {
+  return words && tells(words) ? words : undefined;
+}
+
+function tells({ text }: Words): boolean {
+  return !isBlank(text) && !isUndecided(text) && !isElsewhere(text);
 }
 
 function toldBy(

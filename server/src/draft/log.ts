@@ -8,7 +8,6 @@ import {
   type LogPart,
   type LogType,
 } from "../guidance/log-words.ts";
-import { undecided } from "../guidance/time-words.ts";
 import type { Cell, Element, Item, List, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import { recent } from "../markdown/recent.ts";
@@ -22,6 +21,7 @@ import { walk, type Section } from "./sections.ts";
 import { sentences } from "./statements.ts";
 import { listsActions } from "./table.ts";
 import { findTimescale, isBlank, readTimescale } from "./timescale.ts";
+import { isUndecided } from "./undecided.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The document's risks, issues, dependencies and benefits, in the order of the text. */
@@ -252,11 +252,6 @@ const entryOf = onceWhile(
     };
   },
 );
-
-/** "To follow", "TBC" and the like tell nothing yet. */
-function isUndecided(text: string): boolean {
-  return undecided.includes(text.trim().toLowerCase().replace(/\.$/u, ""));
-}
 
 const longestState = 40;
 

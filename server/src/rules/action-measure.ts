@@ -1,12 +1,13 @@
 import { plans } from "../draft/draft.ts";
 import type { Action } from "../draft/draft.ts";
+import { isUndecided } from "../draft/undecided.ts";
 import { handbook } from "../guidance/editions.ts";
 import { adviserReview } from "../guidance/sources.ts";
-import { fillIn } from "./common/fixes.ts";
+import { blank, fillIn, replacement } from "./common/fixes.ts";
 import { isOpen, kindsWithActions } from "./common/open-actions.ts";
 import { rule } from "./rule.ts";
 import type { Around } from "./rule.ts";
-import { nameOf } from "./common/wording.ts";
+import { nameOf, quoted } from "./common/wording.ts";
 
 export default rule({
   id: "action-measure",
@@ -65,19 +66,26 @@ date: 2026-09-14
 **By when:** 31 March 2028
 `,
   check(action, context) {
-    if (!isOpen(action, context) || action.measure || action.area?.measured || !isExpected(action, context))
-      return;
+    const { measure } = action;
+    if (!isOpen(action, context) || action.area?.measured || !isExpected(action, context)) return;
+    if (measure && !isUndecided(measure.text)) return;
+    const has = measure ? `${quoted(measure.text)} for its measure of success` : "no measure of success";
     context.report(
       action.title,
-      `${nameOf(action)} has no measure of success. Say what will be different for children, young people or families, how it stands now and by when it will have changed.`,
-      ...fillIn(
-        action.slots.measure,
-        "Add a measure of success to this action",
-        "what will be different for children or families",
-      ),
+      `${nameOf(action)} has ${has}. Say what will be different for children, young people or families, how it stands now and by when it will have changed.`,
+      ...(measure
+        ? [
+            {
+              title: `Write a measure in place of ${quoted(measure.text)}`,
+              edits: [replacement(measure.words, blank(1, asked))],
+            },
+          ]
+        : fillIn(action.slots.measure, "Add a measure of success to this action", asked)),
     );
   },
 });
+
+const asked = "what will be different for children or families";
 
 /**
  * Every action of a plan. Self-evaluations and progress reports mostly rest on a plan that has the measures: there a

@@ -66,7 +66,7 @@ function tellOfAll(list: readonly LateAction[], context: Context): void {
 
 /** There is a remedy, and no date for it: none at all, or only the one that was missed. */
 function isUndated({ action: { timescale }, late }: LateAction, { draft, today }: Context): boolean {
-  if (!late.mitigation || late.newDate !== undefined) return false;
+  if (!late.mitigation || late.newDate !== undefined || late.timed) return false;
   if (timescale?.type !== "dated") return late.told === "listed";
   const day = asOf(draft, today);
   return day !== undefined && timescale.end !== undefined && timescale.end < day;

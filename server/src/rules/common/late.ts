@@ -28,9 +28,9 @@ export function lateActions({ draft, today }: Context): LateAction[][] {
   return [...lists.values()];
 }
 
-/** It stands among the late actions, beside an empty cell for the reason. */
-function isAskedWhy({ told, slots }: Lateness): boolean {
-  return told === "listed" && slots.reason !== undefined;
+/** It stands among the late actions, beside a cell for the reason that tells none. */
+function isAskedWhy({ told, asked }: Lateness): boolean {
+  return told === "listed" && asked;
 }
 
 /** Its last date is before `day`, and the document does not say that it is done, or late with no new date. */
