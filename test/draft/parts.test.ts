@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsOf, readEvaluation, readPlan } from "./reading.ts";
+import { actionsOf, read, readEvaluation, readPlan } from "./reading.ts";
 
 /** The action that one bullet of a plan is. */
 function bullet(text: string): string[] {
@@ -40,11 +40,54 @@ describe("who, when and what will be different stand in a bracket in any order",
       "Contract let by the ICB | owner: the ICB | by: 2027-03-31 | measure: seats inside 20 days by July 2027 (64 now)",
     ],
     [
+      "Open a clinic (ICB – from 4 January 2027, looked at again in June)",
+      "Open a clinic | owner: ICB | by: 2027-01-04..2027-06-30",
+    ],
+    [
+      "Open a clinic (ICB; from 4 January 2027, and to be evaluated in June)",
+      "Open a clinic | owner: ICB | by: 2027-01-04..2027-06-30",
+    ],
+    [
       "Open a clinic (ICB; 31 March 2027; reviewed each half term by the board)",
       "Open a clinic | owner: ICB | by: 2027-03-31",
     ],
   ])("%s", (text, action) => {
     expect(bullet(text)).toEqual([action]);
+  });
+});
+
+describe("a day that had passed when the draft was written", () => {
+  const bulletOf = (text: string): string[] => {
+    const draft = read(
+      `---\ndate: 2026-10-30\n---\n\n# Mereford SEND self-evaluation\n\n## Next steps\n\n- ${text}`,
+    );
+    return draft ? actionsOf(draft) : [];
+  };
+
+  it.each([
+    [
+      "Free bus passes (Bus Company, 1st September 2026)",
+      "Free bus passes | owner: Bus Company | by: 2026-09-01",
+    ],
+    [
+      "Free bus passes (Mere Council and ICB, 31/07/2026)",
+      "Free bus passes | owner: Mere Council + ICB | by: 2026-07-31",
+    ],
+    [
+      "Free bus passes (Mere Council, Transport, Spring 2026)",
+      "Free bus passes | owner: Mere Council + Transport | by: 2026-01-05..2026-03-27",
+    ],
+  ])("dates the action where it follows its owner: %s", (text, action) => {
+    expect(bulletOf(text)).toEqual([action]);
+  });
+
+  it.each([
+    "Cut the waits that inspectors found (Ofsted, March 2026)",
+    "Answer what parents asked (Parent Carer Forum survey, May 2026)",
+    "Open the new forum (agreed with the ICB, 1 August 2026)",
+    "Use the new guide (NHS England, 1 August 2023)",
+  ])("is no deadline where it is that of something else: %s", (text) => {
+    expect(bulletOf(text).join("")).not.toContain("by:");
   });
 });
 

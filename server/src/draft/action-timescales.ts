@@ -6,6 +6,7 @@ import type { Ending, Known } from "./ending.ts";
 import type { Entry } from "./entry.ts";
 import { movedDates, movedTimes } from "./moved-dates.ts";
 import { findBracketOwners } from "./owner.ts";
+import { useOf } from "./parts.ts";
 import type { Shared } from "./shared.ts";
 import { findTimescale, readTimescale, type DateContext, type TimescaleReading } from "./timescale.ts";
 
@@ -59,6 +60,7 @@ export function timescaleOf(
     found(labelled?.value, wholeTimescale) ??
     found(nowDated(entry, dates), wholeTimescale) ??
     firstOf(ending.bare.map((words) => found(words, timescaleWithin) ?? ownerless(words))) ??
+    firstOf(ending.bare.map((words) => found(passedDay(words, { dates, names }), wholeTimescale))) ??
     firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
     firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
     found(ending.title, timescaleWithin) ??
@@ -67,6 +69,26 @@ export function timescaleOf(
     shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
   );
 }
+
+/** The day after the owner in "(Passenger Transport, 1 September 2026)", which has passed by the date of the draft. */
+function passedDay(words: Words, known: Pick<Known, "dates" | "names">): Words | undefined {
+  const [, owner, day] = ownerAndDay.exec(words.text) ?? [];
+  if (owner === undefined || day === undefined || known.dates.date === undefined) return undefined;
+  if (isOfSource.test(owner) || useOf(owner, known) !== "owner") return undefined;
+  const end = readTimescale(day, known.dates)?.end;
+  if (end === undefined || daysBetween(end, known.dates.date) > longestOverdue) return undefined;
+  return words.slice(words.text.length - day.length);
+}
+
+const ownerAndDay =
+  /^([^,;]+(?:, [^,;\d]+)?), ((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}\.? 20\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)$/u;
+
+/** Words that name where something was said or found, with its date. */
+const isOfSource =
+  /\b(?:ofsted|cqc|inspect\p{L}*|surveys?|reports?|audits?|reviews?|census|data|minutes|papers?)\b/iu;
+
+/** In days: further back it is the date of something else. */
+const longestOverdue = 400;
 
 /** "Was 30 November 2026; now 30 April 2027" */
 function nowDated({ shape, title }: Entry, dates: DateContext): Words | undefined {

@@ -67,7 +67,8 @@ export function addParts(ending: OpenEnding, parts: readonly Part[]): void {
 }
 
 /** Nothing but a time, with at most a few words beside it: "first page 18 December 2026", "done 12 October 2026". */
-export function isTimePart(text: string, { dates }: Known): boolean {
+export function isTimePart(written: string, { dates }: Known): boolean {
+  const text = written.replace(thenReviewed, "");
   if (undecided.includes(text.trim().toLowerCase().replace(/\.$/, ""))) return true;
   if (countWords(text) > longestTime || /%|→|^(?:done|completed?)$/i.test(text)) return false;
   const found = findTimescale(text, dates) ?? setApart(text, dates) ?? whole(text, dates);
@@ -78,6 +79,10 @@ export function isTimePart(text: string, { dates }: Known): boolean {
   const most = found.type === "dated" ? 5 : 1;
   return countWords(rest) <= most || (found.from <= 3 && !comparedFigure.test(rest));
 }
+
+/** "From 4 January 2027, and to be looked at again in June" */
+const thenReviewed =
+  /(?<=\d),? (?:and |then |and then )?(?:to be |will be |with a )(?:review|look|check|evaluat|assess|revisit|monitor)\p{Ll}*[^,;]{0,40}$/u;
 
 /** "10 weeks", "40 families", and not "1 April". */
 const figureOfThings = /\b\d[\d,.]* (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\p{L}{3,}/iu;

@@ -132,7 +132,8 @@ export const notDone: ReadonlySet<string> = new Set(
 
 export const reviews =
   list(`review | reviewed | reviews | reviewing | review date | refresh | refreshed | revisited
-  | checked | stocktake | stock take | evaluated | monitored | monitoring | updated`);
+  | checked | stocktake | stock take | evaluated | monitored | monitoring | updated | looked at again | looked at
+  | look again | revisit | reconsidered | reassessed | re-assessed | assessed again | taken stock of`);
 
 /** A month or a year before one of these dates a meeting, and the meeting dates the action. */
 export const meetings: ReadonlySet<string> = new Set(

@@ -122,7 +122,10 @@ function timesIn(marks: readonly Mark[], tokens: Tokens, context: DateContext): 
     return before && signsOf(marks.slice(before.index + 1, index), tokens);
   });
   const periods = dated.map(({ mark }) => mark.period);
-  const isJoined = (place: number): boolean => between[place] !== undefined;
+  const isReviewed = (place: number): boolean =>
+    has(marks.slice(dated[place - 1]?.index, dated[place]?.index), "review");
+  const isJoined = (place: number): boolean =>
+    between[place] !== undefined || (place > 0 && isReviewed(place));
   const settled = settleYears(periods, isJoined, context.date ?? context.today, has(marks, "done"));
   const whole = dated.flatMap(({ mark, index }, place) => {
     const year = settled[place];
