@@ -12,7 +12,7 @@ const enough = 3;
  * or milestones of which none has it is told of as a whole. Late actions are each looked at on their own.
  */
 export function lackingByList(draft: Draft, lacking: Lacking): (readonly Action[])[] {
-  if (draft.summary) return [];
+  if (draft.summary || isToldOfAll(draft)) return [];
   if (draft.kind !== "progress-report") return eachAlone(lacking(draft.lists));
   const lists = new Map<Section, Action[]>();
   for (const action of draft.actions)
@@ -22,6 +22,15 @@ export function lackingByList(draft: Draft, lacking: Lacking): (readonly Action[
     const isWhole = list.length >= enough && found.length === list.length;
     return isWhole && list.every(({ late }) => late?.told !== "listed") ? [list] : eachAlone(found);
   });
+}
+
+/** Cells beside what is known, of which none has an owner or a date: that is one finding, at question 3. */
+function isToldOfAll({ kind, questions, actions }: Draft): boolean {
+  if (kind !== "self-evaluation" || actions.length < enough) return false;
+  return (
+    questions.some(({ number, thin }) => number === 3 && thin === "plans") &&
+    actions.every(({ owners, timescale, element }) => !element && owners.length === 0 && !timescale)
+  );
 }
 
 /** Gives those of some lists that are open and lack something; remembered with the lists. */
