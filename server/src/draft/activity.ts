@@ -65,12 +65,23 @@ export function isListOfDeeds(statements: readonly Words[]): boolean {
   );
 }
 
-const crowd = { deeds: 5, words: 35 };
+const crowd = { deeds: 4, words: 35 };
 const sentenceOfDeeds = { deeds: 3, words: 18 };
 
 /** A paragraph that is one sentence of things done, one after the other. */
 export function isSentenceOfDeeds(point: readonly Words[]): boolean {
   return point.length === 1 && isCrowdOfDeeds(point, sentenceOfDeeds);
+}
+
+const years = /\b(?:19|20)\d\d\b/g;
+
+/** All that stands under a heading is a few things done: no figure, no judgement, nothing that came of them. */
+export function areOnlyDeeds(statements: readonly Words[]): boolean {
+  return (
+    statements.length > 1 &&
+    !statements.some(({ text }) => /\d/.test(text.replace(years, ""))) &&
+    isCrowdOfDeeds(statements, sentenceOfDeeds)
+  );
 }
 
 /** A paragraph or an item that crowds many things done into few words, and evaluates none of them. */

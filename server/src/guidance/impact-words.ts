@@ -199,6 +199,7 @@ export const signs: readonly Sign[] = [
     tells: "says what was done or made",
     phrases: list(`
       has been *ed | have been *ed | are being *ed | is being *ed | we have *ed | launch* | relaunch*
+      | was formed | were formed | formed in
       | trained | training | deliver | delivers | delivered | delivering | delivery of | held | hosted
       | publish* | republish* | sign | signs section* | signs the | signed | appoint | appointed
       | appointment of | recruit* | in post | establish* | develop | developed | developing | development of

@@ -1,5 +1,6 @@
 import {
   activityWithoutEvaluation,
+  areOnlyDeeds,
   isCrowdOfDeeds,
   isListOfDeeds,
   isSentenceOfDeeds,
@@ -85,7 +86,7 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
     if (draft.summary) return;
     for (const { section, question } of evaluatingParts(draft)) {
       if ((question === 1 && isTold) || isOfDoing(section)) continue;
-      const passage = activityIn(section);
+      const passage = activityIn(section) ?? (question === 1 ? allOfDeeds(section) : undefined);
       const [first] = passage ?? [];
       if (!passage || !first) continue;
       context.report(first, {
@@ -119,6 +120,17 @@ function listIn(elements: readonly Element[]): readonly Words[] | undefined {
     .map((each) => statementsOf([each]))
     .find(isListOfDeeds);
 }
+
+/** The few sentences that are all that is known of a theme, notes to oneself apart. */
+const allOfDeeds = once(({ elements }: Section): readonly Words[] | undefined => {
+  if (elements.some(({ type }) => type !== "paragraph")) return undefined;
+  const told = statementsOf(elements)
+    .flatMap(sentences)
+    .filter(({ text }) => !isNote.test(text));
+  return areOnlyDeeds(told) ? told : undefined;
+});
+
+const isNote = /^\[[^\]]*\]$/u;
 
 /** A paragraph that is one sentence of deeds, where the next does not go on to say what came of them. */
 function sentenceIn(elements: readonly Element[]): readonly Words[] | undefined {
