@@ -12,9 +12,10 @@ import {
 import { signs } from "../guidance/impact-words.ts";
 import { lists } from "../guidance/people-words.ts";
 import { finder, finderInTurn, fold } from "../guidance/phrases.ts";
-import type { Finder, Taken } from "../guidance/phrases.ts";
+import type { Finder, Found, Taken } from "../guidance/phrases.ts";
 import type { Sign } from "../guidance/sign.ts";
 import { concernsFamilies } from "./families.ts";
+import { startsUpper } from "../markdown/letters.ts";
 import { remembering } from "../markdown/remember.ts";
 
 /** Whether words tell of a change for children and families or of what was done, and why we think so. */
@@ -67,7 +68,7 @@ export function hopedImpact(text: string): string | undefined {
 export function movedImpact(text: string): string | undefined {
   if (!movement.isIn(fold(text))) return undefined;
   for (const clause of clauses(text)) {
-    const moved = compares(clause) ? undefined : wordsOf(movement, clause);
+    const moved = compares(clause) ? undefined : movementIn(clause);
     if (moved === undefined) continue;
     const { type } = judgeStatement(clause);
     if (type === "impact" || (type === "unclear" && concernsFamilies(clause) && !isHope(clause)))
@@ -82,6 +83,14 @@ function isAboutFamilies(clause: string): boolean {
 
 function isHope(clause: string): boolean {
   return hope.isIn(fold(clause));
+}
+
+/** "Fell Bank" and "Rose Hill" are schools. */
+function movementIn(clause: string): string | undefined {
+  const isName = ({ from, to }: Found): boolean =>
+    startsUpper(clause.slice(from, to)) && (from > 0 || startsUpper(clause.slice(to).trimStart()));
+  const found = movement.allIn(fold(clause)).find((each) => !isName(each));
+  return found && clause.slice(found.from, found.to);
 }
 
 function wordsOf(seek: Finder, text: string): string | undefined {

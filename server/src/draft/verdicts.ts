@@ -1,15 +1,25 @@
 import { finder, fold } from "../guidance/phrases.ts";
-import { barelySaid, countedInWords, unclaimed, verdictLists, verdicts } from "../guidance/verdict-words.ts";
+import {
+  barelySaid,
+  countedInWords,
+  simplyBetter,
+  simplyBetterLists,
+  unclaimed,
+  verdictLists,
+  verdicts,
+} from "../guidance/verdict-words.ts";
 import { isInQuotation } from "./quotation.ts";
 import { countWords } from "./wording.ts";
 
 const verdict = finder(verdicts, verdictLists);
 const barely = finder(barelySaid);
+const simply = finder(simplyBetter, simplyBetterLists);
 const noClaim = finder(unclaimed);
 const inWords = finder(countedInWords);
 
 const shortest = 2;
 const longestBullet = 6;
+const longestSaying = 9;
 
 /** The words by which a statement says that things are good, or much better than they were. */
 export function verdictIn(text: string): string | undefined {
@@ -20,12 +30,19 @@ export function verdictIn(text: string): string | undefined {
   return text.slice(found.from, found.to);
 }
 
-/** The words by which a bullet says that something is better, and hardly anything else: "Improved joint working". */
-export function bareBetterment(text: string): string | undefined {
+/**
+ * The words by which a point says that something is better, and hardly anything else: "Improved joint working", "Plans are
+ * of better quality."
+ */
+export function bareBetterment(written: string): string | undefined {
+  const text = written.trimStart();
   const words = countWords(text);
-  if (words < shortest || words > longestBullet || givesAnyFigure(text)) return undefined;
-  const found = barely.firstIn(fold(text).trimStart());
-  return found && text.trimStart().slice(found.from, found.to);
+  if (words < shortest || words > longestSaying || givesAnyFigure(text)) return undefined;
+  const folded = fold(text);
+  const found =
+    (words <= longestBullet ? barely.firstIn(folded) : undefined) ??
+    (noClaim.isIn(folded) || text.trimEnd().endsWith("?") ? undefined : simply.firstIn(folded));
+  return found && text.slice(found.from, found.to);
 }
 
 /** A number in figures other than a year or an age, or a share in words. */

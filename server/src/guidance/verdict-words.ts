@@ -33,6 +33,16 @@ export const verdictLists = {
     | really happy | very happy | extremely happy | delighted | thrilled | over the moon | love it | a lifeline
     | very satisfied | highly satisfied | nothing but praise
   `),
+  make: list("make | makes | making | made"),
+  fine: list(`
+    good | very good | strong | very strong | excellent | outstanding | rapid | significant | sustained | great | superb
+  `),
+  pupils: list("children | young people | pupils | students | learners | those"),
+  welcomed: list(`
+    well received | very well received | warmly received | warmly welcomed | widely welcomed | positively received
+    | enthusiastically received | very popular | hugely popular | extremely popular | much appreciated | greatly appreciated
+    | really appreciated
+  `),
   families: list(`
     families | parents | carers | children | young people | pupils | students | schools | headteachers | heads | staff
     | settings | feedback
@@ -47,6 +57,8 @@ export const verdicts = list(`
   | {everyone} .. {liked} | {families} .. {delighted} | feel better | feels better | feels much better
   | has halved | have halved | has doubled | have doubled | has trebled | have trebled | has tripled | have tripled
   | has been transformed | have been transformed | is unrecognisable | is transformed | are transformed
+  | {pupils} .. {make} {fine} progress | {pupils} .. are thriving | {pupils} .. achieve well
+  | is {welcomed} | are {welcomed} | was {welcomed} | were {welcomed} | been {welcomed} | proved {welcomed}
   | leading the way | the envy of | goes from strength to strength | going from strength to strength
 `);
 
@@ -55,6 +67,21 @@ export const barelySaid = list(`
   ^ improved | ^ increased | ^ better | ^ stronger | ^ enhanced | ^ strengthened | ^ greater | ^ reduced | ^ fewer | ^ quicker
   | ^ faster | ^ shorter
 `);
+
+/** A statement of a few words that says no more than that something is better now. */
+export const simplyBetter = list(`
+  is {improved} | are {improved} | feel {improved} | feels {improved} | has become {improved} | have become {improved}
+  | is now {improved} | are now {improved} | is much {improved} | are much {improved}
+  | of better quality | of higher quality | of a better quality | of a higher quality | of a better standard
+`);
+
+export const simplyBetterLists = {
+  improved: list(`
+    better | stronger | happier | quicker | faster | smoother | clearer | closer | safer | calmer | better *ed | better understood
+    | better known | more confident | more settled | more positive | more included | more involved | more inclusive
+    | more consistent | more joined-up | more resilient | more independent | more engaged | more effective | more timely
+  `),
+};
 
 /** Words that make it no claim of how things are: a hope, a condition, a doubt. */
 export const unclaimed = list(`
