@@ -2,6 +2,7 @@ import { evaluations } from "../guidance/change-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
 import { judgeStatement } from "./impact.ts";
+import { givesAnyFigure } from "./verdicts.ts";
 import { countWords } from "./wording.ts";
 
 const leastStatements = 4;
@@ -73,13 +74,11 @@ export function isSentenceOfDeeds(point: readonly Words[]): boolean {
   return point.length === 1 && isCrowdOfDeeds(point, sentenceOfDeeds);
 }
 
-const years = /\b(?:19|20)\d\d\b/g;
-
 /** All that stands under a heading is a few things done: no figure, no judgement, nothing that came of them. */
 export function areOnlyDeeds(statements: readonly Words[]): boolean {
   return (
     statements.length > 1 &&
-    !statements.some(({ text }) => /\d/.test(text.replace(years, ""))) &&
+    !statements.some(({ text }) => givesAnyFigure(text)) &&
     isCrowdOfDeeds(statements, sentenceOfDeeds)
   );
 }

@@ -92,5 +92,6 @@ export const unclaimed = list(`
 
 /** A share or a count in words. */
 export const countedInWords = list(`
-  # in # | # of # | # out of # | half | third | quarter | thirds | quarters | fifth | twice | national* | england | # times
+  # in # | # of # | # out of # | half | third | quarter | thirds | quarters | fifth | twice | national* | england
+  | # times as | # times more | # times less | # times the | # times that | # times what | # times higher | # times lower
 `);

@@ -6,6 +6,7 @@ import {
   isSentenceOfDeeds,
 } from "../draft/activity.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
+import { holdsDeeds, knownCells } from "../draft/known-cells.ts";
 import type { Section } from "../draft/sections.ts";
 import type { Element, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
@@ -110,9 +111,18 @@ const activityIn = once(({ elements }: Section) => {
     stretch ??
     prose.flatMap(pointsOf).find((point) => isCrowdOfDeeds(point)) ??
     sentenceIn(elements) ??
-    listIn(elements)
+    listIn(elements) ??
+    cellsIn(elements)
   );
 });
+
+/** The cells of a grid that tell under what is known of nothing but deeds. */
+function cellsIn(elements: readonly Element[]): readonly Words[] | undefined {
+  const cells = elements.flatMap((each) =>
+    each.type === "table" ? knownCells(each).filter(holdsDeeds) : [],
+  );
+  return cells.length === 0 ? undefined : cells.flatMap(({ statements }) => statements);
+}
 
 function listIn(elements: readonly Element[]): readonly Words[] | undefined {
   return elements

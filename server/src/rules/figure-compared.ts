@@ -1,5 +1,6 @@
 import { compares, movedImpact } from "../draft/impact.ts";
 import { evaluatingParts } from "../draft/evaluating.ts";
+import { isBare, knownCells } from "../draft/known-cells.ts";
 import { cellsOfImpact } from "../draft/reported-impact.ts";
 import { bareBetterment, givesAnyFigure, verdictIn } from "../draft/verdicts.ts";
 import { statementsOf } from "../draft/statements.ts";
@@ -90,9 +91,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 });
 /** The first statement of each point that says which way things moved and compares nothing. */
 const movesIn = once(({ elements }: Section) => {
-  if (elements.some(({ type }) => type === "table")) return [];
-  return elements.flatMap(pointsOf).flatMap((point) => {
-    if (compares(point.map(({ text }) => text).join("\n"))) return [];
+  const points = elements.some(({ type }) => type === "table")
+    ? elements.flatMap((each) => (each.type === "table" ? knownCells(each) : []))
+    : elements.flatMap(pointsOf).map((statements) => ({ statements, beside: [] }));
+  return points.flatMap(({ statements: point, beside }) => {
+    if (beside.some(hasFigure) || compares(point.map(({ text }) => text).join("\n"))) return [];
     for (const statement of point) {
       const moved = movedImpact(statement.text);
       if (moved !== undefined && !givesTwoFigures(statement.text)) return [{ statement, moved }];
@@ -106,7 +109,10 @@ const verdictsIn = once((section: Section) => {
   const told = movesIn(section).map(({ statement }) => statement);
   const isTabled = section.elements.some(({ type }) => type === "table");
   const points = section.elements.flatMap((element, at) => {
-    if (element.type === "table") return cellsOfImpact(element);
+    if (element.type === "table") {
+      const bare = knownCells(element).filter(isBare);
+      return [...cellsOfImpact(element), ...bare.map(({ statements }) => statements)];
+    }
     return isTabled || leads(section.elements, at) ? [] : pointsOf(element);
   });
   return points.flatMap((point) => {

@@ -1,5 +1,6 @@
 import { evaluatingParts } from "../draft/evaluating.ts";
 import { hopedImpact } from "../draft/impact.ts";
+import { knownCells } from "../draft/known-cells.ts";
 import { cellsOfImpact } from "../draft/reported-impact.ts";
 import type { Section } from "../draft/sections.ts";
 import { once } from "../markdown/once.ts";
@@ -79,7 +80,11 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 const hopesIn = once(({ title, elements }: Section) => {
   if (isAhead(title)) return [];
   const told = elements.flatMap((element) => {
-    if (element.type === "table") return cellsOfImpact(element).flat();
+    if (element.type === "table")
+      return [
+        ...cellsOfImpact(element).flat(),
+        ...knownCells(element).flatMap(({ statements }) => statements),
+      ];
     return element.type === "paragraph" || element.type === "list" ? statementsOf([element]) : [];
   });
   return told.flatMap((statement) => {
