@@ -70,3 +70,15 @@ test("reads long texts in good time", () => {
   const text = `${"Of the children 71% wait 34 weeks and more and more and ".repeat(4000)}.`;
   expect(cpuSeconds(() => undatedIn(text))).toBeLessThan(2);
 });
+
+test.each([
+  ["# Self-evaluation (draft 3, 30/10/26)", true],
+  ["# SEND self-evaluation, 30 October 2026", true],
+  ["# SEND self-evaluation 2025/26", false],
+  ["# SEND self-evaluation, autumn 2026", false],
+  ["# Where we were on 30 October 2026", false],
+])("under %s, figures without a time of their own have none: %s", (title, isFound) => {
+  expect(undatedIn(`${title}\n\n## School\n\n212 children are taught at home.`)).toHaveLength(
+    isFound ? 1 : 0,
+  );
+});

@@ -3,6 +3,7 @@ import { finder, fold } from "../guidance/phrases.ts";
 import type { Element, Item, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
+import { namesKind } from "./kind.ts";
 import { datesFigures, namesPeriod } from "./periods.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { sentences } from "./statements.ts";
@@ -49,8 +50,16 @@ const ofFigures =
  */
 export function undatedFigures(section: Section): readonly Words[] {
   const found = undatedUnder(section);
-  return found.length === 0 || [...upwards(section)].some(({ title }) => hasPeriod(title)) ? [] : found;
+  return found.length === 0 || [...upwards(section)].some(isDated) ? [] : found;
 }
+
+/** The day in the title of a document is that on which it was written; a season or a year may be that of all figures. */
+function isDated({ title }: Section): boolean {
+  return hasPeriod(namesKind(title) ? title.replace(day, "") : title);
+}
+
+const day =
+  /\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} 20\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b/gu;
 
 const undatedUnder = once(({ elements }: Section): readonly Words[] => {
   const found = elements.flatMap((element, at) => {
