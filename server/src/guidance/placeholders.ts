@@ -21,8 +21,13 @@ const noteToSelf = alternatives(`
 
 /** How such words end: "[month to be confirmed]", "[figure TBC]", "[your text here]". */
 const askingAtEnd = alternatives(`
-  to be (?:confirmed|agreed|added|inserted|completed|decided|updated|written|supplied|provided|set|announced)
+  to be (?:confirmed|agreed|added|inserted|completed|decided|updated|written|supplied|provided|set|announced|checked|redrafted)
   to follow|not yet known|tbc|tba|tbd|awaited|goes here|(?:text|name|date|figure|title|details) here
+`);
+
+/** A gap that is named, with who is to fill it: "[Post 16 data to be added – Jo to chase college]", "[figures TBC – ask Sam]". */
+const gapWithNote = alternatives(`
+  to be (?:confirmed|added|inserted|completed|updated|written|supplied|provided|checked|redrafted)|to follow|tbc|tba|tbd|awaited
 `);
 
 /** The same in angle brackets, where a word may also be a tag of HTML. */
@@ -64,6 +69,13 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
   {
     needs: /\[/,
     fits: new RegExp(`\\[[^\\[\\]\\n]{1,60}[ ,–-](?:${askingAtEnd}) ?\\](?![(\\[:])`, "gi"),
+  },
+  {
+    needs: /\[/,
+    fits: new RegExp(
+      `\\[[^\\[\\]\\n]{1,80}[ ,–-](?:${gapWithNote})(?: ?[;:,–—-]|\\.) [^\\[\\]\\n]{1,80}\\](?![(\\[:])`,
+      "gi",
+    ),
   },
   { needs: /\{/, fits: new RegExp(`\\{ ?(?:${asking})(?![a-z])[^{}\\n]{0,80}\\}`, "gi") },
   { needs: /</, fits: new RegExp(`<(?:${askingInAngles})(?![a-z=])[^<>\\n/=]{0,80}>`, "gi") },
