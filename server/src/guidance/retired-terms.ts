@@ -63,7 +63,7 @@ export const retiredLists = {
 /** A sentence with one of these tells of the past. */
 export const ofThePast = list(`
   former | formerly | used to | previous | previously | predecessor* | old
-  | older | legacy | replaced | replaces | abolished | became | convert* | conversion* | transfer to | transferred | to plans | to ehc plans
+  | older | legacy | archive | archives | archived | closed files | past records | historic | historical | historically | replaced | replaces | abolished | became | convert* | conversion* | transfer to | transferred | to plans | to ehc plans
   | to an ehc plan | to ehcps | into ehc plans | history
   | ccg-era | ccg era | ccg days | ccg's day* | time of the ccg* | gone | has gone | have gone | retired | at the time | no longer | what is now | now the icb | now icb | now part of | merged | ended | when we | back in
 `);
