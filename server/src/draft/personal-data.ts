@@ -124,9 +124,12 @@ const listedName = new RegExp(
   "gu",
 );
 
+/** "Lewis (14), who has …": one of several, "Parents (14), who have …", is none. */
+const nameAndMore = `(?<!(?!(?:When|As|After|Since|But|And|Our|For|Like|Where|While|If) )\\p{Lu}[\\p{L}’'-]{0,20} )(?<![\\p{L}\\d])${name} \\((?:aged )?${age}\\),? who(?: now| also| still| never)? (?:has|is|was|goes|lives|attends|needs|uses|loves|likes|wants|cannot|can't|does|doesn't)\\b`;
+
 /** Any name or initials, where the words leave no doubt. */
 const plainName = new RegExp(
-  `(?<![\\p{L}] )(?<![\\p{L}\\d])(?:${name}|${initials}), (?:aged )?${age}, (?:who|whose)\\b|(?<![\\p{L}\\d.])(?<short>${initials})(?:, | \\(|,? )aged ${age}${afterAge}(?=[ ,.;)])`,
+  `${nameAndMore}|(?<![\\p{L}] )(?<![\\p{L}\\d])(?:${name}|${initials}), (?:aged )?${age}, (?:who|whose)\\b|(?<![\\p{L}\\d.])(?<short>${initials})(?:, | \\(|,? )aged ${age}${afterAge}(?=[ ,.;)])`,
   "gu",
 );
 
