@@ -158,9 +158,26 @@ function isOfOthers(after: string): boolean {
 /** What was counted last, in this passage, is children. */
 function isAboutChildren(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
+  if (startsOfChildren(before)) return true;
   const last = anyCount.allIn(before).at(-1);
   if (!last || endsWith(ofThem, before.slice(0, last.from))) return false;
   return !otherCount.isIn(before.slice(last.to));
+}
+
+const ofAll = /(?:^|[.;:!?] )of (?:all |all of )?(?:the|our|its|those|these)(?= [^.;:!?]{1,200}$)/g;
+
+/** "Of the children looked after by the council, two …" */
+function startsOfChildren(before: string): boolean {
+  const opening = [...before.matchAll(ofAll)].at(-1);
+  if (!opening) return false;
+  const rest = before.slice(opening.index + opening[0].length);
+  const found = startsWith(theChildren, rest);
+  return (
+    found !== undefined &&
+    !rest.startsWith("'", found.to) &&
+    !startsWith(noPeople, rest.slice(found.to)) &&
+    !otherCount.isIn(rest.slice(found.to))
+  );
 }
 
 const figure = /^\s*[1-4](?:\s*\(\d+(?:\.\d+)?\s*%\)|\s+(?:children|pupils|young people))?\s*$/;
