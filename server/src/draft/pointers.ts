@@ -5,6 +5,7 @@ import { compares, judgeStatement } from "./impact.ts";
 import { namesPeriod } from "./periods.ts";
 import { cellsOfImpact } from "./reported-impact.ts";
 import { sentences } from "./statements.ts";
+import { givesAnyFigure } from "./verdicts.ts";
 import { countWords } from "./wording.ts";
 
 const pointer = finder(pointers, pointerLists);
@@ -40,9 +41,21 @@ function inItem({ words, children }: Item, isOfSources: boolean): Words[] {
 function among(statements: readonly Words[], isOfSources: boolean): Words[] {
   const found = statements.filter(({ text }) => isPointer(text));
   if (found.length === 0) return found;
+  const beside = statements.filter((each) => !found.includes(each));
   const tells = ({ text }: Words): boolean => tellsFinding(text) || (isOfSources && namesPeriod(text));
-  return statements.some((each) => !found.includes(each) && tells(each)) ? [] : found;
+  if (!beside.some(tells)) return found;
+  const isNumbered = beside.some(({ text }) => givesAnyFigure(text));
+  return found.filter(
+    ({ text }) => evidenceOnline.test(text) || (!isNumbered && figuresElsewhere.test(text)),
+  );
 }
+
+/** "See Appendix F for the figures", below words that give none. */
+const figuresElsewhere = /\b(?:figures|data|numbers|percentages|statistics|results)\b/iu;
+
+/** "Further evidence can be found at https://…" */
+const evidenceOnline =
+  /^(?:further|additional|more|other|supporting|the rest of (?:the|our)|all(?: (?:the|our|of the|of our))?) evidence\b.{0,60}(?:https?:|www\.|\blinks?\b|\bwebsite\b|\bonline\b)/iu;
 
 /** "Exclusions – see the separate slide" names no more than what is to be seen there. */
 const topic = /^[^–—:.]{1,40}(?: [–—-]|:) (?=see |please see |refer to )/i;
