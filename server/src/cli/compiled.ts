@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { getHeapCodeStatistics, setFlagsFromString } from "node:v8";
+import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFolder, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
@@ -19,15 +19,6 @@ export interface Loaded<Exports> {
 }
 
 /**
- * Of a pattern that is used for the first time V8 makes steps, which it then shortens; a pattern that is used again is
- * compiled. To shorten the steps takes longer than all else, and most patterns are used once or twice in a short run.
- */
-const patterns = {
-  asUsual: "--regexp-peephole-optimization",
-  inHaste: "--no-regexp-peephole-optimization",
-};
-
-/**
  * Loads a bundle with what V8 compiled of it in earlier processes. Node's own cache holds only what is compiled as a file
  * is loaded, which is little: a function is compiled when it is first called.
  */
@@ -35,22 +26,18 @@ export function loadBundle<Exports extends object>(folder: string): Loaded<Expor
   const path = join(folder, BUNDLE);
   const url = pathToFileURL(path).href;
   const kept = keptFor(path);
-  // V8 takes what was compiled only under the flags that it was kept under. They count for all threads.
-  setFlagsFromString(patterns.asUsual);
   const script = new Script(readFileSync(path, "utf8"), { filename: url, cachedData: kept?.code });
   let known = kept && !script.cachedDataRejected ? kept.compiled : 0;
   const keep = () => {
     const compiled = compiledNow();
     if (compiled <= known * 1.1) return;
     known = compiled;
-    setFlagsFromString(patterns.asUsual);
     write(path, { compiled, code: script.createCachedData() });
   };
   process.on("exit", keep);
   const module = { exports: {} as Exports };
   const run = script.runInThisContext() as Bundle;
   run(module, createRequire(path), url);
-  setFlagsFromString(patterns.inHaste);
   return { exports: module.exports, keep };
 }
 
