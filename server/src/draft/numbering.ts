@@ -2,6 +2,7 @@ import { plans } from "../guidance/kinds.ts";
 import type { Element } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import type { Action, Draft } from "./draft.ts";
+import { inEach } from "./in-parts.ts";
 import { isAlike } from "./same-words.ts";
 import { walk } from "./sections.ts";
 
@@ -94,8 +95,7 @@ function groups(
       const holder = plans.includes(kind) && action.area ? undefined : holderOf(action);
       if (holder !== undefined) addTo(others, holder, action);
     }
-  const steps = lists.flatMap((list) => [...stepsIn(list).values()]);
-  return [...byArea, ...others.values(), ...steps];
+  return [...byArea, ...others.values(), ...stepsOfRows(lists)];
 }
 
 /** The numbered actions that are no steps of one row. */
@@ -112,6 +112,8 @@ const stepsIn = once((actions: readonly Action[]): ReadonlyMap<unknown, readonly
   for (const [row, lettered] of steps) if (lettered.length === 1) steps.delete(row);
   return steps;
 });
+
+const stepsOfRows = inEach((list: readonly Action[]) => [...stepsIn(list).values()]);
 
 const letter = /^\(?(?:[a-z]|[ivx]+)[.)]?$/i;
 

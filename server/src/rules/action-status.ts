@@ -1,4 +1,5 @@
 import type { Action, Draft } from "../draft/draft.ts";
+import { inEach } from "../draft/in-parts.ts";
 import { isInKey, type KeyMark } from "../draft/status.ts";
 import { readStatusKey } from "../draft/status-key.ts";
 import { addDays, type PlainDate } from "../guidance/calendar.ts";
@@ -47,7 +48,7 @@ date: 2026-10-14
     const { today } = context;
     if (draft.summary) return;
     const key = keyInUse(draft);
-    for (const action of draft.actions) {
+    for (const action of withStatus(draft.lists)) {
       const { status } = action;
       if (!status) continue;
       const said = `${nameOf(action)} is marked ${quoted(status.text)}`;
@@ -108,10 +109,12 @@ function contradiction({ status, timescale, done }: Action, { said, today, date 
 /** A later start than this is no slip of a few weeks. */
 const graceInDays = 90;
 
+const withStatus = inEach((list: readonly Action[]) => list.filter(({ status }) => status));
+
 /** The key, where most statuses keep to it: else it may be the key to something else. */
-function keyInUse({ root, actions }: Draft): readonly KeyMark[] {
+function keyInUse({ root, lists }: Draft): readonly KeyMark[] {
   const key = readStatusKey(root);
-  const all = actions.flatMap(({ status }) => (status ? [status.text] : []));
+  const all = withStatus(lists).flatMap(({ status }) => (status ? [status.text] : []));
   const kept = all.filter((text) => isInKey(text, key)).length;
   return kept * 4 >= all.length * 3 ? key : [];
 }
