@@ -4,7 +4,7 @@ import { remembering } from "../markdown/remember.ts";
 // In small letters, as all that they are compared with.
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const part = `(?:${month}|autumn|spring|summer|winter|easter|christmas|new year|quarters? [1-4](?: ?(?:to|-|–|and) ?[1-4])?|(?:first|second|third|fourth|final|last) (?:quarter|half)|q[1-4]|half[ -]term)(?: (?:half )?term)?`;
-const year = "(?:20)?\\d\\d(?:[/-–](?:20)?\\d\\d)?";
+const year = "(?:20)?\\d\\d(?:[/–-](?:20)?\\d\\d)?";
 const dated = `(?:${part}|the end|end)(?:,? (?:of )?(?:the )?(?:financial year |academic year |school year )?${year})?`;
 const span = new RegExp(
   `^(?:(?:by|from|in|during|before|until|after|to|through) )?(?:the )?(?:(?:early|mid|late|end of|start of)(?: the)?[ -])?${dated}(?: ?(?:to|and|-|–|—|/|until) ?(?:the )?(?:end of )?${dated})?(?: and (?:after|beyond|later)|,? onwards?)?$`,
