@@ -23,13 +23,8 @@ interface Choice {
  * The deadlines of a draft, the nearest first, finished ones too. `report` is the inspection report that it answers,
  * read from its own file where there is one. None where the day they count from is not given.
  */
-export function deadlinesOf(
-  draft: Draft,
-  report: Draft | undefined,
-  choice: Choice,
-  events = eventsOf(draft, report),
-): DraftDeadline[] {
-  const deadlines = deadlinesFrom(draft.kind, events, choice);
+export function deadlinesOf(draft: Draft, report: Draft | undefined, choice: Choice): DraftDeadline[] {
+  const deadlines = deadlinesFrom(draft.kind, eventsOf(draft, report), choice);
   if (deadlines.length === 0) return [];
   const { frontMatter } = draft;
   const stage = stageOf(draft.root);

@@ -63,7 +63,6 @@ inspection-report: 2026-09-22
       isPressing(deadline, context),
     );
     tellOfLateDay(context);
-    tellOfNearDay(context);
     const last = open.at(-1);
     const [key] = last?.rule.settledBy ?? [];
     if (!last || !key) return;
@@ -89,20 +88,6 @@ function tellOfLateDay(context: Context): void {
     sent.words,
     `This gives ${longDate(sent.date)}. The last day to ${inSentence(what)} ${day < today ? "was" : "is"} ${longDate(day)}, ${counted}. ${sent.date > today ? "Bring it forward, or put the dates right." : "Say why it was late, or put the dates right."}`,
   );
-}
-
-/** The report's day stands in the text alone, and the plan is to be sent within days. */
-function tellOfNearDay(context: Context): void {
-  const { draft, companions, settings, today } = context;
-  const { report: since, sent } = toldDates(draft.root);
-  if (draft.kind !== "priority-action-plan" || !since || (sent && sent.date <= today)) return;
-  if (reportPublished(draft, companions.report?.draft) !== undefined) return;
-  const events = { "report-published": since.date };
-  const choice = { ...settings, today };
-  const deadline = deadlinesOf(draft, undefined, choice, events).find(({ id }) => id === "plan-submitted");
-  const [key] = deadline?.rule.settledBy ?? [];
-  if (!deadline || !key || deadline.settled || deadline.left < 0 || deadline.left > near) return;
-  context.report(since.words, message(deadline, key));
 }
 
 function isPressing(deadline: DraftDeadline, { draft, today }: Context): boolean {
