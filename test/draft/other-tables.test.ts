@@ -177,6 +177,21 @@ describe("tables of a self-evaluation", () => {
     expect(actionsOf(draft)).toEqual([]);
   });
 
+  it.each([
+    "| What do we know? | How do we know? | What needs to improve? | Our plan |",
+    "| Strengths | Evidence | Areas for development | Next steps |",
+    "| Current position | Evidence | Areas for improvement | Plan |",
+  ])("hold what will be done, and not what is wrong beside it: %s", (header) => {
+    const draft = readEvaluation(`
+      ## Early help
+
+      ${header}
+      | --- | --- | --- | --- |
+      | Waits fell from 40 weeks to 12 | ICB dashboard, May 2026 | Waits in the north | A second team (ICB, by March 2027) |
+    `);
+    expect(actionsOf(draft)).toEqual(["A second team | owner: ICB | by: 2027-03-31"]);
+  });
+
   it("hold none where they tell what is known", () => {
     const draft = readEvaluation(`
       ## What do we know?

@@ -1,4 +1,5 @@
 import { findPlaceholder } from "../guidance/placeholders.ts";
+import { weaknesses } from "../guidance/headings.ts";
 import type { Kind } from "../guidance/kinds.ts";
 import type { Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
@@ -11,7 +12,10 @@ import { idIn } from "./wording.ts";
 
 /** What stands under next steps in a table that has other columns, or other rows, for other things. */
 export function entriesInNextCells(table: Table, kind: Kind, known: Known): readonly Entry[] {
-  const answers = kind === "self-evaluation" ? questionCells(table).filter(({ number }) => number === 3) : [];
+  const all = kind === "self-evaluation" ? questionCells(table).filter(({ number }) => number === 3) : [];
+  // Beside what will be done, what needs to be better is the reason for it.
+  const plans = all.filter(({ label }) => !weaknesses.test(label));
+  const answers = plans.length > 0 ? plans : all;
   const cells = answers.length > 0 ? answers.flatMap((each) => each.cells) : nextColumn(table, isNext);
   const numbers = numbersOf(table);
   const entries = cells.flatMap((cell) => entriesInCell(cell, numbers.get(cell)));

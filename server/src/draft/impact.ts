@@ -85,10 +85,13 @@ function isHope(clause: string): boolean {
   return hope.isIn(fold(clause));
 }
 
-/** "Fell Bank" and "Rose Hill" are schools. */
+const person = /^Rose(?! (?:to|by|from|again|further|\p{Ll}+ly)\b)/u;
+
+/** "Fell Bank" and "Rose Hill" are schools, and "Rose" who tells of something is a mother. */
 function movementIn(clause: string): string | undefined {
   const isName = ({ from, to }: Found): boolean =>
-    startsUpper(clause.slice(from, to)) && (from > 0 || startsUpper(clause.slice(to).trimStart()));
+    startsUpper(clause.slice(from, to)) &&
+    (from > 0 || person.test(clause) || startsUpper(clause.slice(to).trimStart()));
   const found = movement.allIn(fold(clause)).find((each) => !isName(each));
   return found && clause.slice(found.from, found.to);
 }
