@@ -86,6 +86,8 @@ describe("a day that had passed when the draft was written", () => {
     "Answer what parents asked (Parent Carer Forum survey, May 2026)",
     "Open the new forum (agreed with the ICB, 1 August 2026)",
     "Use the new guide (NHS England, 1 August 2023)",
+    "Learn from the peer review (LGA, March 2026)",
+    "Take forward the ideas of the families' conference (Parent Carer Forum, 12 March 2026)",
   ])("is no deadline where it is that of something else: %s", (text) => {
     expect(bulletOf(text).join("")).not.toContain("by:");
   });

@@ -60,7 +60,9 @@ export function timescaleOf(
     found(labelled?.value, wholeTimescale) ??
     found(nowDated(entry, dates), wholeTimescale) ??
     firstOf(ending.bare.map((words) => found(words, timescaleWithin) ?? ownerless(words))) ??
-    firstOf(ending.bare.map((words) => found(passedDay(words, { dates, names }), wholeTimescale))) ??
+    firstOf(
+      ending.bare.map((words) => found(passedDay(words, ending.title, { dates, names }), wholeTimescale)),
+    ) ??
     firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
     firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
     found(ending.title, timescaleWithin) ??
@@ -71,10 +73,15 @@ export function timescaleOf(
 }
 
 /** The day after the owner in "(Passenger Transport, 1 September 2026)", which has passed by the date of the draft. */
-function passedDay(words: Words, known: Pick<Known, "dates" | "names">): Words | undefined {
+function passedDay(
+  words: Words,
+  { text: action }: Words,
+  known: Pick<Known, "dates" | "names">,
+): Words | undefined {
   const [, owner, day] = ownerAndDay.exec(words.text) ?? [];
   if (owner === undefined || day === undefined || known.dates.date === undefined) return undefined;
-  if (isOfSource.test(owner) || useOf(owner, known) !== "owner") return undefined;
+  if (isOfSource.test(owner) || drawsOnSource.test(action) || useOf(owner, known) !== "owner")
+    return undefined;
   const end = readTimescale(day, known.dates)?.end;
   if (end === undefined || daysBetween(end, known.dates.date) > longestOverdue) return undefined;
   return words.slice(words.text.length - day.length);
@@ -86,6 +93,10 @@ const ownerAndDay =
 /** Words that name where something was said or found, with its date. */
 const isOfSource =
   /\b(?:ofsted|cqc|inspect\p{L}*|surveys?|reports?|audits?|reviews?|census|data|minutes|papers?)\b/iu;
+
+/** "Learn from the peer review (LGA, March 2026)" */
+const drawsOnSource =
+  /\b(?:from|in|of|by|at|after|following) (?:the|our|its|a|an|last)(?: [^\s,.]+){0,4} (?:reviews?|reports?|surveys?|audits?|inspections?|conferences?|consultations?|letters?|visits?|workshops?|days?)\.?$/iu;
 
 /** In days: further back it is the date of something else. */
 const longestOverdue = 400;
