@@ -11,7 +11,9 @@ export interface Repeated {
 }
 
 /** Shorter actions ("Train staff") may well be alike and not the same. */
-const leastWords = 4;
+const leastWords = 3;
+/** One of fewer is only the same in the very same words, of the same owner and in the same area. */
+const enoughWords = 4;
 /** An action of so many may have one word more or less. */
 const leastWithSlip = 6;
 const mostWords = 30;
@@ -149,9 +151,20 @@ function spareAmong(words: readonly string[]): readonly string[] {
   return isFit ? words.filter((word) => !/\d/.test(word)) : [];
 }
 
+function isVerySame(first: Action, action: Action): boolean {
+  const owners = ({ owners }: Action): string => owners.map(({ text }) => text).join("; ");
+  return (
+    first.area === action.area &&
+    first.title.text === action.title.text &&
+    owners(action) !== "" &&
+    owners(first) === owners(action)
+  );
+}
+
 /** One number is one action told twice over; other bodies each do their own. */
 function isSame(first: Action, action: Action): boolean {
   if (first.id !== undefined && first.id === action.id) return false;
+  if (wordsOf(action.title.text).size < enoughWords && !isVerySame(first, action)) return false;
   const [one, other] = [first, action].map(({ owners }) =>
     owners.flatMap(({ organisation }) => organisation ?? []),
   );
