@@ -52,6 +52,7 @@ export function timescaleOf(
       findBracketOwners(words.text, names).length === 0 ? found(words, wholeTimescale) : undefined;
     return reading?.timescale.type === "vague" && ending.labelled.length === 0 ? undefined : reading;
   };
+  const above = shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true));
   const owned = ending.labelled.filter(({ role }) => role === "owner");
   const labelled = ending.labelled.find(
     ({ role }) => role === "end" || role === "revised" || role === "start",
@@ -65,10 +66,10 @@ export function timescaleOf(
     ) ??
     firstOf(owned.map(({ value }) => found(value, timescaleWithin))) ??
     firstOf(entry.hints.map((hint) => found(hint, timescaleWithin))) ??
-    found(ending.title, timescaleWithin) ??
+    outOfPeriod(found(ending.title, timescaleWithin), above) ??
     found(ending.result, timescaleWithin) ??
     found(entry.lead, wholeTimescale, true) ??
-    shortEnough(found(shared.find(({ role }) => role === "end")?.value, wholeTimescale, true))
+    above
   );
 }
 
@@ -100,6 +101,21 @@ const drawsOnSource =
 
 /** In days: further back it is the date of something else. */
 const longestOverdue = 400;
+
+/** In days. */
+const longAfter = 150;
+
+/** "November 2026" heads "Ring all who left a message in October": a time before the period is not the action's. */
+function outOfPeriod(
+  own: TimescaleFound | undefined,
+  above: TimescaleFound | undefined,
+): TimescaleFound | undefined {
+  const [told, period] = [own?.timescale, above?.timescale];
+  if (!told?.end || told.type !== "dated" || period?.type !== "dated" || !period.end) return own;
+  const start = period.start ?? `${period.end.slice(0, 8)}01`;
+  const isAfter = told.ambiguous === "no-year" && daysBetween(period.end, told.end) > longAfter;
+  return told.end < start || isAfter ? undefined : own;
+}
 
 /** "Was 30 November 2026; now 30 April 2027" */
 function nowDated({ shape, title }: Entry, dates: DateContext): Words | undefined {

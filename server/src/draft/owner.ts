@@ -50,7 +50,10 @@ function bracketOwners(text: string, names: Names): OwnerReading[] {
   const settled = inside.replace(/[,;]([^,;]*)$/, (part, last: string) => (isPendingTime(last) ? "" : part));
   const timed = settled !== inside || inside.split(/[;:–—]|,(?!\d)|\s(?=by |from )/).some(isTime);
   const owners = readList(settled, names).filter((owner) => !isUnsettled(owner.text));
-  return owners.every((owner) => isLikely(owner, timed, names))
+  // "HCH and the Youth Council": a body that the draft knows stands beside others of its sort.
+  const backed =
+    timed || owners.some((owner) => owner.sure && names.lookup(owner.text)?.type === "organisation");
+  return owners.every((owner) => isLikely(owner, backed, names))
     ? owners.map((owner) => moved(owner, start))
     : [];
 }

@@ -87,7 +87,8 @@ export const vague =
 export const undecided = list(`tbc | tba | tbd | t b c | to be confirmed | to be agreed | to be decided
   | to be determined | to be advised | to be arranged | to be set | to be scheduled | to be finalised | to be planned
   | to be announced | to follow | not known | not yet known | not set | not yet set | not agreed | not yet agreed
-  | undecided | unknown | no date | no new date | no date set | no date has been set | date not set | awaiting
+  | undecided | unknown | no date | no date yet | no date so far | date not yet set | date not yet known | no timescale | no timescale yet
+  | no deadline | no deadline yet | no new date | no date set | no date has been set | date not set | awaiting
   | awaited | asap | a s a p | as soon as | as soon as possible | as soon as practicable | as soon as we can
   | as and when`);
 

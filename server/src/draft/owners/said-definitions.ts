@@ -33,7 +33,7 @@ function asForum(text: string): Definition[] {
     const follows = /^(?: \(|: | [–-] |,? ?(?:is )?(?:called |known as |named )?)(?=["“‘]?\p{Lu})/u.exec(
       after,
     );
-    const leads = /(?:,(?: which is| who are)?| is|\() ?$/.exec(before);
+    const leads = /(?:,(?: which is| who are)?| is| =|\() ?$/.exec(before);
     const next = follows && nameAfter(after.slice(follows[0].length));
     const previous = leads && nameBefore(before.slice(0, leads.index));
     const name = next && (!previous || kindOfBody(next) === kind) ? next : previous;
