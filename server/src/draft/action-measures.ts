@@ -33,6 +33,10 @@ export function measureOf(entry: Entry, ending: Ending): Measure | undefined {
 const onlyFigure =
   /^\W*(?:(?:from|at least|at most|under|over|up to|fewer than|more than|less than|no more than)\s)?\d[\d,.]*\s*(?:%|per cent|\/|→|[–—-]|of|to|down|up|under|over|in|days?|weeks?|months?|years?|\d|[\s,.])*\W*$/i;
 
+/** "340 to 120 by July 2027" is 340 to 120. */
+const dates =
+  /\b(?:(?:by|in|at|until|before) )?(?:the )?(?:(?:end|start) of )?(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|easter|christmas|q[1-4])(?: term)?,? ?(?:20)?\d\d(?:[/–-]\d\d)?\b|\b(?:by|in|at) 20\d\d(?:[/–-]\d\d)?\b/giu;
+
 /** "42% (summer 2026) to 75% (summer 2027)" is 42% to 75%. */
 const hasDates = /\d[^()]{0,20}\([^()]*\d\d\)/u;
 const inBrackets = /\s?\([^()]*\)/gu;
@@ -46,7 +50,8 @@ const typeOfMeasure = onceWhile(
     if (type === "activity") return type;
     const told = isBlank(baseline) ? text : `${baseline}, ${text}`;
     const isFigure =
-      onlyFigure.test(text) || (!isBlank(baseline) && onlyFigure.test(text.replace(inBrackets, "")));
+      onlyFigure.test(text.replace(dates, "")) ||
+      (!isBlank(baseline) && onlyFigure.test(text.replace(inBrackets, "")));
     const readings = isFigure ? [told, `${title}, ${told}`] : [told];
     return readings.some((reading) => judgeMeasure(reading).type === "impact") ? "impact" : "unclear";
   },

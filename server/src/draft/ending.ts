@@ -128,7 +128,8 @@ function takeParts(ending: OpenEnding, known: Known): boolean {
   const pieces = partsOfBracket(bracket.inside);
   const parts = pieces.some(labelOf) ? undefined : readParts(pieces, known);
   if (!parts || new Set(parts.map(({ use }) => use)).size < 2) return false;
-  addParts(ending, parts);
+  const isMeasured = ending.labelled.some(({ role }) => role === "measure");
+  addParts(ending, isMeasured ? parts.filter(({ use }) => use !== "measure") : parts);
   ending.title = trimmed(ending.title.slice(0, bracket.from));
   return true;
 }

@@ -36,7 +36,8 @@ export const signsOfActivity: readonly Sign[] = [
     brief: true,
     phrases: list(`
       ^ # _ $ | ^ # _ _ $ | ^ # _ a {span} | ^ # _ _ a {span} | ^ # _ each {span} | ^ # _ per {span}
-      | ^ # _ a year | ^ # _ _ a year
+      | ^ # _ a year | ^ # _ _ a year | ^ # _, # {families} $ | ^ # _, # people $ | ^ # _ and # {families} $
+      | ^ # _ and # people $
     `),
   },
   {
