@@ -35,7 +35,7 @@ const onlyFigure =
 
 /** "340 to 120 by July 2027" is 340 to 120. */
 const dates =
-  /\b(?:(?:by|in|at|until|before) )?(?:the )?(?:(?:end|start) of )?(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|easter|christmas|q[1-4])(?: term)?,? ?(?:20)?\d\d(?:[/–-]\d\d)?\b|\b(?:by|in|at) 20\d\d(?:[/–-]\d\d)?\b/giu;
+  /\b(?:(?:by|in|at|until|before) )?(?:the )?(?:(?:end|start) of )?(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|easter|christmas|q[1-4])(?: term)?,? ?(?:20)?\d\d(?:[/–-]\d\d)?\b|\b(?:by|in|at) 20\d\d(?:[/–-]\d\d)?\b/gi;
 
 /** "42% (summer 2026) to 75% (summer 2027)" is 42% to 75%. */
 const hasDates = /\d[^()]{0,20}\([^()]*\d\d\)/u;

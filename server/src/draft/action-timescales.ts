@@ -97,7 +97,7 @@ const isOfSource =
 
 /** "Learn from the peer review (LGA, March 2026)" */
 const drawsOnSource =
-  /\b(?:from|in|of|by|at|after|following) (?:the|our|its|a|an|last)(?: [^\s,.]+){0,4} (?:reviews?|reports?|surveys?|audits?|inspections?|conferences?|consultations?|letters?|visits?|workshops?|days?)\.?$/iu;
+  /\b(?:from|in|of|by|at|after|following) (?:the|our|its|a|an|last)(?: [^\s,.]+){0,4} (?:reviews?|reports?|surveys?|audits?|inspections?|conferences?|consultations?|letters?|visits?|workshops?|days?)\.?$/i;
 
 /** In days: further back it is the date of something else. */
 const longestOverdue = 400;

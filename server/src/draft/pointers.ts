@@ -51,11 +51,11 @@ function among(statements: readonly Words[], isOfSources: boolean): Words[] {
 }
 
 /** "See Appendix F for the figures", below words that give none. */
-const figuresElsewhere = /\b(?:figures|data|numbers|percentages|statistics|results)\b/iu;
+const figuresElsewhere = /\b(?:figures|data|numbers|percentages|statistics|results)\b/i;
 
 /** "Further evidence can be found at https://…" */
 const evidenceOnline =
-  /^(?:further|additional|more|other|supporting|the rest of (?:the|our)|all(?: (?:the|our|of the|of our))?) evidence\b.{0,60}(?:https?:|www\.|\blinks?\b|\bwebsite\b|\bonline\b)/iu;
+  /^(?:further|additional|more|other|supporting|the rest of (?:the|our)|all(?: (?:the|our|of the|of our))?) evidence\b.{0,60}(?:https?:|www\.|\blinks?\b|\bwebsite\b|\bonline\b)/i;
 
 /** "Exclusions – see the separate slide" names no more than what is to be seen there. */
 const topic = /^[^–—:.]{1,40}(?: [–—-]|:) (?=see |please see |refer to )/i;

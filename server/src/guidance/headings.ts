@@ -62,7 +62,7 @@ export const purposes: readonly { readonly purpose: Purpose; readonly fits: RegE
 
 /** "Progress in the period", which may be a title too, where it stands below another heading. */
 export const progressHeading =
-  /^(?:\W*\d[\d.]*\W+)?(?:our |key )?progress (?:made )?(?:in|over|for|during|since|this|to date|so far)\b/iu;
+  /^(?:\W*\d[\d.]*\W+)?(?:our |key )?progress (?:made )?(?:in|over|for|during|since|this|to date|so far)\b/i;
 
 /** Headings that number or name an area for priority action, a weakness, a recommendation or a priority. */
 export const areaHeading =
@@ -70,7 +70,7 @@ export const areaHeading =
 
 /** What stands before it where parts of the document are counted too: "5 Recommendation 4", "Part B: Priority 2". */
 export const partNumber =
-  /^(?:(?:section|part|chapter|page)\s+(?:\d{1,2}|[a-h])|\d{1,2}(?:\.\d{1,2})*|[A-H](?=[.):]))[.):]?(?:\s+[–—-])?\s+/iu;
+  /^(?:(?:section|part|chapter|page)\s+(?:\d{1,2}|[a-h])|\d{1,2}(?:\.\d{1,2})*|[A-H](?=[.):]))[.):]?(?:\s+[–—-])?\s+/i;
 
 /** What an area is asked to do, as the heading of what is done about it: "Leaders should urgently act on their data". */
 export const demand =
