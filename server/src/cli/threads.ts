@@ -13,8 +13,8 @@ export interface Receiver {
 }
 
 /**
- * How large the old objects of a thread may grow, in megabytes. The less they may, the sooner they are collected, which
- * costs little while there is room: a few drafts take a tenth of the usual limit.
+ * How large what a thread keeps may grow, in megabytes. The less it may, the sooner it is looked through for what is no
+ * longer needed; drafts of a usual length take a fraction of the usual limit.
  */
 const widest = Math.min(2000, getHeapStatistics().heap_size_limit / 2 ** 20);
 const usual = Math.min(400, widest);
