@@ -29,6 +29,8 @@ describe("an abbreviation is spelled out in", () => {
     ["Dale Council (the LA)", "LA"],
     ["our young people, known as YES, met", "YES"],
     ["SENDIASS, the information and advice service, rings", "SENDIASS"],
+    ["SENDIASS – the SEND Information, Advice and Support Service", "SENDIASS"],
+    ["SENCO: SEN co-ordinator", "SENCO"],
     ["ICB: the NHS body that pays for services", "ICB"],
     ["The areas for improvement are marked AFI", "AFI"],
   ])("%s", (text, short) => {

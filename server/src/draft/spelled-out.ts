@@ -100,11 +100,14 @@ function spells(short: string, words: readonly string[], which: "all" | "some"):
   let given = new Set([0]);
   for (const [at, written] of words.entries()) {
     const word = written.toLowerCase();
-    // Another abbreviation does not spell one out.
-    const most = /\p{Lu}\P{Lu}*\p{Lu}/u.test(written) ? 1 : letters.length - 1;
+    // Another abbreviation does not spell one out, but may be a part of it: "SEND" of "SENDIASS".
+    const isShort = /\p{Lu}\P{Lu}*\p{Lu}/u.test(written);
+    const most = isShort ? 1 : letters.length - 1;
     const next = new Set<number>(connectors.has(word) && at > 0 ? given : []);
     for (const count of given) {
       let taken = count;
+      if (isShort && word.length < letters.length && letters.startsWith(word, count))
+        next.add(count + word.length);
       for (const letter of word) {
         if (letter === letters[taken] && taken - count < most) next.add(++taken);
         else if (taken === count) break;
