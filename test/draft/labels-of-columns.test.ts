@@ -189,3 +189,21 @@ describe("late actions of a report", () => {
     expect(actionsOf(draft)).toEqual(["Open a clinic | by: 2026-07-31"]);
   });
 });
+
+describe("“To” beside “From” heads", () => {
+  const beside = (from: string, to: string): string[] =>
+    plan({ Action: "Open a clinic", Org: "ICB", From: from, To: to });
+
+  it.each([
+    ["Jan-27", "Jun-27", "2027-01-01..2027-06-30"],
+    ["01-Oct-26", "30-Oct-26", "2026-10-01..2026-10-30"],
+  ])("days: %s, %s", (from, to, by) => {
+    expect(beside(from, to)).toEqual([`Open a clinic | owner: ICB | by: ${by}`]);
+  });
+
+  it("and figures", () => {
+    expect(beside("186 children", "60 children")).toEqual([
+      "Open a clinic | owner: ICB | measure: 60 children",
+    ]);
+  });
+});

@@ -112,7 +112,8 @@ function areOwners(filled: readonly string[], names: Names): boolean {
   return atLeast(least, filled, (text) => text.length < 80 && findBracketOwners(text, names).length > 0);
 }
 
-function areTimes(filled: readonly string[]): boolean {
+/** Most of these cells give a date, a part of a year or how often. */
+export function areTimes(filled: readonly string[]): boolean {
   if (areDates(filled)) return filled.length > 0;
   const times = filled.filter((text) => text.length < 60 && (dateLike.test(text) || timeLike.test(text)));
   return (

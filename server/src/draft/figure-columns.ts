@@ -50,11 +50,11 @@ function isTime(role: Role): boolean {
 }
 
 const dates =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{0,4}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bq(?:uarter )?[1-4]\b|\b(?:20)?\d\d[/–-]\d\d\b|\b20\d\d\b/gi;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]?\d{0,4}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bq(?:uarter )?[1-4]\b|\b(?:20)?\d\d[/–-]\d\d\b|\b20\d\d\b/gi;
 const figure = /\d|\b(?:none|nil|zero|nobody|no one)\b/i;
 
 /** Most of the cells that are filled hold a figure, beside a date or without; sums of money are of another kind. */
-function areFigures(cells: readonly string[]): boolean {
+export function areFigures(cells: readonly string[]): boolean {
   const filled = cells.filter((text) => !isBlank(text));
   const figures = filled.filter((text) => figure.test(text.replace(dates, "")) && !/[£€]/u.test(text));
   return figures.length > 0 && figures.length * 2 > filled.length;

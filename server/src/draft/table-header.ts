@@ -3,7 +3,8 @@ import type { Role } from "../guidance/labels.ts";
 import { mitigationLabel } from "../guidance/late-words.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
-import { areDates, filledCells } from "./column-by-content.ts";
+import { areDates, areTimes, filledCells } from "./column-by-content.ts";
+import { areFigures } from "./figure-columns.ts";
 import { columnRole, knownRole, plainLabel } from "./roles.ts";
 import { idIn, split } from "./wording.ts";
 
@@ -69,6 +70,10 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     const filled = filledCells(below, column);
     return filled.filter((text) => /\d/u.test(text)).length * 2 > filled.length;
   };
+  const timed = (column: number): boolean => {
+    const filled = filledCells(below, column);
+    return areTimes(filled) && !areFigures(filled);
+  };
   const moved = roles.includes("original") || roles.includes("end");
   const explains = roles.includes("reason");
   const isNumber = (column: number): boolean =>
@@ -81,6 +86,8 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     if (role === "baseline") return dated(column) ? "original" : role;
     if (label === "target" && !dated(column)) return "measure";
     if (role === "end" && fromTo.test(label) && !dated(column) && figured(column)) return "measure";
+    if (role === "context" && lastDay.test(label) && roles[column - 1] === "start" && timed(column))
+      return "end";
     if (label === "planned" && !dated(column)) return "context";
     if (label === "now" && moved && dated(column)) return "revised";
     if (explains && (role === "context" || roles.indexOf("action") < column) && mitigationLabel.test(label))
@@ -90,6 +97,9 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     return role;
   });
 }
+
+/** Beside the day on which something starts. */
+const lastDay = /^(?:up )?(?:to|until|till|through)(?: date)?$/;
 
 /** "From – to" heads days, and as often figures. */
 const fromTo = /^(?:from|starts?|begins?) (?:and |then )?(?:to|ends?|finish)$/u;

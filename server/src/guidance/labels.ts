@@ -153,7 +153,8 @@ export const labels: readonly Label[] = [
       | lead responsibility | lead role | agency lead | organisation and lead | lead and organisation
       | health lead | education lead | social care lead | la lead | icb lead | council lead
       | l | accountable body | lead body or person | who answers | area lead | area owner | priority lead
-      | priority owner | theme lead | overall lead | workstream owner
+      | priority owner | theme lead | overall lead | workstream owner | org | orgs | org s | organisations
+      | organisation s | lead org | lead orgs | responsible org | partner s | agencies
     `),
     starts: list(`
       who is responsible | responsible organisation | who will lead | who leads | lead officer
