@@ -213,3 +213,50 @@ describe("in a self-evaluation", () => {
     readEvaluation,
   );
 });
+
+describe("tables of labels, one for each action", () => {
+  check([
+    {
+      says: "the number of the action and the action stand above",
+      text: `
+        ## Priority action 1: Waits
+
+        | **PA1 / 1** | **Open a clinic** |
+        | --- | --- |
+        | Description | Two mornings a week |
+        | Lead body | ICB |
+        | When | March 2027 |
+        | Measure | Waits fall to 12 weeks |
+
+        | **PA1 / 2** | **Hire a nurse** |
+        | --- | --- |
+        | Lead body |  |
+        | When | 31/05/2027 |
+      `,
+      actions: [`PA1 / 1 ${clinic}`, "PA1 / 2 Hire a nurse | by: 2027-05-31"],
+    },
+    {
+      says: "the action has the row to itself",
+      text: `
+        ## Area 1: Waits
+
+        | 1.1 Open a clinic |  |
+        | --- | --- |
+        | Org | ICB |
+        | Timescale | March 2027 |
+        | Success measure | Waits fall to 12 weeks |
+      `,
+      actions: [numbered],
+    },
+    {
+      says: "what the plan itself is stands above other labels",
+      text: `
+        | Version | 1.2 |
+        | --- | --- |
+        | Owner | ICB |
+        | Date | March 2027 |
+      `,
+      actions: [],
+    },
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Slot } from "./draft.ts";
 import { entriesInList, valuesOf } from "./entries-in-lists.ts";
 import type { Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
-import { labelOf, readLabels, type Labelled } from "./labelled.ts";
+import { labelOf, numberInLabel, readLabels, type Labelled } from "./labelled.ts";
 import { knownRole } from "./roles.ts";
 import { sameList } from "./same-list.ts";
 import type { Section } from "./sections.ts";
@@ -27,7 +27,7 @@ interface Group {
 
 /** "Action:", "What we will do:", "Milestone:"; not "Objective:", which several actions serve. */
 function startsAction({ role, label }: Labelled): boolean {
-  if (areaHeading.test(label) && !/\d\.\d/.test(label)) return false;
+  if (areaHeading.test(label) && !/\d ?[./-] ?\d/.test(label)) return false;
   return role === "action" || (role === "milestone" && !/^(?:objective|recommendation|output)/i.test(label));
 }
 
@@ -165,7 +165,7 @@ function entryOf({ title, labels, first, heading, last, to }: Group, shape: "lab
     labelSlot(labels, last ?? first, role, fallback, title);
   return {
     shape,
-    id: number?.id ?? heading?.id ?? idIn(first?.label ?? ""),
+    id: number?.id ?? heading?.id ?? numberInLabel(first?.label ?? "") ?? idIn(first?.label ?? ""),
     title: trimmed(title.slice(number?.length ?? 0)),
     owners: valuesFor(labels, "owner"),
     start: value("start"),

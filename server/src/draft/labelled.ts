@@ -1,9 +1,9 @@
 import type { Role } from "../guidance/labels.ts";
-import type { Cell, Element, Item, Paragraph, Place, Table, Words } from "../markdown/elements.ts";
+import type { Cell, Element, Item, Paragraph, Place, Row, Table, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { knownRole } from "./roles.ts";
 import { sentences } from "./statements.ts";
-import { lines, trimmed } from "./wording.ts";
+import { lines, numberOf, trimmed } from "./wording.ts";
 
 /** A label and what stands after it: "**By when:** March 2027", "- Lead: ICB", a bullet "Success criteria" with bullets below. */
 export interface Labelled {
@@ -84,8 +84,30 @@ function labelsOfTable(table: Table): Labelled[] {
       : [];
   });
   const header = table.header.cells[1];
-  const isCard = new Set(labels.map(({ role }) => role)).size >= 2 && header && !knownRole(header.words.text);
-  return isCard ? labels : [];
+  const roles = new Set(labels.map(({ role }) => role));
+  if (roles.size < 2 || !header || knownRole(header.words.text)) return [];
+  const title = roles.has("owner") || roles.has("end") ? titleOfCard(table.header) : undefined;
+  return title && !roles.has("action") ? [title, ...labels] : labels;
+}
+
+/** The number of an action alone in a cell: "2.1", "PA1 / 3", "Ref: A-4". */
+const numberAlone =
+  /^(?:(?:ref(?:erence)?|no|number|id)\b[.:]? ?)?(\p{Lu}{0,4}[ -]?\d{1,3}[a-z]?(?: ?[./–-] ?\d{1,3}[a-z]?){0,3})\.?$/u;
+
+/** What a label that is only the number of an action gives as such. */
+export function numberInLabel(label: string): string | undefined {
+  return numberAlone.exec(label)?.[1];
+}
+
+/** A card's first row that is no label: "2.1 | Visit every school", or "2.1 Visit every school" with nothing beside it. */
+function titleOfCard(row: Row): Labelled | undefined {
+  const [first, second] = row.cells;
+  if (!first || !second) return undefined;
+  const label = first.words.text.trim();
+  const isAlone = second.words.text.trim() === "";
+  if (isAlone ? numberOf(label) === undefined : numberInLabel(label) === undefined) return undefined;
+  const element = isAlone ? first : second;
+  return { role: "action", label, value: trimmed(element.words), place: row, element, more: [] };
 }
 
 function labelsIn(element: Paragraph | Item, words: Words, below: readonly Words[]): Labelled[] {
