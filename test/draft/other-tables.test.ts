@@ -265,3 +265,29 @@ describe("tables of a report", () => {
     readReport,
   );
 });
+
+describe("a row that only says where an action stands", () => {
+  const rows = (...actions: readonly string[]): string => `
+    | Ref | Action | Owner | By when |
+    | --- | --- | --- | --- |
+    ${actions.map((action, at) => `| ${String(at + 1)} | ${action} |`).join("\n    ")}
+  `;
+
+  it.each([
+    "As c) in weakness 5",
+    "See action 3.2 above",
+    "Same as B2",
+    "Covered by 4.1 and 4.3",
+    "(see A4)",
+    "Moved to priority 2, row 7",
+  ])("is none: %s", (text) => {
+    expect(actionsOf(readPlan(rows(`${text} | | –`, "Open a clinic | ICB | March 2027")))).toHaveLength(1);
+  });
+
+  it.each(["See action 3.2 | ICB | May 2027", "See 12 children who wait | |", "See each family | |"])(
+    "is one: %s",
+    (row) => {
+      expect(actionsOf(readPlan(rows(row, "Open a clinic | ICB | March 2027")))).toHaveLength(2);
+    },
+  );
+});

@@ -6,6 +6,7 @@ import { once, onceWhile } from "../markdown/once.ts";
 import { comparePlaces, isWithin } from "../markdown/place.ts";
 import { saysBlanksMeanNothing } from "./blanks.ts";
 import { countingCards, isCard } from "./cards.ts";
+import { isCrossReference } from "./cross-reference.ts";
 import type { Known } from "./ending.ts";
 import { entriesInCells } from "./entries-in-cells.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
@@ -188,7 +189,7 @@ function entriesOfTable(table: Table, setting: Setting, section: Section): reado
   const isOfAll = !actions || (asksNext && !keepsOwnersOrDates(table));
   if (isOfAll && purpose !== "done" && !plans.includes(kind)) return entriesInNextCells(table, kind, known);
   if (!actions || !(asksNext || acceptsTable(actions.roles, setting))) return [];
-  const entries = entriesInTable(actions).filter((entry) => !isHousekeeping(entry));
+  const entries = entriesInTable(actions).filter((entry) => !isHousekeeping(entry) && !isReference(entry));
   return purpose === "done" ? entries.map(asDone) : entries;
 }
 
@@ -198,6 +199,8 @@ function isElsewhere(purpose: Purpose | undefined): boolean {
 }
 
 const isHousekeeping = once(({ title }: Entry): boolean => housekeeping.test(title.text));
+
+const isReference = once(isCrossReference);
 
 const asDone = once((entry: Entry): Entry => ({ ...entry, done: true }));
 

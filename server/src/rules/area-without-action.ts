@@ -86,6 +86,10 @@ const otherwise: ReadonlySet<string | undefined> = new Set([
   "background",
   "governance",
   "risk",
+  "money",
+  "sign-off",
+  "glossary",
+  "people",
 ]);
 
 /** A list or table that is plainly no list of actions is none; any other may be one that was not understood. */
