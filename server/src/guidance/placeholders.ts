@@ -95,6 +95,10 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
     needs: /^[\s.*_([]{0,9}tb[acd] /i,
     fits: /(?<=^[\s.*_([]{0,9})tb[acd](?= (?:once|when|after|following|pending|subject|until)\b)/gi,
   },
+  {
+    needs: /^[\s.*_([]{0,9}(?:\w+ )?to follow\b/i,
+    fits: /(?<=^[\s.*_([]{0,9})(?:(?:text|details?|actions?|measures?|figures|section|content) )?to follow(?=[.;:] | [–—-] | (?:once|when|after|following|by|shortly|soon|in due course|in the next|next|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:early|late|mid) |version|spring|summer|autumn|winter|\d))\b)/gi,
+  },
   { needs: /\?{3}/, fits: /(?<![^\s(])\?{3,}/g },
   { needs: /[xy]\]?(?:%| per)/i, fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
   { needs: /XX/, fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
