@@ -45,7 +45,7 @@ export const retiredTerms: readonly RetiredTerm[] = [
     because: "Primary care trusts ended in 2013; integrated care boards now plan and pay for health services",
   },
   {
-    phrases: { "{will} {write} {article} {wsoa}": "" },
+    phrases: { "{will} {write} {article} {wsoa}": "", "{wsoa} {that} {will} {write}": "" },
     from: "2023-01-01",
     because:
       "Since January 2023 an inspection asks for a priority action plan, and no longer for a written statement of action",
@@ -54,7 +54,13 @@ export const retiredTerms: readonly RetiredTerm[] = [
 
 /** The lists that the phrases call for by name. */
 export const retiredLists = {
-  will: list("will | must | shall | has to | have to | are to | is to"),
+  will: list(`
+    will | must | shall | has to | have to | are to | is to | is required to | are required to | is asked to
+    | are asked to
+  `),
+  that: list(
+    "we | that we | which we | that the partnership | which the partnership | that the area | which the area",
+  ),
   write: list("write | produce | submit | publish | prepare | draft | develop"),
   article: list("a | our | the | its | a joint | our joint"),
   wsoa: list("wsoa | written statement of action"),
