@@ -1,4 +1,5 @@
 import type { Role } from "../guidance/labels.ts";
+import { isNoteToSelf } from "../guidance/placeholders.ts";
 import type { Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import type { Action } from "./draft.ts";
@@ -53,6 +54,7 @@ const told: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised
 export const readEnding = onceWhile((words: Words, known: Known, shape: Action["shape"]): Ending => {
   const ending: OpenEnding = { title: trimmed(words), labelled: [], bare: [], beside: [] };
   const isInTable = shape === "row" || shape === "column";
+  dropNote(ending);
   takeArrow(ending);
   takeLabels(ending);
   const isOwned = ending.labelled.some(({ role }) => role === "owner");
@@ -73,6 +75,15 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
   if (!isMeasured && takeResult(ending) && !isTold) tellsMore();
   return ending;
 });
+
+/** A note to its authors says nothing of the action: "… – Head of Transport – [check with Dev]". */
+function dropNote(ending: OpenEnding): void {
+  const { text } = ending.title;
+  if (!text.endsWith("]")) return;
+  const from = text.lastIndexOf("[");
+  if (from <= 0 || !isNoteToSelf(text.slice(from))) return;
+  ending.title = trimmed(ending.title.slice(0, text.slice(0, from).replace(/[\s;,|–—-]+$/u, "").length));
+}
 
 /** "→ what will be different" is a measure. */
 function takeArrow(ending: OpenEnding): void {

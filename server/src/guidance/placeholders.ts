@@ -118,6 +118,13 @@ export function findPlaceholder(text: string): Placeholder | undefined {
   return undefined;
 }
 
+const onlyNote = new RegExp(`^\\[ ?(?:${noteToSelf})(?![a-z])[^\\[\\]\\n]{0,120}\\]$`, "i");
+
+/** The whole of some words is a note in square brackets about what somebody is still to do. */
+export function isNoteToSelf(text: string): boolean {
+  return onlyNote.test(text);
+}
+
 function alternatives(lines: string): string {
   return lines.trim().split(/\n\s*/).join("|");
 }
