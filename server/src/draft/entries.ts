@@ -11,6 +11,7 @@ import type { Known } from "./ending.ts";
 import { entriesInCells } from "./entries-in-cells.ts";
 import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList } from "./entries-in-lists.ts";
+import { entriesInNamedParagraphs } from "./entries-in-named-paragraphs.ts";
 import { entriesInNextCells, plainEntry } from "./entries-in-next-cells.ts";
 import { entriesInProse } from "./entries-in-prose.ts";
 import { entriesInTable, nextStepsInForm } from "./entries-in-tables.ts";
@@ -157,6 +158,8 @@ function findEntries(section: Section, setting: Setting, goesOn: boolean): Found
         found.push(...entriesLedBy(before, entriesInList(element, known)));
     }
   });
+  if (found.length === 0 && !plans.includes(kind) && isAhead(setting))
+    return { entries: entriesInNamedParagraphs(section, known), carries };
   found.sort((a, b) => comparePlaces(a.place, b.place));
   return { entries: found, carries };
 }
