@@ -34,6 +34,30 @@ test("a table", () => {
   ]);
 });
 
+test("a column of dates that also says of when a document is, and sentences", () => {
+  expect(
+    itemsIn(`
+      | No. | What we send | File | Holder | Date of document / sent |
+      | --- | --- | --- | --- | --- |
+      | 1.2 | Assessment of needs | 1.2 | Mereford Council | March 2026 / sent 9/3 |
+      | 1.7 | Commissioning | 1.7 | NHS Mere ICB | |
+      | 2.6 | Outcomes | 2.6 | Mereford Council | once written |
+      | 2.7 | Employment | – | Mereford Council | none held: return due in January |
+
+      Items 7.1 to 7.3 go up for each child once inspectors have chosen.
+
+      In item 3.4 we say more.`),
+  ).toEqual([
+    "1.2 yes owner date",
+    "1.7 yes owner",
+    "2.6 yes owner",
+    "2.7 yes owner date",
+    "7.1 yes owner date",
+    "7.2 yes owner date",
+    "7.3 yes owner date",
+  ]);
+});
+
 test("bullets and headings", () => {
   expect(
     itemsIn(

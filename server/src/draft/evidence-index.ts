@@ -1,7 +1,14 @@
-import { annexA, handedOver, indexColumns, noDay, notApplicable, notThere } from "../guidance/annex-a.ts";
+import {
+  annexA,
+  handedOver,
+  indexColumns,
+  noDay,
+  noneHeld,
+  notApplicable,
+  notThere,
+} from "../guidance/annex-a.ts";
 import { findPlaceholder } from "../guidance/placeholders.ts";
-import type { Element, Item, Place, Row, Table, Words } from "../markdown/elements.ts";
-import { once } from "../markdown/once.ts";
+import type { Element, Item, Paragraph, Place, Row, Table, Words } from "../markdown/elements.ts";
 import type { Known } from "./ending.ts";
 import { itemsBelow, labelsWithin } from "./labelled.ts";
 import { findBracketOwners, readOwners } from "./owner.ts";
@@ -36,6 +43,8 @@ interface Told {
   readonly provided: readonly string[];
   readonly owners: readonly string[];
   readonly dates: readonly string[];
+  /** A sentence says what becomes of it, and need not say all that a line of the index does. */
+  readonly inWords?: boolean;
 }
 
 /** The items of Annex A that an index lists, in the order of the text, each once. Never throws. */
@@ -53,11 +62,14 @@ export function readEvidenceIndex(root: Section, known: Known): EvidenceItem[] {
 function understood(told: Told, { names }: Known): EvidenceItem {
   const shared = sharedWith(told.section);
   const owned =
+    told.inWords === true ||
     told.owners.some(
       (text) => !isBlank(text) && readOwners(text, names).some(({ type }) => type !== "vague"),
-    ) || shared.some(({ role }) => role === "owner");
+    ) ||
+    shared.some(({ role }) => role === "owner");
   const dated =
-    told.dates.some((text) => !isBlank(text) && !notThere.test(text) && !noDay.test(text)) ||
+    told.inWords === true ||
+    told.dates.some((text) => !isBlank(text) && (noneHeld.test(text) || !leavesDayOpen(text))) ||
     shared.some(({ role }) => role === "end");
   const there = told.provided.filter((text) => text.trim() !== "" && findPlaceholder(text) === undefined);
   const exempt = there.map((text) => notApplicable.exec(text)).find(Boolean);
@@ -82,6 +94,10 @@ function understood(told: Told, { names }: Known): EvidenceItem {
   };
 }
 
+function leavesDayOpen(text: string): boolean {
+  return notThere.test(text) || noDay.test(text);
+}
+
 function itemsIn(section: Section, known: Known): Told[] {
   const own = section.heading ? numbersIn(section.title) : [];
   const [number] = own;
@@ -95,8 +111,23 @@ function itemsIn(section: Section, known: Known): Told[] {
   return section.elements.flatMap((element): Told[] => {
     if (element.type === "table") return itemsOfTable(element, section);
     if (element.type === "list") return element.items.flatMap((item) => itemOfList(item, section, known));
-    return [];
+    return element.type === "paragraph" ? itemsOfSentence(element, section) : [];
   });
+}
+
+/** "Items 7.1 to 7.7 go up for each child as soon as inspectors have chosen." */
+function itemsOfSentence({ words }: Paragraph, section: Section): Told[] {
+  if (!/^\W*items? \d/i.test(words.text)) return [];
+  return numbersIn(words.text).map((number) => ({
+    number,
+    words,
+    place: words,
+    section,
+    provided: [words.text],
+    owners: [],
+    dates: [],
+    inWords: true,
+  }));
 }
 
 function itemOfList(item: Item, section: Section, known: Known): Told[] {
@@ -199,12 +230,13 @@ const headings = (row: Row): ("item" | "provided" | "owner" | "due")[] =>
   });
 
 /** The columns of a table that lists items; undefined for any other table. */
-function columnsOf(table: Table): ("item" | "provided" | "owner" | "due")[] | undefined {
+export function columnsOf(table: Table): ("item" | "provided" | "owner" | "due")[] | undefined {
   const numbered = table.rows.filter(({ cells }) => numberCell(cells) >= 0).length;
   return numbered > 0 ? headings(table.header) : undefined;
 }
 
-function numberCell(cells: Row["cells"]): number {
+/** Where a row gives the number of an item, -1 where it gives none. */
+export function numberCell(cells: Row["cells"]): number {
   return cells.slice(0, 2).findIndex(({ words }) => numbersIn(words.text).length > 0);
 }
 
@@ -234,7 +266,7 @@ function itemsOfTable(table: Table, section: Section): Told[] {
 /** The items whose numbers open a text: "3.4", "Annex A 3.4 Destinations", "2.1 to 2.3". */
 export function numbersIn(text: string): string[] {
   const match =
-    /^\W*(?:item |annex a:? |ref\.? |no\.? )*([1-7]\.[1-8])(?:[–—-]| to | - | – )?([1-7]\.[1-8])?(?![\d.]*\d)/i.exec(
+    /^\W*(?:items? |annex a:? |ref\.? |no\.? )*([1-7]\.[1-8])(?:[–—-]| to | - | – )?([1-7]\.[1-8])?(?![\d.]*\d)/i.exec(
       text.slice(0, 60),
     );
   const first = match?.[1];
@@ -242,57 +274,4 @@ export function numbersIn(text: string): string[] {
   const last = match?.[2];
   if (last === undefined) return [first];
   return [...annexA.keys()].filter((number) => number >= first && number <= last);
-}
-
-/** Whether a text lists items of Annex A, and has places for what is provided, by whom or by when. */
-export function looksLikeIndex(root: Section): boolean {
-  const parts = walk(root).map(indexIn);
-  const numbers = new Set(parts.flatMap((part) => part.numbers));
-  return numbers.size >= fewest && parts.some(({ places }) => places);
-}
-
-interface IndexPart {
-  readonly numbers: readonly string[];
-  readonly places: boolean;
-}
-
-const indexIn = once(({ heading, title, elements }: Section): IndexPart => {
-  const own = heading ? numbersIn(title) : [];
-  const titled = own.filter((number) => hasTitle(title, number));
-  const below = elements.map(indexInElement);
-  return {
-    numbers: [...titled, ...below.flatMap(({ numbers }) => numbers)],
-    places: below.some(({ places }) => places) || (own.length > 0 && elements.length > 0),
-  };
-});
-
-const indexInElement = once((element: Element): IndexPart => {
-  if (element.type === "table") {
-    const columns = columnsOf(element);
-    if (!columns) return { numbers: [], places: false };
-    const numbers = element.rows.flatMap(({ cells }) => {
-      const text = cells.map(({ words }) => words.text).join(" ");
-      return titledIn(cells[numberCell(cells)]?.words.text ?? "", text);
-    });
-    return { numbers, places: columns.some((each) => each !== "item") };
-  }
-  if (element.type !== "list") return { numbers: [], places: false };
-  return {
-    numbers: element.items.flatMap(({ words: { text } }) => titledIn(text, text)),
-    places: element.items.some(
-      ({ words }) => labelsWithin(words).length > 0 || /\([^)]{4,}\)/u.test(words.text),
-    ),
-  };
-});
-
-function titledIn(numbers: string, text: string): string[] {
-  return numbersIn(numbers).filter((number) => hasTitle(text, number));
-}
-
-/** Plans number their actions 1.1 to 7.7 too: the titles tell them apart. */
-const fewest = 6;
-
-function hasTitle(text: string, number: string): boolean {
-  const plain = plainLabel(text);
-  return plain.includes(plainLabel(annexA.get(number) ?? "?"));
 }

@@ -6,7 +6,7 @@ import type { ReportedKind } from "../guidance/report-words.ts";
 import type { Element, Table } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { readAcross } from "./downwards.ts";
-import { looksLikeIndex } from "./evidence-index.ts";
+import { looksLikeIndex } from "./looks-like-index.ts";
 import { readLabels } from "./labelled.ts";
 import { reportedKind } from "./reported-area.ts";
 import { columnRole } from "./roles.ts";

@@ -37,7 +37,7 @@ export const indexColumns: readonly {
     holds: "owner",
     fits: /\b(?:owner|lead|leads|who|responsible|responsibility|provided by|supplied by|contact|officer|from whom|holders?|held by|kept by|keeper)\b/,
   },
-  { holds: "due", fits: /^(?:[a-z]+ )?by(?: when)?$|\b(?:deadline|due)\b/ },
+  { holds: "due", fits: /^(?:[a-z]+ )?by(?: when)?$|^(?:dates?|when|day|deadline)\b|\b(?:deadline|due)\b/ },
   {
     holds: "provided",
     fits: /\b(?:documents?|files?|links?|location|where|evidence|provided|provide|response|status|uploaded|attached|submitted|submission|returned|we hold|held|ready|rag|yes no|y n|notes?|comments?|source|reference to|what we)\b/,
@@ -56,6 +56,9 @@ export const noDay =
 /** Words that say that nothing is there yet. */
 export const notThere =
   /^\W*(?:no\b|not (?:yet|started|provided|held|available|ready|uploaded|found|known|received|located)|nothing|none|missing|gap\b|outstanding|to be (?:identified|found|confirmed|located|agreed|sourced|provided)|tbc|tba|tbd|awaiting|awaited|red\b|unknown|\?+|x+\W*$|n\b\W*$)/i;
+
+/** Words in place of a day that say that there is nothing to send. */
+export const noneHeld = /^\W*(?:none|nothing|not|no [a-z]{1,20}) (?:is |are )?(?:held|kept|collected)\b/i;
 
 /** "Not applicable" with a reason after it. */
 export const notApplicable =
