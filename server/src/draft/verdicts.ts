@@ -1,7 +1,10 @@
-import { finder, fold } from "../guidance/phrases.ts";
+import { finder, fold, type Found } from "../guidance/phrases.ts";
 import {
   barelySaid,
   countedInWords,
+  endsBetter,
+  noClaimAtStart,
+  reportedBy,
   simplyBetter,
   simplyBetterLists,
   unclaimed,
@@ -14,11 +17,13 @@ import { countWords } from "./wording.ts";
 const verdict = finder(verdicts, verdictLists);
 const barely = finder(barelySaid);
 const simply = finder(simplyBetter, simplyBetterLists);
+const ends = finder(endsBetter);
 const noClaim = finder(unclaimed);
 const inWords = finder(countedInWords);
 
 const shortest = 2;
 const longestBullet = 6;
+const longestNote = 5;
 const longestSaying = 9;
 
 /** The words by which a statement says that things are good, or much better than they were. */
@@ -35,14 +40,23 @@ export function verdictIn(text: string): string | undefined {
  * of better quality."
  */
 export function bareBetterment(written: string): string | undefined {
-  const text = written.trimStart();
+  const text = written.trimStart().replace(reportedBy, "");
   const words = countWords(text);
   if (words < shortest || words > longestSaying || givesAnyFigure(text)) return undefined;
   const folded = fold(text);
   const found =
     (words <= longestBullet ? barely.firstIn(folded) : undefined) ??
-    (noClaim.isIn(folded) || text.trimEnd().endsWith("?") ? undefined : simply.firstIn(folded));
+    (noClaim.isIn(folded) || text.trimEnd().endsWith("?")
+      ? undefined
+      : (simply.firstIn(folded) ?? (words <= longestNote ? noteIn(text, folded) : undefined)));
   return found && text.slice(found.from, found.to);
+}
+
+/** A whole sentence, and no note. */
+const hasAuxiliary = /\b(?:is|are|was|were|be|been|being|has|have|had|can|may|might)\b/i;
+
+function noteIn(text: string, folded: string): Found | undefined {
+  return noClaimAtStart.test(text) || hasAuxiliary.test(text) ? undefined : ends.firstIn(folded);
 }
 
 /** A number in figures other than a year or an age, or a share in words. */

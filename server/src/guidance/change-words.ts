@@ -33,7 +33,8 @@ export const shares = list(`
 
 /** A change that is still to come, whatever brings it. */
 export const changesToCome = list(`
-  will transform | will be better | will be happier | will be safer | will be calmer | will be easier | will be quicker
+  will transform | will be improved | will be reduced | will be raised | will be shortened | will be strengthened
+  | will be cut | will be increased | will be boosted | will be enhanced | will be transformed | will be better | will be happier | will be safer | will be calmer | will be easier | will be quicker
   | will be faster | will be shorter | will be stronger | will be healthier | will be fewer | will be less | will be lower
   | will be higher | will be more | will all be | will come down | will go down | will go up | will drop
   | will improve | will boost | will raise | will shorten | will change how | will change the way | will change lives

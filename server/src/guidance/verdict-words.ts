@@ -72,10 +72,27 @@ export const barelySaid = list(`
 export const simplyBetter = list(`
   is {improved} | are {improved} | feel {improved} | feels {improved} | has become {improved} | have become {improved}
   | is now {improved} | are now {improved} | is much {improved} | are much {improved}
+  | comes {improved} | come {improved} | goes {improved} | go {improved} | works {improved} | work {improved} | runs {improved}
+  | run {improved} | arrives {improved} | arrive {improved} | {start} .. better *ed
   | of better quality | of higher quality | of a better quality | of a higher quality | of a better standard
 `);
 
+/** A note of a few words that ends so: "Annual reviews better". */
+export const endsBetter = list(`
+  better $ | improved $ | stronger $ | quicker $ | faster $ | shorter $ | smoother $ | happier $ | calmer $ | safer $
+  | more confident $ | more settled $ | more involved $ | more consistent $ | more joined-up $ | more inclusive $
+`);
+
+/** Such a note starts so where it is no claim but a wish or a question. */
+export const noClaimAtStart =
+  /^(?:what|how|where|when|who|why|which|make|making|do|doing|get|getting|be|being|go|going|keep|even|for|to|let|help|helping|work|working|feel|feeling|all the|so much|know|knowing)\b/i;
+
+/** "Schools tell us that …", "Nursery heads say …": what is claimed comes after it. */
+export const reportedBy =
+  /^(?:\S+ ){1,5}?(?:(?:tells? us|says?|reports?|thinks?|believes?|finds?|agrees?) that|tells? us) (?=\S)/i;
+
 export const simplyBetterLists = {
+  start: list("arrive | arrives | start | starts | leave | leaves | come | comes | move on | go on"),
   improved: list(`
     better | stronger | happier | quicker | faster | smoother | clearer | closer | safer | calmer | better *ed | better understood
     | better known | more confident | more settled | more positive | more included | more involved | more inclusive
