@@ -137,14 +137,25 @@ export function dateGone({ shape, title }: Entry, { dates }: Known): TimescaleFo
 /** The day given first, where a later one stands beside it; undefined where either cannot be told for sure. */
 export function originallyOf(entry: Entry, { dates }: Known): PlainDate | undefined {
   const moved = entry.revised ? undefined : entry.end ? movedTimes(entry.end) : movedDates(entry.title);
-  const [first, last] = [
-    entry.first ?? (entry.revised ? entry.end : moved?.first),
-    entry.revised ?? moved?.now ?? entry.end,
-  ].map((words) => {
-    const reading = words && wholeTimescale(words, dates);
-    return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
-  });
+  const words = entry.first ?? (entry.revised ? entry.end : moved?.first);
+  const last = surely(entry.revised ?? moved?.now ?? entry.end, dates);
+  const isBeside = moved?.first !== undefined && words === moved.first;
+  const first = surely(words, dates) ?? (isBeside && last ? lastBefore(last, words, dates) : undefined);
   return first !== undefined && last !== undefined && last > first ? first : undefined;
+}
+
+function surely(words: Words | undefined, dates: DateContext): PlainDate | undefined {
+  const reading = words && wholeTimescale(words, dates);
+  return reading?.type === "dated" && !reading.ambiguous ? reading.end : undefined;
+}
+
+/** "28 May 2027 (was 26 February)": a day without a year is the last such day before the one beside it. */
+function lastBefore(day: PlainDate, { text }: Words, dates: DateContext): PlainDate | undefined {
+  if (readTimescale(text, dates)?.ambiguous !== "no-year") return undefined;
+  const year = Number(day.slice(0, 4));
+  return [year, year - 1]
+    .map((each) => readTimescale(`${text} ${each}`, dates)?.end)
+    .find((end) => end !== undefined && end < day);
 }
 
 /** A heading's period dates what stands below it, unless it is as long as the year that the plan is for. */
