@@ -34,7 +34,8 @@ interface Found {
 function foundIn(text: string): Found[] {
   if (!/\d|-year-old/.test(text)) return [];
   const all = seekers.flatMap(({ needs, find }) => (needs.test(text) ? find(text) : []));
-  return all.sort((a, b) => a.from - b.from);
+  const each = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at);
+  return each.sort((a, b) => a.from - b.from);
 }
 
 /** A word that starts like a name, and an age. */
@@ -48,6 +49,7 @@ const seekers: readonly { readonly needs: RegExp; readonly find: (text: string) 
   { needs: /birth|born|d\.?o\.?b/i, find: datesOfBirth },
   { needs: capitalBesideAge, find: namedChildren },
   { needs: /\p{Lu}\.? ?\p{Lu}?\.?[,)]/u, find: initialledChildren },
+  { needs: /[A-Z]\.? \((?:aged |Year |Y)?\d/, find: bracketedChildren },
 ];
 
 const changedNames =
@@ -110,6 +112,24 @@ function initialledChildren(text: string): Found[] {
     const from = index + written.length - who.length;
     const around = text.slice(Math.max(0, index - 20), from);
     return itsAge.test(around) ? [{ what: "named-child" as const, from, to: from + who.length }] : [];
+  });
+}
+
+const need =
+  "(?:autis|ADHD|SEMH|deaf|blind|epilep|Down|cerebral|learning (?:dis|diff)|speech (?:and|needs|delay)|anxi|non-verbal|dysl|selective|visual|hearing)";
+
+/** "J.T. (13, autism, Holm Academy)", "KM (aged 9, deaf)", "S.B. (Year 8)". */
+const bracketed = new RegExp(
+  `(?<![\\p{L}\\d.])(?<who>\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2}|\\p{Lu}{2}(?= \\([^()]{1,12}, ${need})) \\((?:(?:aged )?(?:[1-9]|1\\d|2[0-5])(?: years?(?: old)?)?|(?:Year|Y) ?(?:[1-9]|1[0-4]))(?=[,)])`,
+  "gu",
+);
+
+/** Initials, and in a bracket after them an age or a school year. */
+function bracketedChildren(text: string): Found[] {
+  return [...text.matchAll(bracketed)].flatMap(({ index, groups }) => {
+    const who = groups?.who ?? "";
+    const isAbbreviation = ordinaryAbbreviations.has(who) || who in expansions;
+    return isAbbreviation ? [] : [{ what: "named-child" as const, from: index, to: index + who.length }];
   });
 }
 
