@@ -1,4 +1,4 @@
-import type { Words } from "../markdown/elements.ts";
+import type { Element, Words } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { statementsOf } from "./statements.ts";
 import { walk, type Section } from "./sections.ts";
@@ -26,9 +26,19 @@ export function countAppendices(root: Section): number {
   const parts = appendicesOf(root);
   const listed = parts
     .filter(({ title }) => /^(?:appendices|annexes|attachments)\b/i.test(title))
-    .flatMap(({ elements }) => elements.flatMap((each) => (each.type === "list" ? each.items : [])));
+    .flatMap(({ elements }) => elements.flatMap(listedIn));
   return Math.max(parts.length, listed.length, mostNamed(root)?.count ?? 0);
 }
+
+/** The items of a list of appendices, or what a line names one after the other: "A. Data pack · B. Strategy". */
+function listedIn(element: Element): readonly unknown[] {
+  if (element.type === "list") return element.items;
+  if (element.type !== "paragraph") return [];
+  return element.words.text.split(/[·•|;\n]/u).filter((part) => marked.test(part));
+}
+
+const marked =
+  /^\W*(?:(?:[Aa]ppendix|[Aa]nnexe?) (?:[A-Z]|\d{1,2})\b|(?:[A-Z]|\d{1,2})(?:[.):]|\s*[–—-])\s+\p{L})/u;
 
 interface Named {
   readonly words: Words;
