@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inAny, inEach, inParts } from "../../server/src/draft/in-parts.ts";
+import { answersOf } from "../../server/src/markdown/answers.ts";
 
 const members = Array.from({ length: 100 }, (_, at) => ({ at }));
 
@@ -31,4 +32,10 @@ test("a list is asked whether any member passes", () => {
   expect(isLast(members)).toBe(true);
   expect(isLast(members.slice(0, 99))).toBe(false);
   expect(isLast([])).toBe(false);
+});
+
+test("a first member that outlives a list, as the top of a document does, keeps none of it in memory", () => {
+  const first = { at: -1 };
+  inParts<object>()([first, ...members]);
+  expect(answersOf(first)).toBeUndefined();
 });

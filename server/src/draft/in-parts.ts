@@ -13,7 +13,8 @@ export function inParts<Member extends object>(): (list: readonly Member[]) => (
     const parts: (readonly Member[])[] = [];
     for (let from = 0; from < list.length; from += most) {
       const part = list.slice(from, from + most);
-      parts.push(same(part[0] ?? list, part));
+      // Kept with the last: the first block of a text is its top, which outlives it.
+      parts.push(same(part.at(-1) ?? list, part));
     }
     return parts;
   };
