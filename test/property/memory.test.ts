@@ -51,6 +51,19 @@ test("a draft is not kept when its text has been edited", async () => {
   expect(kept.length).toBeLessThan(5);
 });
 
+test("a draft is not kept when others have been read after it, though its front matter is remembered", async () => {
+  const tables: WeakRef<Table>[] = [];
+  for (let at = 0; at < 60; at += 1) {
+    const markdown = readMarkdown(`---\nversion: ${String(at)}\n---\n\n${plan}`);
+    const draft = readDraft(markdown, options);
+    if (draft) check(draft, { today: options.today, configuration: defaultConfiguration });
+    tables.push(...tablesOf(markdown).map((table) => new WeakRef(table)));
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+  collect();
+  expect(tables.filter((table) => table.deref()).length).toBeLessThan(5);
+});
+
 function tablesOf({ blocks }: MarkdownText): Table[] {
   return blocks.flatMap(({ elements }) => elements.filter((element) => element.type === "table"));
 }

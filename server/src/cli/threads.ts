@@ -22,8 +22,9 @@ const usual = Math.min(400, widest);
 const large = 1_000_000;
 
 /**
- * Does jobs in `count` threads; gives those that no thread could begin. Where a thread fails, the file that it was at is
- * refused, and another thread goes on with the next. Where an outcome stops the run, jobs not begun are dropped.
+ * Does jobs in `count` threads; gives those that no thread could begin. Where a thread runs out of memory, another with as
+ * much as there is tries the same file. Where one fails otherwise, the file that it was at is refused, and another thread
+ * goes on with the next. Where an outcome stops the run, jobs not begun are dropped.
  */
 export async function inThreads(
   jobs: readonly Job[],

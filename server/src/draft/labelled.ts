@@ -168,6 +168,13 @@ export function itemsBelow(item: Item): Words[] {
   });
 }
 
+/** What stands before a label in running words. */
+const beforeLabels = [
+  ...[". ", ": ", "; ", ", ", "\n"],
+  ...[" | ", " · ", " • ", " / ", " – ", " — ", " - "],
+  ...["(", "[", ") ", "] "],
+];
+
 /** Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." */
 export function labelsWithin(words: Words): { role: Role; label: string; value: Words; from: number }[] {
   if (!colon.test(words.text)) return [];
@@ -175,26 +182,7 @@ export function labelsWithin(words: Words): { role: Role; label: string; value: 
   const colons = words.text.matchAll(/[:：]\s/gu);
   for (const { index } of colons) {
     const before = words.text.slice(Math.max(0, index - longestLabel), index);
-    const start = Math.max(
-      ...[
-        ". ",
-        ": ",
-        "; ",
-        "(",
-        "\n",
-        " | ",
-        " · ",
-        " • ",
-        " / ",
-        ", ",
-        "[",
-        " – ",
-        " — ",
-        " - ",
-        ") ",
-        "] ",
-      ].map((mark) => ends(before, mark)),
-    );
+    const start = Math.max(...beforeLabels.map((mark) => ends(before, mark)));
     const role = knownRole(before.slice(Math.max(0, start)));
     if (role) found.push({ role, label: index - before.length + Math.max(0, start), value: index + 2 });
   }

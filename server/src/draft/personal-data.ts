@@ -34,8 +34,7 @@ interface Found {
 function foundIn(text: string): Found[] {
   if (!/\d|-year-old/.test(text)) return [];
   const all = seekers.flatMap(({ needs, find }) => (needs.test(text) ? find(text) : []));
-  const each = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at);
-  return each.sort((a, b) => a.from - b.from);
+  return all.sort((a, b) => a.from - b.from).filter(({ from }, at, each) => from !== each[at - 1]?.from);
 }
 
 /** A word that starts like a name, and an age. */
