@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { getHeapCodeStatistics } from "node:v8";
+import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFolder, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
@@ -88,7 +88,7 @@ function write(path: string, { compiled, code }: Kept): void {
 
 function fileFor(path: string): string | undefined {
   const folder = cacheFolder();
-  return folder && join(folder, `${basename(path)}-${process.versions.v8}`);
+  return folder && join(folder, `${basename(path)}-${cachedDataVersionTag()}`);
 }
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
