@@ -47,3 +47,8 @@ export function firstsOf(phrase: string, lists: Lists): number {
   const mark = startsOfMarks.find(([each]) => phrase.startsWith(each));
   return mark ? mark[1] : kindOf(code);
 }
+
+/** Whether what starts with these kinds of characters starts with a word or a figure. */
+export function startOnlyWords(kinds: number): boolean {
+  return (kinds & noLetters) === 0;
+}

@@ -9,14 +9,27 @@ const size = 1 << 14;
 const table = new Int32Array(size);
 /** The marks that some phrase needs; others are not left. */
 const needed = new Uint8Array(size);
-/** By mark, a bit for each list of needs that asks for it first, so many words of bits for each; the same of the text. */
-let width = 8;
-let asking = new Int32Array(size * width);
-let touched = new Int32Array(width);
-let lists = 0;
+/** By mark, the lists of needs that ask for it first. */
+const asking: (number[] | undefined)[] = new Array<number[] | undefined>(size).fill(undefined);
+/** By list, the text that last had a mark which it asks for. */
+const touched: number[] = [];
+const figure = 2;
+/** By UTF-16 code: 1 for a letter of a folded text, 2 for a figure, 0 for all else, as for what is not in it. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  isDigit(code) ? figure : isOfWord(code) ? 1 : 0,
+);
 let seen = 0;
 let seenText: string | undefined;
 let lessThanSeen: string | undefined;
+
+/** Places in a text: offsets in UTF-16 units, so many of them, in order. */
+export interface Places {
+  at: Int32Array;
+  count: number;
+}
+
+/** Where the words of the text that was looked at last start. */
+export const wordStarts: Places = { at: new Int32Array(256), count: 0 };
 
 /** Looks at a text, and gives a number that stands for it until another is looked at. */
 export function look(text: string): number {
@@ -24,25 +37,25 @@ export function look(text: string): number {
   seenText = text;
   lessThanSeen = undefined;
   seen += 1;
-  touched.fill(0);
+  wordStarts.count = 0;
+  if (wordStarts.at.length < text.length) wordStarts.at = new Int32Array(2 * text.length);
   mark(anywhere);
   let word = noWord;
-  let isAfterFigure = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : ending;
-    if (isOfWord(code)) {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < kinds.length ? (kinds[code] ?? 0) : 0;
+    if (kind !== 0) {
+      if (before === 0) {
+        wordStarts.at[wordStarts.count++] = at;
+        word = noWord;
+      } else if (before === figure && kind !== figure) mark(afterFigure);
       word = longer(word, code);
       mark(markOf(word));
-      if (isAfterFigure !== isDigit(code)) {
-        if (isAfterFigure) mark(afterFigure);
-        isAfterFigure = !isAfterFigure;
-      }
-    } else if (word !== noWord) {
-      mark(markOf(longer(word, ending)));
-      word = noWord;
-      isAfterFigure = false;
-    }
+    } else if (before !== 0) mark(markOf(longer(word, ending)));
+    before = kind;
   }
+  if (before !== 0) mark(markOf(longer(word, ending)));
   return seen;
 }
 
@@ -54,7 +67,8 @@ export function hasOnlySeenWords(text: string): void {
 function mark(place: number): void {
   if (needed[place] === 0 || table[place] === seen) return;
   table[place] = seen;
-  for (let at = 0; at < width; at += 1) touched[at] = (touched[at] ?? 0) | (asking[place * width + at] ?? 0);
+  const lists = asking[place];
+  if (lists) for (const list of lists) touched[list] = seen;
 }
 
 const noWord = 0x811c9dc5 | 0;
@@ -131,19 +145,15 @@ export function needsOf(phrase: string, open: boolean, needOf: (name: string) =>
 /** Gives the places of the needs that the text which was looked at last may meet. */
 export function whichMet(needs: readonly Needs[]): () => readonly number[] {
   const firsts = Int32Array.from(needs, ({ mark }) => mark);
-  const list = lists;
-  lists += 1;
-  if (list >> 5 === width) widen();
-  const at = list >> 5;
-  const bit = 1 << (list & 31);
-  for (const first of firsts) asking[first * width + at] = (asking[first * width + at] ?? 0) | bit;
+  const list = touched.push(0) - 1;
+  for (const first of new Set(firsts)) (asking[first] ??= []).push(list);
   for (const { mark, marks } of needs) for (const each of [mark, ...marks]) needed[each] = 1;
   seenText = undefined;
   lessThanSeen = undefined;
   let asked = 0;
   let met: number[] = [];
   return () => {
-    if (((touched[at] ?? 0) & bit) === 0) return none;
+    if (touched[list] !== seen) return none;
     if (asked === seen) return met;
     asked = seen;
     met = [];
@@ -151,15 +161,6 @@ export function whichMet(needs: readonly Needs[]): () => readonly number[] {
       if (table[firsts[at] ?? anywhere] === seen && isMet(needs[at])) met.push(at);
     return met;
   };
-}
-
-function widen(): void {
-  const narrow = asking;
-  asking = new Int32Array(size * (width + 1));
-  for (let place = 0; place < size; place += 1)
-    asking.set(narrow.subarray(place * width, (place + 1) * width), place * (width + 1));
-  width += 1;
-  touched = new Int32Array(width);
 }
 
 const none: readonly number[] = [];

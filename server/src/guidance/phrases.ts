@@ -17,9 +17,9 @@ import {
   textStart,
 } from "./phrase-parts.ts";
 import type { Part } from "./phrase-parts.ts";
-import { firstsOf, kindAt } from "./phrase-starts.ts";
-import { hasOnlySeenWords, look, needsOf, whichMet } from "./phrase-words.ts";
-import type { ListNeed, Needs } from "./phrase-words.ts";
+import { firstsOf, kindAt, startOnlyWords } from "./phrase-starts.ts";
+import { hasOnlySeenWords, look, needsOf, whichMet, wordStarts } from "./phrase-words.ts";
+import type { ListNeed, Needs, Places } from "./phrase-words.ts";
 
 /** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -119,28 +119,34 @@ export function finderInTurn(
   };
 }
 
-/** Where any of the phrases stand in a text, at most so many. */
+/** Where any of the phrases stand in a text, which was looked at last, at most so many. */
 function searchFor(phrases: readonly Alternative[], text: string, most: number): readonly Found[] {
   if (phrases.length === 0) return nothing;
   const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
   const firsts = phrases.reduce((all, each) => all | each.firsts, 0);
+  const places = startOnlyWords(firsts) ? wordStarts : allPlaces(text);
   const all: Found[] = [];
-  let isInWord = false;
-  for (let from = 0; from <= text.length; from += 1) {
-    const code = text.charCodeAt(from);
-    const isStart = !isInWord && (firsts & kindAt(code)) !== 0;
-    isInWord = isOfWord(code);
-    if (!isStart) continue;
+  let done = 0;
+  for (let place = 0; place < places.count && all.length < most; place += 1) {
+    const from = places.at[place] ?? 0;
+    if (from < done || (firsts & kindAt(text.charCodeAt(from))) === 0) continue;
     const to = firstEnd(phrases, text, from, whole);
     if (to === none) continue;
     all.push({ from, to, words: text.slice(from, to) });
-    if (all.length === most) break;
-    if (to > from) {
-      from = to - 1;
-      isInWord = isOfWord(text.charCodeAt(from));
-    }
+    done = to;
   }
   return all;
+}
+
+/** All places that no word or figure stands right before. */
+function allPlaces(text: string): Places {
+  const places = { at: new Int32Array(text.length + 1), count: 0 };
+  let isInWord = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (!isInWord) places.at[places.count++] = at;
+    isInWord = isOfWord(text.charCodeAt(at));
+  }
+  return places;
 }
 
 const nothing: readonly Found[] = [];
