@@ -1,6 +1,6 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 
 /** The folder for what may be made anew, where this system keeps such for a user; undefined where it has none. */
 export function cacheFolder(): string | undefined {
@@ -10,6 +10,22 @@ export function cacheFolder(): string | undefined {
 }
 
 const usual = process.platform === "darwin" ? "Library/Caches" : ".cache";
+
+/**
+ * Makes a folder that only its user may open, and those above it. Throws where that cannot be done. Node's own `recursive`
+ * never ends where a system says of a folder in one that exists that it does not exist, as Linux does below /proc.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
 
 /** The most bytes that are kept, and for how many days. */
 const limits = { bytes: 200_000_000, days: 30 };

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, quietly, removeOld } from "./cache-folder.ts";
+import { cacheFolder, makeFolder, quietly, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
 import { digestOf } from "./remembered.ts";
 import type { FolderMemory, Remembered } from "./remembered.ts";
@@ -28,7 +28,7 @@ export function cacheOnDisk(place = cacheFolder()): Cache {
     },
     keep(folder, terms, memory) {
       quietly(() => {
-        mkdirSync(place, { recursive: true, mode: 0o700 });
+        makeFolder(place);
         const path = fileOf(folder);
         // Findings quote drafts, which may name children.
         writeWhole({ path, shown: path }, written(terms, memory), 0o600);

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
-import { cacheFolder, removeOld } from "./cache-folder.ts";
+import { cacheFolder, makeFolder, removeOld } from "./cache-folder.ts";
 import { writeWhole } from "./disk.ts";
 
 /** The file's name, which tells what is in it; given when it is built. */
@@ -78,7 +78,7 @@ function write(path: string, { compiled, code }: Kept): void {
   head.writeDoubleLE(compiled);
   const rest = Buffer.concat([head, code]);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeWhole({ path: file, shown: file }, Buffer.concat([digestOf(rest), rest]), 0o600);
     removeOld(folder);
   } catch {
