@@ -61,6 +61,7 @@ describe("never spelled out in a document", () => {
     ["PfA and PFA", ["PfA: preparation for adulthood"]],
     ["We ask OPAL.", ["OPAL"]],
     ["NHS, SEND, EHCPs, GPS and IT", []],
+    ["Each SENCO, the SENCo’s deputy, area SENCOs, SENCos and SENDCOs", []],
     ["WSA, WSB and WSC are workstreams", []],
     ["THE AREA PARTNERSHIP AND OPAL", []],
     ["NOW is the time: STOP. We stop in the OPEN.", []],

@@ -1,12 +1,15 @@
 import { list } from "./phrases.ts";
 
-/** What everybody in England reads without help, and the words that are in the name of every document of this kind. */
+/**
+ * What everybody in England reads without help, the words that are in the name of every document of this kind, and
+ * the teacher whom every family of this field knows by these letters.
+ */
 export const ordinaryAbbreviations: ReadonlySet<string> = new Set(
   list(`
     NHS | UK | USA | EU | GP | IT | ICT | PDF | TV | DVD | CD | BBC | MP | PHD | BSC | BA | MSC | MA | VIP | DIY
     | FAQ | Q&A | OK | PC | USB | PIN | ID | SMS | URL | HTML | CSV | XLSX | DOCX | CV | AGM | HQ | AM | PM | BST
     | GMT | UTC | AD | BC | VAT | MBE | OBE | CBE | HM | HMP | HMI | HMCI | NB | PS | RIP | SOS | COVID | GCSE | BTEC
-    | TBC | TBA | TBD | ASAP | SEND | SEN | EHC | EHCP | DFE | CQC | OFSTED | DHSC | NHSE | LTD
+    | TBC | TBA | TBD | ASAP | SEND | SEN | EHC | EHCP | SENCO | SENDCO | DFE | CQC | OFSTED | DHSC | NHSE | LTD
     | ISBN | CC | CCG | RE | RAG | BRAG | LGBT | LGBTQ | UNICEF | NSPCC | MENCAP | CIC
   `),
 );
