@@ -29,7 +29,7 @@ export function smallCountsIn(stretch: Stretch): SmallCount[] {
   return stretch.cell && figure.test(stretch.words.text) ? inCell(stretch) : inProse(stretch.words);
 }
 
-const few = /(?<![a-z0-9])(?:one|two|three|four|[1-4])(?![a-z0-9])/g;
+const few = /(?<![a-z0-9])(?:one|two|three|four|[1-4])(?![a-z0-9]|[,.]\d)/g;
 const lists = { between: modifiers, children };
 const noun = finder(children);
 /** What follows a count of children: "autistic pupils", "of the nine children". */
