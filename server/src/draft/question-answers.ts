@@ -109,7 +109,7 @@ const isPlaceholder = once(({ text }: Words): boolean => {
 const wordsIn = once(({ text }: Words): number => countWords(text));
 
 /** It names a day to come, as seen from the day of the document where that is known. */
-const isAhead = onceWhile(({ text }: Words, dates: DateContext): boolean => {
+export const isAhead = onceWhile(({ text }: Words, dates: DateContext): boolean => {
   const told = findTimescale(text, dates);
   return told?.type === "dated" && (told.end ?? told.start ?? "") >= (dates.date ?? "");
 });

@@ -4,6 +4,8 @@ import { once } from "../markdown/once.ts";
 import type { Action, Question } from "./draft.ts";
 import { namesKind } from "./kind.ts";
 import { plainHeading, purposeOfText } from "./purpose.ts";
+import { inOrder } from "./questions-in-order.ts";
+import { holding } from "./questions-by-content.ts";
 import {
   areOnlyWeaknesses,
   bareAnswer,
@@ -53,28 +55,11 @@ const toldBy = once((section: Section): Told | undefined => {
   return near && { number: near.number, sure: false };
 });
 
-const part = /^(?:part|section)?\s*([1-3])\b(?![\d/.]*\d)/i;
-
-const partNumber = once(({ title }: Section): string | undefined => part.exec(title)?.[1]);
-
-/** Of three parts by number, two answer the questions of their number: the third answers the one that is left. */
-function inOrder(section: Section): Told | undefined {
-  const number = partNumber(section);
-  if (number === undefined) return undefined;
-  const others = (section.parent?.children ?? []).filter((other) => other !== section);
-  const isInOrder = ["1", "2", "3"].every(
-    (each) =>
-      each === number ||
-      others.some((other) => partNumber(other) === each && toldBy(other)?.number === Number(each)),
-  );
-  return isInOrder ? { number: Number(number) as QuestionNumber, sure: false } : undefined;
-}
-
 /**
  * The question that each section answers: its own heading's, else that of the heading it stands under, or that stands
  * with nothing under it above headings of the same level.
  */
-export function questionsBySection(root: Section): ReadonlyMap<Section, QuestionNumber> {
+export function questionsBySection(root: Section, dates: DateContext): ReadonlyMap<Section, QuestionNumber> {
   const told = new Map<Section, Told>();
   const before = new Map<Section | undefined, Told | undefined>();
   for (const section of walk(root)) {
@@ -83,12 +68,16 @@ export function questionsBySection(root: Section): ReadonlyMap<Section, Question
     const goesOn = asked ? isEmpty(section) : opened !== undefined && !hasPurpose(section);
     before.set(section.parent, goesOn ? (asked ?? opened) : undefined);
     const above = (section.parent && told.get(section.parent)) ?? (goesOn ? opened : undefined);
-    const own = toldBy(section) ?? inOrder(section);
+    const own = toldBy(section) ?? unsure(inOrder(section, numberTold, dates));
     const answer = own && (own.sure || !above?.sure) ? own : above;
     if (answer) told.set(section, answer);
   }
   return new Map([...told].map(([section, { number }]) => [section, number]));
 }
+
+const numberTold = (section: Section): QuestionNumber | undefined => toldBy(section)?.number;
+
+const unsure = (number: QuestionNumber | undefined): Told | undefined => number && { number, sure: false };
 
 const isEmpty = ({ elements, children }: Section): boolean => elements.length === 0 && children.length === 0;
 
@@ -107,9 +96,13 @@ export function readQuestions(
 ): Question[] {
   const cells = besideHeadings(root);
   return ([1, 2, 3] as const).map((number) => {
-    const sections = [...walk(root)].filter((section) =>
+    const titled = [...walk(root)].filter((section) =>
       answers(bySection.get(section), section.title).includes(number),
     );
+    const sections =
+      titled.length > 0 || cells.has(number)
+        ? titled
+        : holding(number, root, actions, dates).filter((section) => !bySection.has(section));
     if (number === 3 && areOnlyWeaknesses(sections, cells.get(number) ?? [], dates))
       return { number, sections: [], statements: [], heading: undefined, answered: "no", thin: undefined };
     const all = new Set(sections);

@@ -70,7 +70,8 @@ export function readDraft(markdown: MarkdownText, options: ReadOptions): Draft |
     });
   const plain = knowing(false);
   const known = tellsInDetails(root, plain) ? knowing(true) : plain;
-  const bySection = kind === "self-evaluation" ? questionsBySection(root) : new Map<never, never>();
+  const bySection =
+    kind === "self-evaluation" ? questionsBySection(root, known.dates) : new Map<never, never>();
   const listed = withActions.has(kind)
     ? readEntries(root, { kind, known, questionOf: (section) => bySection.get(section) })
     : [];

@@ -230,7 +230,7 @@ export const unheardWords = list(`
   | ^ consult | will ask | plan to ask | do not ask | did not ask | have not asked | never asked
   | strengthen* … voice* | amplif* … voice* | will feel | will say | will tell | will report | will be asked
   | will be heard | will have said | will describe | would feel | would say | would tell | should feel
-  | should say | should tell | to be asked | to feel that | to say that they
+  | should say | should tell | to be asked | able to say | able to tell | able to describe | able to explain | to feel that | to say that they
 `);
 
 /** Words that name parents by way of their children: not a voice of the children. */
@@ -277,3 +277,7 @@ export const evidenceGroups: readonly {
     add: "data and what audits or reviews found",
   },
 ];
+
+/** The first column of a table that goes through the sources of what is known. */
+export const sourceColumn =
+  /^(?:(?:our|the|main|key|data|evidence|information) )*(?:sources?|evidence)(?: of (?:data|evidence|information|assurance))?$|^data ?sets?$|^what we (?:used|use|looked at|drew on)$|^where (?:it|this) comes from$/;
