@@ -218,6 +218,27 @@ const cases: { says: string; text: string; names: Record<string, string> }[] = [
     },
   },
   {
+    says: "says beside a name what body it is",
+    text: "There are one acute trust, Tyne Hospitals, and a community trust, Moor Edge. Our therapy provider (Sunny Bank), Dove Lane (a local charity) and Fern Hill, too. Red House is our mental health trust.",
+    names: {
+      "Moor Edge": "organisation @Moor Edge",
+      "Sunny Bank": "organisation @Sunny Bank",
+      "Dove Lane": "organisation @Dove Lane",
+      "Red House": "organisation @Red House",
+      "Fern Hill": "unknown",
+    },
+  },
+  {
+    says: "does not say so of the people of a body",
+    text: "The chair of the trust, Morwen Edge, met the head of a college, Penrose Hall. With the charity, Dale Moor and others. Our provider, Kim Bell.",
+    names: {
+      "Morwen Edge": "unknown",
+      "Penrose Hall": "unknown",
+      "Dale Moor": "unknown",
+      "Kim Bell": "unknown",
+    },
+  },
+  {
     says: "has an abbreviation for a name with “and”",
     text: "| Abbreviation | In full |\n| --- | --- |\n| GHT | Gate Hospitals and Community NHS Trust |\n| FPC | Fen Parents and Carers, our parent carer forum |",
     names: {

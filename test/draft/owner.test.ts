@@ -171,6 +171,8 @@ describe("several owners", () => {
     "Council, Educational Psychology Service":
       "Council <organisation> | Educational Psychology Service <organisation>",
     "ICB, DCO, North Wolds ICB": "ICB <organisation> | DCO, North Wolds ICB <post @North Wolds ICB>",
+    "Head of SEND, Colne and Vale Council":
+      "Head of SEND, Colne and Vale Council <post @Colne and Vale Council>",
     "DCO, ICB": "DCO <post @ICB> | ICB <organisation>",
     "ICB, K. Abbot": "ICB <organisation> | K. Abbot <person>",
     "Fenside CIC (Dr S. Okoro)": "Fenside CIC <organisation> | Dr S. Okoro <person @Fenside CIC>",

@@ -6,6 +6,7 @@ import type { Action } from "./draft.ts";
 import { isInBracket, labelOf, labelsWithin, stripped } from "./labelled.ts";
 import type { KeyMark } from "./status.ts";
 import type { Names } from "./names.ts";
+import { takeEmphasised } from "./emphasised.ts";
 import { findBracketOwners } from "./owner.ts";
 import { addParts, between, cut, isTimePart, partsOfBracket, readParts, useOf } from "./parts.ts";
 import { takeResult } from "./results.ts";
@@ -59,6 +60,7 @@ export const readEnding = onceWhile((words: Words, known: Known, shape: Action["
   takeLabels(ending);
   const isOwned = ending.labelled.some(({ role }) => role === "owner");
   takeWhatFollows(ending);
+  if (!isInTable && !isOwned && takeEmphasised(ending, known)) return ending;
   if (!isInTable && !isOwned && !takeTrailing(ending, known, ["owner", "measure"]))
     takeInnerBracket(ending, known);
   const tells = (bare: Words): boolean =>

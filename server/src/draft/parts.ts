@@ -85,7 +85,8 @@ const thenReviewed =
   /(?<=\d),? (?:and |then |and then )?(?:to be |will be |with a )(?:review|look|check|evaluat|assess|revisit|monitor)\p{Ll}*[^,;]{0,40}$/u;
 
 /** "10 weeks", "40 families", and not "1 April". */
-const figureOfThings = /\b\d[\d,.]* (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\p{L}{3,}/iu;
+const figureOfThings =
+  /\b\d[\d,.]*(?<=\d) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\p{L}{3,}/iu;
 
 /** Words that stand for a time only after a semicolon: "asap". */
 function setApart(text: string, dates: Known["dates"]): TimescaleReading | undefined {

@@ -79,7 +79,8 @@ export const vague =
   | as required | as needed | as necessary | as appropriate | when required | when needed | as it arises
   | as they arise | as capacity allows | as resources allow | as time allows | when capacity allows
   | when resources allow | from now on | over the lifetime of this plan | over the lifetime of the plan | short term | medium term | long term | longer term | short to medium term | medium to long term
-  | over the life of the plan | life of the plan | lifetime of the plan | throughout the plan | duration of the plan
+  | over the life of the plan | life of the plan | lifetime of the plan | throughout the plan | throughout the year | all year | all year round | year round
+  | all through the year | throughout the period | throughout the programme | duration of the plan
   | christmas | by christmas | before christmas | xmas | by xmas | easter | by easter | before easter | whitsun | by whitsun | before whitsun | new year
   | by the new year | in the new year`);
 
@@ -103,7 +104,8 @@ export const vagueAlone =
   list(`short | medium | long | future | in future | in the future | later | throughout
   | various | variable | flexible | permanent | soon | soonest | shortly | imminent | now | today | at once | at pace
   | quickly | urgent | urgently | over time | eventually | when possible | where possible | if possible
-  | when available | when able | business as usual | bau`);
+  | when available | when able | business as usual | bau
+  | during the year | across the year | over the year`);
 
 /** Words after which an event stands that the time is counted from. */
 export const events =

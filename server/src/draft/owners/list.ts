@@ -56,14 +56,25 @@ function isBlank(text: string): boolean {
   return !hasLetterOrDigit(text) || blanks.has(text.trim().toLowerCase().replace(/\.$/, ""));
 }
 
-/** The last of the pieces that together make a name which the draft knows ("Colne and Vale ICB"). */
+/**
+ * The last of the pieces that together make a name which the draft knows ("Colne and Vale ICB"), or one name behind a
+ * comma: "Head of SEND, Colne and Vale Council".
+ */
 function lastOfName(text: string, pieces: readonly Piece[], at: number, names: Names): number {
   const from = pieces[at]?.from ?? 0;
   for (let end = Math.min(at + 4, pieces.length - 1); end > at; end--) {
     const words = text.slice(from, Math.min(pieces[end]?.nameTo ?? from, from + longestName));
     if (names.lookup(words) || isVaguePhrase(words)) return end;
   }
-  return at;
+  return isHalfOfName(text, pieces, at, names) ? at + 1 : at;
+}
+
+function isHalfOfName(text: string, pieces: readonly Piece[], at: number, names: Names): boolean {
+  const [piece, next] = pieces.slice(at, at + 2);
+  if (piece?.join !== "comma" || next?.join !== "and") return false;
+  const [left, right] = [nameIn(text, piece, names), nameIn(text, next, names)];
+  const isPlace = left.reading.type === "organisation" && left.reading.shape === "name";
+  return isPlace && together(left, right, text.slice(piece.from, next.nameTo), names) !== undefined;
 }
 
 function nameIn(text: string, piece: Piece, names: Names): Name {

@@ -7,6 +7,7 @@ import { initials, isShortFor, wordsFor } from "./initials.ts";
 import { nameBefore } from "./name-in-prose.ts";
 import { definedAsPartners } from "./partner-definitions.ts";
 import { readName } from "./read-name.ts";
+import { definedBeside } from "./apposed-definitions.ts";
 import { definedBySaying } from "./said-definitions.ts";
 import { isAbbreviation, isVocabulary } from "./vocabulary.ts";
 
@@ -15,6 +16,7 @@ export function definedInProse(words: Words, part: Part): Definition[] {
   return [
     ...inBrackets(words.text),
     ...definedBySaying(words.text),
+    ...definedBeside(words.text),
     ...afterBold(words, part),
     ...(part === "glossary" && words.bold.length === 0 ? afterDash(words.text) : []),
     ...(part === "people" ? definedAsPeople(words.text) : []),
