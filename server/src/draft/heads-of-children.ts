@@ -21,6 +21,8 @@ const headOfChildren = finder(
     "^ total {children}",
     "^ how many {children}",
     "^ # {children}",
+    "^ permanent exclusion*",
+    "^ permanently excluded",
   ],
   lists,
 );

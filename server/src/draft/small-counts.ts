@@ -112,6 +112,10 @@ function isOneMore(text: string, from: number, number: string): boolean {
 
 const changed = /\b(?:rose|fell|up|down|went|grew|increased|decreased|reduced|cut|dropped) from \d+ to $/;
 
+/** "In the last school year three girls were moved", and not "Year 3 girls". */
+const pastYear =
+  /(?:^| )(?:(?:last|previous|past|school|academic|financial|calendar) year,? \S|(?:a|this|that|same|whole) year,? [a-z])$/;
+
 /** Not a limit, a share, an age, a part of a number, the words of somebody, or a case that was looked into. */
 function isPlain(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 60), from);
@@ -122,7 +126,7 @@ function isPlain(text: string, from: number, to: number): boolean {
   )
     return false;
   if (
-    endsWith(limit, before) ||
+    (endsWith(limit, before) && !pastYear.test(before + text.charAt(from))) ||
     shareOf.test(before) ||
     isOfOthers(after) ||
     share.test(after) ||
@@ -183,11 +187,16 @@ function startsOfChildren(before: string): boolean {
 const figure = /^\s*[1-4](?:\s*\(\d+(?:\.\d+)?\s*%\)|\s+(?:children|pupils|young people))?\s*$/;
 const bare = /^(?:number|numbers|count|total|n|no\.?|how many)$/;
 
+/** "Permanent exclusions, EHC plan": whose they are. */
+const withHelp = /(?:,| \(| -)? ?(?:(?:with|at|on|of) (?:an? )?)?(?:ehc plans?|ehcps?|sen support)\)?$/;
+
 /** A figure in a column or a row about children: in a column “Pupils”, or in a row “Children out of school”. */
 function inCell({ words, cell, underChildren }: Stretch): SmallCount[] {
   if (!cell || cell.row === cell.header) return [];
   const head = fold(cell.header.cells[cell.column]?.words.text ?? "").trim();
-  const label = fold(cell.row.cells[0]?.words.text ?? "").trim();
+  const label = fold(cell.row.cells[0]?.words.text ?? "")
+    .trim()
+    .replace(withHelp, "");
   const counts =
     isOfChildren(head) ||
     (cell.column > 0 && isOfChildren(label) && !isSpare(head)) ||
