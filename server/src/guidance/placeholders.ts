@@ -1,3 +1,5 @@
+import { givenNames } from "./given-names.ts";
+
 /** Words left over from a template: `text` stands from `from` up to `to`, as for String.slice. */
 export interface Placeholder {
   readonly text: string;
@@ -50,6 +52,13 @@ const unwritten = alternatives(`
   awaiting (?:text|content|data|input)|placeholder|not yet written|\\?+|x{2,}
 `);
 
+/** Somebody: a given name, initials, a body by its letters, or a part of the service. */
+const somebody = `(?!(?:data|date|form|how|item|task|text|what|when|who|why|work)\\b)(?:${givenNames.join("|")}|[a-z]{2,4}|health|education|social care|finance|performance)(?: (?:and|or|&) [a-z]{2,12}| team)?`;
+
+/** What is still to be written, and by whom: "Jo to write", "ICB to fill this in", "Health to complete this section". */
+const stillToWrite =
+  "(?:write|draft|redraft|add|insert|fill in)(?: (?:this|it|up|here|section|part|bit|text|words|wording|in))*|(?:complete|finish|update|provide|do|fill) (?:this|here)(?: (?:section|part|bit|text|box|in|up))*";
+
 /** What an "xx" in small letters stands for; without one of these it may be kisses. */
 const counted = alternatives(`
   %| ?per ?cent| (?:weeks|days|months|children|pupils|families|young people|parents|schools|plans)\\b|/
@@ -99,7 +108,15 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
     needs: /^[\s.*_([]{0,9}(?:\w+ )?to follow\b/i,
     fits: /(?<=^[\s.*_([]{0,9})(?:(?:text|details?|actions?|measures?|figures|section|content) )?to follow(?=[.;:] | [–—-] | (?:once|when|after|following|by|shortly|soon|in due course|in the next|next|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:early|late|mid) |version|spring|summer|autumn|winter|\d))\b)/gi,
   },
+  {
+    needs: /^[\s.*_(]{0,9}(?:TO ?DO|[A-Z]\w{1,15}(?: [\w&]{2,12}){0,3} to [a-z])/,
+    fits: new RegExp(
+      `(?<=^[\\s.*_(]{0,9})(?:TO ?DO ?[:–—-] ?(?!not\\b|yet\\b|still\\b|no\\b)\\w[^\\n]{0,80}|(?:${somebody}) to (?:${stillToWrite})(?=[\\s.*_)!]{0,9}$))`,
+      "gi",
+    ),
+  },
   { needs: /\?{3}/, fits: /(?<![^\s(])\?{3,}/g },
+  { needs: /\?(?:%| ?per|\/| [a-z])/, fits: new RegExp(`(?<![^\\s(£])\\?{1,3}(?=${counted})`, "gi") },
   { needs: /[xy]\]?(?:%| per)/i, fits: /(?<![A-Za-z0-9])(?:\[[xy]\]|[xy])(?:%| per ?cent)/gi },
   { needs: /XX/, fits: /(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9]| chromosome)/g },
   { needs: /x{2}/i, fits: new RegExp(`(?<=[£/])x{2,}(?![a-z])|(?<![a-z0-9])x{2,}(?=${counted})`, "gi") },
