@@ -49,6 +49,7 @@ const seekers: readonly { readonly needs: RegExp; readonly find: (text: string) 
   { needs: capitalBesideAge, find: namedChildren },
   { needs: /\p{Lu}\.? ?\p{Lu}?\.?[,)]/u, find: initialledChildren },
   { needs: /[A-Z]\.? \((?:aged |Year |Y)?\d/, find: bracketedChildren },
+  { needs: /\b(?:Y|Year ?)\d[^()]{0,60}\([A-Z]/i, find: childrenInYear },
 ];
 
 const changedNames =
@@ -129,6 +130,23 @@ function bracketedChildren(text: string): Found[] {
     const who = groups?.who ?? "";
     const isAbbreviation = ordinaryAbbreviations.has(who) || who in expansions;
     return isAbbreviation ? [] : [{ what: "named-child" as const, from: index, to: index + who.length }];
+  });
+}
+
+/** "Lad in Y10 at Weir Academy (Kian, ASD)", "one pupil from Year 4 (Ruby)". */
+const inYear = new RegExp(
+  `\\b(?:[Bb]oy|[Gg]irl|[Ll]ad|[Ll]ass|[Pp]upil|[Cc]hild|[Ss]tudent|[Tt]eenager|[Ss]on|[Dd]aughter|[Yy]oung (?:person|man|woman))(?: (?:in|from|at|of) [^.!?;:()\\n]{0,40})?(?<= )(?:Year ?|Y)(?:[1-9]|1[0-4])\\b[^.!?;:()\\n]{0,40} \\((?<who>\\p{Lu}\\p{Ll}{1,14})(?=\\)|, (?:${need}|ASD|ASC|PMLD|SLD|MLD|LD|SLCN|EBSA|EHC|aged|who))`,
+  "gu",
+);
+
+/** A first name in the bracket behind a child whose school year is told. */
+function childrenInYear(text: string): Found[] {
+  return [...text.matchAll(inYear)].flatMap(({ 0: written, index, groups }) => {
+    const who = groups?.who ?? "";
+    const to = index + written.length;
+    return childNames.has(who.toLowerCase())
+      ? [{ what: "named-child" as const, from: to - who.length, to }]
+      : [];
   });
 }
 
