@@ -1,5 +1,6 @@
 import { hedges, lastingVerbs, openVerbs, results, wishfulVerbs } from "../guidance/imprecise-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
+import type { Words } from "../markdown/elements.ts";
 import type { Action } from "./draft.ts";
 import { countWords } from "./wording.ts";
 
@@ -44,13 +45,25 @@ function isBareWish(words: string, told: string): boolean {
   return told.trim() === "" && !/\d/.test(words) && countWords(words) <= longestWish;
 }
 
+/** "**Occupational therapy.** We will …", "Therapies: explore …": what it is about stands in front of what is done. */
+function leadOf({ text, bold: [bold] }: Words): number {
+  const lead = bold?.from === 0 ? text.slice(0, bold.to) : (beforeColon.exec(text)?.[0] ?? "");
+  const isLead = /[.:–—-]\s*$/u.test(lead) || /^[.:]|^ [–—-] /u.test(text.slice(lead.length));
+  if (!isLead || countWords(lead) > longestLead) return 0;
+  return lead.length + (/^[\s.:–—-]*/u.exec(text.slice(lead.length))?.[0].length ?? 0);
+}
+
+const beforeColon = /^\p{Lu}[^.:;()\n]{2,50}:(?= )/u;
+const longestLead = 7;
+
 /** Where the action starts after a prefix, or after its owner: "ICB to explore …" starts with "explore". */
 function ownWordsFrom({ title, owners }: Action): number {
   const [owner] = owners;
   const isFirst = owner?.words.block === title.block && Math.abs(owner.words.from - title.from) < 5;
   const named = isFirst ? title.text.indexOf(owner.text) + owner.text.length : 0;
-  const rest = title.text.slice(named);
+  const from = named > 0 ? named : leadOf(title);
+  const rest = title.text.slice(from);
   const gap = rest.length - rest.trimStart().length;
   const led = prefix.exec(rest.trimStart());
-  return named + gap + (led ? led[0].length : 0);
+  return from + gap + (led ? led[0].length : 0);
 }
