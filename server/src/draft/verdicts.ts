@@ -26,11 +26,14 @@ const longestBullet = 6;
 const longestNote = 5;
 const longestSaying = 9;
 
+/** "Since our last inspection" is a time, and nothing that was said there. */
+const thenOn = /\b(?:since|after|from) (?:the|our|its|their|that|this)(?: [a-z0-9]+){0,3} inspection\b/g;
+
 /** The words by which a statement says that things are good, or much better than they were. */
 export function verdictIn(text: string): string | undefined {
   const folded = fold(text);
   const found = verdict.firstIn(folded);
-  if (!found || noClaim.isIn(folded) || text.trim().endsWith("?") || isInQuotation(text, found.from))
+  if (!found || noClaim.isIn(folded.replace(thenOn, "")) || text.trim().endsWith("?") || isInQuotation(text, found.from))
     return undefined;
   return text.slice(found.from, found.to);
 }
