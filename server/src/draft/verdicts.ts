@@ -33,7 +33,12 @@ const thenOn = /\b(?:since|after|from) (?:the|our|its|their|that|this)(?: [a-z0-
 export function verdictIn(text: string): string | undefined {
   const folded = fold(text);
   const found = verdict.firstIn(folded);
-  if (!found || noClaim.isIn(folded.replace(thenOn, "")) || text.trim().endsWith("?") || isInQuotation(text, found.from))
+  if (
+    !found ||
+    noClaim.isIn(folded.replace(thenOn, "")) ||
+    text.trim().endsWith("?") ||
+    isInQuotation(text, found.from)
+  )
     return undefined;
   return text.slice(found.from, found.to);
 }
