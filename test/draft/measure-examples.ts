@@ -2,6 +2,7 @@
 export const measures = {
   impact: [
     "Re-referral rate falls to 8%",
+    "15 of 20 (6 of 20 in June 2026)",
     "80% checked by 31 March 2028 (52% in 2026/27)",
     "Two thirds of them reach the first target by spring",
     "Young people move to adult services without a gap",
@@ -207,6 +208,8 @@ export const measures = {
     "Minutes show that the board has challenged performance",
     "Data sharing agreement in place",
     "10 SENCO surgeries run each term",
+    "Spend in line with profile",
+    "Grant fully spent",
     "Commissioning intentions published by April",
     "Tender issued",
     "Phase 1 of building work finished",

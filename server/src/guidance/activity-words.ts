@@ -21,7 +21,8 @@ export const signsOfActivity: readonly Sign[] = [
     brief: true,
     phrases: list(`
       {staff} {does} | {staff} _ {does} | new _ starts in | new _ _ starts in | new _ starts on
-      | {staff} have had | audit of | review of | refresh of | rollout of | moderation of | survey of | completion of
+      | spend* in line with | spend* to profile | spend* on profile | spend* against profile | spent in line with
+      | spent in full | fully spent | fully allocated | ^ on budget $ | ^ within budget $ | {staff} have had | audit of | review of | refresh of | rollout of | moderation of | survey of | completion of
       | rewrite of | *ed $ | _ *ed and *ed $ | _ made $ | _ taken $ | _ sent $ | _ shot $ | _ cut $
       | _ chosen $ | _ done $ | _ begun $ | _ under way $ | _ given $ | _ drawn $ | _ found $ | _ put $
       | _ let $ | _ won $ | _ run $ | _ running $ | _ out $ | _ out by | _ out to | _ given to | evaluation by

@@ -2,7 +2,7 @@ import { list } from "./phrases.ts";
 
 /** A before and an after, or how things stand against others. */
 export const comparisons = list(`
-  from # … to # | from # … to {bound} # | from the … to # | from # to n* | # a {span} to # | #% to #%
+  from # … to # | from # … to {bound} # | from the … to # | from # to n* | # of # (# of # | # a {span} to # | #% to #%
   | # in # to # in # | # to nil | # to zero | # to none | (# … now | (# in | (baseline | (currently | baseline #
   | currently # | target # | target of # | now # | # now) | up from | down from | rose from | it was # | was #
   | than in # | than # {span} | than last year | a year ago | a year earlier | a year before | year* ago
