@@ -1,8 +1,10 @@
+import { ofMoney } from "../guidance/kind-signs.ts";
 import { field, kindNames, type Kind } from "../guidance/kinds.ts";
 import { questionHeadings } from "../guidance/headings.ts";
 import type { Table } from "../markdown/elements.ts";
 import { once } from "../markdown/once.ts";
 import { remembering } from "../markdown/remember.ts";
+import { isCommitteePaper } from "./committee-paper.ts";
 import { kindByContent, planByAreas } from "./kind-by-content.ts";
 import { walk, type Section } from "./sections.ts";
 import type { TextSigns } from "./text-signs.ts";
@@ -38,13 +40,26 @@ export function kindOf(root: Section, signs: TextSigns, given: readonly string[]
     const kind = titles.some((title) => onlyOurs.test(title)) ? named.find(Boolean) : undefined;
     return kind && !named.includes(null) && signs.isNearField() && signs.isOfAnArea() ? kind : undefined;
   }
-  if (named.includes(null)) return undefined;
+  if (named.includes(null) || isOfMoney(titles)) return undefined;
   const heading = named[given.length];
   // "Accelerated progress plan" beside the file's own heading "Progress report no. 4" is what the report is about.
   const byTitle = heading === "progress-report" ? heading : named.find(Boolean);
   if (byTitle === "strategic-plan") return isOurs(titles, signs) ? (planByAreas(root) ?? byTitle) : undefined;
   if (byTitle) return byTitle;
-  return hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, signs, titles);
+  const found = hasThreeQuestions(root) ? "self-evaluation" : kindByContent(root, signs, titles);
+  const isUnnamed = found === "self-evaluation" && !asksOfArrangements(root);
+  return isUnnamed && isCommitteePaper(root) ? undefined : found;
+}
+
+/** A title that is about money names no draft of ours, and no other title does. */
+function isOfMoney(titles: readonly string[]): boolean {
+  const others = titles.filter((title) => !ofMoney.test(title.slice(0, longestTitle)));
+  return others.length < titles.length && !others.some(namedKind);
+}
+
+/** Papers on anything ask what is known, how and what is planned; self-evaluations ask it of arrangements and impact. */
+function asksOfArrangements(root: Section): boolean {
+  return walk(root).some(({ title }) => /\barrangements\b|\bknow about\b.{0,20}\bimpact\b/i.test(title));
 }
 
 /** Names that inspectors gave to these plans, in full: hardly any other field has such plans. */

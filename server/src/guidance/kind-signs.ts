@@ -60,3 +60,15 @@ export const inspectionSigns: readonly RegExp[] = [
 /** Headings of a report on a plan. */
 export const reportHeadings =
   /\b(?:progress (?:this|since|to date|in the|made|against|so far)|achiev\w+ (?:this|in the|since)|key achievements|what we (?:have done|did)|completed (?:this|in the)|overall (?:status|rag)|rag status|highlights?|risks and issues|behind schedule|slippage|next (?:steps|period|quarter)|planned for (?:the )?next)\b/i;
+
+/** Titles of papers on money: what was spent, will be or is to be saved, and on whose account. */
+export const ofMoney =
+  /\b(?:budgets?|revenue|capital|spend(?:ing)?|expenditure|financ(?:e|es|ial)|treasury|savings|deficit|dsg|dedicated schools grant|high needs(?: block| budget| funding| top[- ]?ups?)?|funding|block)\b[^.:;]{0,30}\b(?:monitoring|outturn|forecast|management|recovery|reduction|transfer|strategy|statement|settlement|position|pressures|out-?look|formula|allocations?|consultation|report|update|review)\b|\b(?:outturn|medium[- ]term financial|budget setting|budget book|safety valve|statement of accounts)\b/i;
+
+/** Lines that open a paper for a committee, a cabinet or a schools forum. */
+export const paperLabels =
+  /^\W*(?:reports? (?:of|by|from|to|author|title|for)\b|agenda item\b|item (?:no|number)\b|(?:date of |meeting )(?:meeting|date|decision)\b|decision (?:date|maker|required|sought)\b|(?:key|cabinet member|executive) decision\b|decision\s*:|for\s*:? (?:decision|information|approval|noting)\b|portfolio(?: holder)?\b|(?:lead|cabinet|executive) member\b|wards?(?:\(s\)| affected)?\s*:|contact officer\b|exempt\b|classification\s*:)|\b(?:cabinet|committee|schools forum|full council)$/i;
+
+/** Headings that such papers have by rule. */
+export const paperHeadings =
+  /^(?:\W*\d[\d.]*\W+)?(?:recommendations?$|purpose of (?:the |this )?report\b|(?:(?:financial|legal|equalit(?:y|ies)|resources?|procurement|hr|staffing|risk|climate|environmental|property|governance)\b[, &\p{L}]{0,50} )?(?:implications|considerations)\b|(?:alternative )?options (?:considered|appraisal|appraised|rejected)\b|alternative options\b|background (?:papers|documents)\b|reasons? for (?:the )?(?:recommendations?|decisions?|exemption)\b|(?:comments|advice) of the (?:monitoring|section 151|s151|chief finance) officer\b|wards affected\b)/iu;
