@@ -10,7 +10,8 @@ import { labelOf, numberInLabel, readLabels, type Labelled } from "./labelled.ts
 import { knownRole } from "./roles.ts";
 import { sameList } from "./same-list.ts";
 import type { Section } from "./sections.ts";
-import { idIn, lines, numberOf, trimmed } from "./wording.ts";
+import { titledParagraphs } from "./titled-paragraphs.ts";
+import { idIn, leadingNumber, lines, trimmed } from "./wording.ts";
 import { sameBlock, spanning } from "../markdown/place.ts";
 
 /** The labels of a group, by what they say, and how a label that is missing would be written here. */
@@ -50,6 +51,18 @@ export function entriesInLabels({ elements }: Section, known: Known): Entry[] {
     return list ? entriesInList(list, known).map((entry) => withLabels(entry, group)) : [];
   });
 }
+
+/** Actions that are each a paragraph with its labels behind or below it: "1a. Open a clinic. **Lead** ICB. **By** May." */
+export const entriesInTitledParagraphs = once((section: Section): readonly Entry[] =>
+  titledParagraphs(section).map(({ title, labels, at }) => {
+    const [first] = labels;
+    const own = section.elements[at];
+    const start = own?.type === "paragraph" ? own.words : title;
+    const last = lastBeside(start, labels);
+    const opening = first && { ...first, label: "", place: start };
+    return entryOf({ title, labels, first: opening, last, to: endOf(start, last) }, "labels");
+  }),
+);
 
 const sameGroup = sameList<Labelled>();
 
@@ -159,7 +172,7 @@ const labelsOfHeading = once((section: Section): readonly Labelled[] => {
 
 function entryOf({ title, labels, first, heading, last, to }: Group, shape: "labels" | "heading"): Entry {
   const value = (role: Role): Words | undefined => valuesFor(labels, role)[0];
-  const number = numberOf(title.text);
+  const number = leadingNumber(title);
   const own = first?.place ?? heading?.words ?? title;
   const slot = (role: Role, fallback: string): Slot =>
     labelSlot(labels, last ?? first, role, fallback, title);

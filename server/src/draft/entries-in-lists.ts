@@ -7,7 +7,7 @@ import { readDetails, type Details } from "./details.ts";
 import { readEnding, type Known } from "./ending.ts";
 import { slotAfter, type Entry } from "./entry.ts";
 import { itemsBelow, labelOf, readLabels, type Labelled } from "./labelled.ts";
-import { isBold, numberOf, trimmed } from "./wording.ts";
+import { isBold, leadingNumber, trimmed } from "./wording.ts";
 import { walk, type Section } from "./sections.ts";
 import { spanning } from "../markdown/place.ts";
 
@@ -125,7 +125,7 @@ export function valuesOf(label: Labelled): Words[] {
 }
 
 function entryOf(item: Item, known: Known, measuresKept: boolean): Entry {
-  const number = numberOf(item.words.text);
+  const number = leadingNumber(item.words);
   const label = /^[a-z]?\d|^[a-z]\)|^\d/i.test(item.mark) ? item.mark.replace(/[.)]$/u, "") : undefined;
   const numbered = trimmed(item.words.slice(number?.length ?? 0));
   const mark = leadingMark.exec(numbered.text)?.[0].length ?? 0;

@@ -9,7 +9,7 @@ import { countingCards, isCard } from "./cards.ts";
 import { isCrossReference } from "./cross-reference.ts";
 import type { Known } from "./ending.ts";
 import { entriesInCells } from "./entries-in-cells.ts";
-import { entriesInLabels, entryOfHeading } from "./entries-in-labels.ts";
+import { entriesInLabels, entriesInTitledParagraphs, entryOfHeading } from "./entries-in-labels.ts";
 import { entriesInList } from "./entries-in-lists.ts";
 import { entriesInNamedParagraphs } from "./entries-in-named-paragraphs.ts";
 import { entriesInNextCells, plainEntry } from "./entries-in-next-cells.ts";
@@ -158,10 +158,17 @@ function findEntries(section: Section, setting: Setting, goesOn: boolean): Found
         found.push(...entriesLedBy(before, entriesInList(element, known)));
     }
   });
-  if (found.length === 0 && !plans.includes(kind) && isAhead(setting))
-    return { entries: entriesInNamedParagraphs(section, known), carries };
+  if (found.length === 0 && (plans.includes(kind) ? mayHoldActions(setting) : isAhead(setting))) {
+    const titled = entriesInTitledParagraphs(section);
+    if (titled.length > 0) return { entries: titled, carries };
+    return { entries: plans.includes(kind) ? [] : entriesInNamedParagraphs(section, known), carries };
+  }
   found.sort((a, b) => comparePlaces(a.place, b.place));
   return { entries: found, carries };
+}
+
+function mayHoldActions({ purpose, isInArea }: Setting): boolean {
+  return purpose === undefined || purpose === "next" || isInArea;
 }
 
 /** The entries of a list, with the line above that says by when they are to be done. */

@@ -175,27 +175,59 @@ const beforeLabels = [
   ...["(", "[", ") ", "] "],
 ];
 
-/** Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." */
+/**
+ * Labels that follow one another in running words: "Owner: the ICB. When: 31 August. Measure: 95% matched." A label in
+ * bold needs no colon: "**Promised by** the ICB. **By** 31 August."
+ */
 export function labelsWithin(words: Words): { role: Role; label: string; value: Words; from: number }[] {
-  if (!colon.test(words.text)) return [];
-  const found: { role: Role; label: number; value: number }[] = [];
-  const colons = words.text.matchAll(/[:：]\s/gu);
-  for (const { index } of colons) {
-    const before = words.text.slice(Math.max(0, index - longestLabel), index);
-    const start = Math.max(...beforeLabels.map((mark) => ends(before, mark)));
-    const role = knownRole(before.slice(Math.max(0, start)));
-    if (role) found.push({ role, label: index - before.length + Math.max(0, start), value: index + 2 });
+  const found = [...labelsWithColon(words), ...labelsInBold(words)].sort((a, b) => a.from - b.from);
+  return found.map(({ role, from, to, value }, at) => ({
+    role,
+    label: words.text.slice(from, to),
+    from,
+    value: stripped(words.slice(value, Math.max(value, found[at + 1]?.from ?? words.text.length))),
+  }));
+}
+
+/** Where a label stands, and where its value begins. */
+interface Found {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+function labelsWithColon({ text }: Words): Found[] {
+  if (!colon.test(text)) return [];
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(/[:：]\s/gu)) {
+    const before = text.slice(Math.max(0, index - longestLabel), index);
+    const start = Math.max(0, ...beforeLabels.map((mark) => ends(before, mark)));
+    const role = knownRole(before.slice(start));
+    if (role) found.push({ role, from: index - before.length + start, to: index, value: index + 2 });
   }
-  return found.map(({ role, label, value }, at) => {
-    const end = found[at + 1]?.label ?? words.text.length;
-    return {
-      role,
-      label: words.text.slice(label, value - 2),
-      from: label,
-      value: stripped(words.slice(value, Math.max(value, end))),
-    };
+  return found;
+}
+
+function labelsInBold({ text, bold }: Words): Found[] {
+  return bold.flatMap(({ from, to }): Found[] => {
+    if (to - from > longestLabel || !(from === 0 || beforeLabels.some((mark) => text.endsWith(mark, from))))
+      return [];
+    const rest = /^(?:\s*[–—-])?\s+(?=\S)/u.exec(text.slice(to, to + longestLabel));
+    const label = text.slice(from, to).trim();
+    const role = rest && !/[:：]/u.test(label) ? knownRole(label) : undefined;
+    return role && rest && aboutAnAction.has(role) ? [{ role, from, to, value: to + rest[0].length }] : [];
   });
 }
+
+const aboutAnAction: ReadonlySet<Role> = new Set<Role>([
+  "owner",
+  "start",
+  "end",
+  "revised",
+  "measure",
+  "status",
+]);
 
 const colon = /[:：]\s/u;
 

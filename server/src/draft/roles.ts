@@ -5,6 +5,10 @@ const exact = new Map<string, Role>();
 for (const label of labels)
   for (const words of label.words) if (!exact.has(words)) exact.set(words, label.role);
 
+/** Those who will see that an action has worked, and what opens words that say how. */
+const whoTells =
+  "you|we|they|families|parents|carers|children|young people|people|anyone|everyone|others|schools|it|this|the|success|worked|kept";
+
 /** The words that labels begin with, and by them the beginnings that tell a role, the first in order winning. */
 const beginnings = new Map<string, { readonly start: string; readonly role: Role }[]>();
 for (const { role, words, starts = [] } of labels) {
@@ -18,6 +22,8 @@ function beginningsLike(label: string): { start: string; role: Role }[] {
   beginnings.set(first, known);
   return known;
 }
+
+for (const word of whoTells.split("|")) beginningsLike(word);
 
 function firstOf(label: string): string {
   return label.split(" ", 1)[0] ?? "";
@@ -55,7 +61,7 @@ function readRole(text: string): Role | undefined {
   return (
     exact.get(label) ??
     beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role ??
-    (fromTo.test(label) ? "end" : willBeTold.test(label) ? "measure" : undefined)
+    (fromTo.test(label) ? "end" : willBeTold.test(label) || canBeTold(label) ? "measure" : undefined)
   );
 }
 
@@ -66,6 +72,17 @@ const fromTo =
 /** "How families will be able to tell", "How can anyone see the difference?": how a change is to show itself. */
 const willBeTold =
   /^how (?:(?:will|can|could|would|should|might|ll) )?(?:you|we|they|families|parents|carers|children|pupils|students|people|young people|schools|others|any(?:one|body)|every(?:one|body))(?: (?:and|or) (?:carers|families|young people|others|partners))? (?:(?:will|can|could|would|should|might|ll) )?(?:be able to )?(?:tell|notice|judge|see|feel|measure)(?: (?:it|that|this|if|whether|when|(?:the|a|any) (?:difference|change|improvement)|success|things|what)\b.*)?$/u;
+
+/** "You can tell because", "Families will notice that", "It has worked if": what follows is how a change shows itself. */
+function canBeTold(label: string): boolean {
+  return seenBySomebody.test(label) || worksWhen.test(label);
+}
+
+const seenBySomebody =
+  /^(?:you|we|they|families|parents|carers|children|young people|people|anyone|everyone|others|schools)(?: and \p{L}+)? (?:(?:will|ll|can|could|should|might) (?:be able to )?(?:tell|know|see|notice|judge|feel|find|hear)(?: (?:it|this|that|we|the (?:difference|change)|a difference)(?: (?:has|have|is|are|s|will|ve))?(?: (?:been )?(?:worked|done|working|kept|happened|better|changed|made a difference|succeeded|done it|kept it|kept our promise))?)?(?: (?:because|when|if|by|from|that|as))?|(?:tell|know|see|notice)(?: (?:it|this|that)(?: (?:has|is) (?:worked|done|kept|working))?)? (?:because|when|if))$/u;
+
+const worksWhen =
+  /^(?:(?:it|this)(?: has| will have)? (?:works|worked|succeeded|succeeds|been kept|is kept|is working|is done) (?:if|when|because)|(?:worked|kept) (?:if|when)|the (?:test|sign|proof|measure|target|difference) (?:is|will be|of success is)(?: that)?|success (?:is|means|will be|will mean|will look like)(?: that| when)?)$/u;
 
 /** "What difference it has made" tells of the past; "What difference will it make" is a measure. */
 const madeAlready =

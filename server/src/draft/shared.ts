@@ -11,6 +11,7 @@ import { walk, type Section } from "./sections.ts";
 import { namesKind } from "./kind.ts";
 import { isPeriod, periodOf, untilIn } from "./period-headings.ts";
 import { isAreaHeading, purposeOf } from "./purpose.ts";
+import { titledParagraphs } from "./titled-paragraphs.ts";
 import { trimmed } from "./wording.ts";
 
 /**
@@ -101,7 +102,10 @@ function statedIn(section: Section): Shared[] {
   const above = isInProse(section)
     ? section.elements.slice(0, section.elements.findIndex(promises))
     : undefined;
-  const paragraphs = (above ?? section.elements).filter((element) => element.type === "paragraph");
+  const [titled] = titledParagraphs(section);
+  const paragraphs = (above ?? section.elements.slice(0, titled?.at)).filter(
+    (element) => element.type === "paragraph",
+  );
   return paragraphs.flatMap(({ words }) => {
     const own = [...before].filter(
       (label) =>

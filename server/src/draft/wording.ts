@@ -73,6 +73,18 @@ export function numberOf(text: string): { readonly id: string; readonly length: 
   return undefined;
 }
 
+/** The number in front of some words: one in bold needs no mark behind it: "**1a** Open a clinic". */
+export function leadingNumber(words: Words): { readonly id: string; readonly length: number } | undefined {
+  const [bold] = words.bold;
+  if (bold?.from !== 0 || bold.to > longestId) return numberOf(words.text);
+  const id = numberInBold.exec(words.text.slice(0, bold.to).trim())?.[1];
+  const rest = /^(?:\s*[–—:-])?\s+(?=\S)/u.exec(words.text.slice(bold.to, bold.to + longestId));
+  return id && rest ? { id, length: bold.to + rest[0].length } : numberOf(words.text);
+}
+
+const numberInBold =
+  /^\(?((?!(?:[HQY]|KS|Yr)\d)(?:\p{Lu}{1,3}[ -]?\d{1,3}[a-z]?|\d{1,2}[a-z]|\d{1,2}(?:[./]\d{1,2})+[a-z]?))[.):]?$/u;
+
 const longestId = 30;
 
 /** An id standing alone in a cell: "4.3.2", "Key action: 4.3.2", "A4", "1a", "Action 2". */

@@ -155,6 +155,11 @@ export const labels: readonly Label[] = [
       | l | accountable body | lead body or person | who answers | area lead | area owner | priority lead
       | priority owner | theme lead | overall lead | workstream owner | org | orgs | org s | organisations
       | organisation s | lead org | lead orgs | responsible org | partner s | agencies
+      | promised by | pledged by | kept by | undertaken by | carried out by | taken forward by | taken on by
+      | picked up by | jointly led by | led jointly by | who has promised | who has promised it | who promised
+      | who promised it | who promises | who promises it | whose promise | promise made by | promise by
+      | responsibility of | the responsibility of | the job of | in the hands of | falls to | it falls to
+      | whose job | who does it | who does this | who will act | the lead is | lead is | who to chase
     `),
     starts: list(`
       who is responsible | responsible organisation | who will lead | who leads | lead officer
@@ -177,7 +182,8 @@ export const labels: readonly Label[] = [
       | time | expected by | done by | finish by | period for action | target | to be done by when
       | delivery timescale | action by when | year | quarter | month
       | t | done by | finished by | ends | finishes | ending | closes | closing date | closes on
-      | in place by | ready by | opens closes
+      | in place by | ready by | opens closes | no later than | not later than | to happen by | happens by
+      | to be kept by | to be ready by | to be in place by | before the end of
     `),
     starts: list(`
       by when | when will | when we will | timescale | deadline | due date | period within which
@@ -294,7 +300,8 @@ export const labels: readonly Label[] = [
       | key activities for the next period | intervention | interventions | initiative | initiatives | work
       | piece of work | action s | what will be done | actions we will take | the action | action we will take
       | what s going to happen | job | jobs to do | change we will make | undertaking | undertakings
-      | the undertaking | what is to be done | what is to happen
+      | the undertaking | what is to be done | what is to happen | we promise | our promise | the promise
+      | we pledge | our pledge | the pledge
       | how | what will happen next
     `),
     starts: list(`
