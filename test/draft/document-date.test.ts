@@ -67,6 +67,13 @@ describe("the document’s own date", () => {
     expect(dateOf(top)).toBeUndefined();
   });
 
+  it("in a heading comes before one that long running text tells of something else", () => {
+    const told =
+      "Requests that were turned down and then agreed by somebody else on appeal or in mediation were 31% of all in the year to September 2025, which is more than the partnership had hoped for.";
+    expect(read(`# Mereford SEND progress report, 15 November 2026\n\n${told}\n`)?.date).toBe("2026-11-15");
+    expect(dateOf(`Agreed by the board on 17 April 2026. ${told}`)).toBe("2026-04-17");
+  });
+
   it("is not told far below", () => {
     const lines = Array.from({ length: 40 }, () => "Waits are too long in the north.").join("\n\n");
     expect(dateOf(`${lines}\n\nUpdated April 2026`)).toBeUndefined();

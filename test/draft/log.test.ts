@@ -133,3 +133,36 @@ test("paragraphs that begin with a number are an entry each", () => {
 test("and none where nobody is named and nothing is done", () => {
   expect(logOf("## Risks\n\nR1 was looked at in May. R2 was not.\n\nR3 is new.")).toEqual([]);
 });
+
+test("a column of types makes a log of a table, whatever it is headed", () => {
+  for (const heading of ["RAID log (items scoring 12 and over)", "What could trip us up"])
+    expect(
+      logOf(`
+    ## ${heading}
+
+    | No | Type | Description | P×I | Response | Owner | Due | Status |
+    | --- | --- | --- | --- | --- | --- | --- | --- |
+    | 1 | Risk | Nurses leave | 12 | Bank staff | ICB | 31 May 2027 | Open |
+    | 2 | Issue | No money | 15 | | – | 30 June 2027 | Escalated |
+    | 3 | Dependency | A new law | 9 | Ask | LA | 30 June 2027 | Open |
+    | 4 | Assumption | The grant is renewed | 9 | | | | Open |
+  `),
+    ).toEqual([
+      "risk 1 | Nurses leave | owner: ICB | mitigation: Bank staff | by: 2027-05-31",
+      "issue 2 | No money | by: 2027-06-30",
+      "dependency 3 | A new law | owner: LA | mitigation: Ask | by: 2027-06-30",
+    ]);
+});
+
+test("a column of types of something else makes none", () => {
+  expect(
+    logOf(`
+    ## Visits
+
+    | No | Type | Description | Owner | Due |
+    | --- | --- | --- | --- | --- |
+    | 1 | Primary | A visit | ICB | 31 May 2027 |
+    | 2 | Issue | Another visit | ICB | 31 May 2027 |
+  `),
+  ).toEqual([]);
+});

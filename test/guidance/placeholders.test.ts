@@ -45,6 +45,11 @@ describe("a placeholder", () => {
     ["enter text here", "enter text here"],
     ["Insert here", "Insert here"],
     ["Choose an item.", "Choose an item"],
+    ["#REF!", "#REF!"],
+    ["41% to #DIV/0!", "#DIV/0!"],
+    ["#N/A", "#N/A"],
+    ["#NAME?", "#NAME?"],
+    [" ######## ", "########"],
     ["Lorem ipsum dolor sit amet", "Lorem ipsum"],
   ])("is found in %s", (text, words) => {
     const found = findPlaceholder(text);
@@ -54,6 +59,9 @@ describe("a placeholder", () => {
 
   it.each([
     "See note [1] and [^2]",
+    "The tag is #NAME and the colour is #NA4455",
+    "#5 of the list, or N/A",
+    "## and ### are headings",
     "She said it [sic]",
     "[x] done, [X] done, [ ] not done",
     "as section XX says",

@@ -6,6 +6,8 @@ import { walk, type Section } from "./sections.ts";
 import { readDate } from "./written-date.ts";
 
 const linesLooked = 24;
+/** In longer ones, "agreed" and a date may have nothing to do with each other. */
+const longestLine = 160;
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const dates = new RegExp(
   `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)?,? (?:of )?)?${month},? \\d{4}\\b`,
@@ -37,7 +39,9 @@ export function findDocumentDate(root: Section): PlainDate | undefined {
     .slice(0, 6)
     .find(({ text, title }) => (title || text.length < 60) && !notItsOwn.test(text) && firstDate(text));
   const alone = top.slice(0, 6).find(({ text }) => isOnlyDate(text));
-  const found = alone ?? stated ?? titled;
+  const isSure = stated && (stated.title || stated.text.length <= longestLine);
+  const found =
+    alone ?? (isSure ? stated : undefined) ?? (titled?.title ? titled : undefined) ?? stated ?? titled;
   return found && firstDate(found.text);
 }
 

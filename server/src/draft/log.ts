@@ -4,6 +4,7 @@ import {
   heldWords,
   logParts,
   logTypes,
+  otherTypes,
   settledBy,
   type LogPart,
   type LogType,
@@ -80,13 +81,20 @@ function rowsIn(table: Table, type: LogType | undefined, { names }: Known): Writ
   const labels = table.header.cells.map(({ words }) => words.text);
   const parts = labels.map(partOf);
   const titles = [...parts.keys()].filter((at) => parts[at] === "title");
-  const named = titles.some((at) => typeIn(labels[at] ?? ""));
+  const isTyped = typesEachRow(table, parts.indexOf("type"));
+  const named = isTyped || titles.some((at) => typeIn(labels[at] ?? ""));
   const told = new Set(parts.filter((part) => part !== "id" && part !== "title"));
   told.delete(undefined);
   if (titles.length === 0 || told.size === 0 || !(type ?? named)) return undefined;
-  if (!type && listsActions(table, names)) return undefined;
+  if (!type && !isTyped && listsActions(table, names)) return undefined;
   const columns = sameColumns(JSON.stringify(labels), labels);
   return table.rows.map((row) => writtenIn(row, columns));
+}
+
+/** A column says of each row whether it is a risk, an issue or a dependency: whatever the table is headed, it is a log. */
+function typesEachRow({ rows }: Table, column: number): boolean {
+  const types = column < 0 ? [] : rows.map(({ cells }) => cells[column]?.words.text ?? "");
+  return types.some(typeIn) && types.every((text) => isBlank(text) || otherTypes.test(text) || typeIn(text));
 }
 
 /** The labels of some columns: the same list for all tables that have them. */
@@ -222,6 +230,7 @@ const entryOf = onceWhile(
       all(wanted).find((each) => !isBlank(each.value.text) && !isUndecided(each.value.text))?.value;
     const title = value("title");
     if (!title || idIn(title.text) === title.text) return undefined;
+    if (all("type").some((each) => otherTypes.test(each.value.text))) return undefined;
     const id = value("id")?.text ?? numberOf(title.text)?.id;
     const states = parts
       .filter(

@@ -45,13 +45,20 @@ export const logParts: readonly { readonly part: LogPart; readonly fits: RegExp 
 export const logTypes: readonly { readonly type: LogType; readonly fits: RegExp }[] = [
   { type: "dependency", fits: /\bdependenc/ },
   { type: "benefit", fits: /\bbenefits?\b|^ben\b/ },
-  { type: "risk", fits: /\brisks?\b|\bwhat (?:might|could) go wrong\b|\bthreats?\b|^r ?\d/ },
+  {
+    type: "risk",
+    fits: /\brisks?\b|^raid(?: (?:log|register|items?))?(?: |$)|\braid log\b|\bwhat (?:might|could) go wrong\b|\bthreats?\b|^r ?\d/,
+  },
   { type: "issue", fits: /\bissues?\b(?! (?:raised|identified|for))|^i ?\d/ },
 ];
 
 /** What an entry of a log may begin with, where each is a paragraph: "R-07", "I3", "Risk 4". */
 export const entryMark =
   /^(?:[RID]|risk|issue|dependency|benefit|ben)(?:[ .-]{0,2}|\s?#\s?)\d{1,3}\b[.):–—-]{0,2}\s*/i;
+
+/** What such a log keeps beside them, of which no owner or remedy is asked. */
+export const otherTypes =
+  /^\W*(?:a|assumptions?|decisions?|actions?|opportunit(?:y|ies)|lessons?(?: learn\w+)?)\W*$/i;
 
 /** In running words, what its day is for: "To be solved by 31 January 2027". */
 export const settledBy =
