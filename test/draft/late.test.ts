@@ -125,3 +125,42 @@ test("the line above a list says by when, and is no meeting", () => {
     ["The ICB brings its figures", "2027-05-13"],
   ]);
 });
+
+test("a word that names nothing that is done is no remedy", () => {
+  const remedies = ["Escalated", "Being monitored closely", "In hand.", "Ongoing dialogue"];
+  const real = [
+    "Escalated to the chief executive on 3 May",
+    "Monitoring by the new nurse",
+    "In hand with the locum",
+  ];
+  const rows = [...remedies, ...real].map((text, at) => `| 2.${at + 1} | No chair | ${text} |`);
+  const report = readReport(`
+    ## Actions behind schedule
+
+    | Action | Reason | Mitigation |
+    | --- | --- | --- |
+    ${rows.join("\n    ")}
+  `);
+  expect(report.actions.map(({ late }) => late?.mitigation?.text)).toEqual([
+    ...remedies.map(() => undefined),
+    ...real,
+  ]);
+});
+
+test("an action in a list of late ones whose day has not moved is late when it has passed", () => {
+  const report = readReport(`
+    Updated 15 April 2026
+
+    ## Milestones behind plan
+
+    | Milestone | Lead | Baseline date | Forecast | Reason | Mitigation |
+    | --- | --- | --- | --- | --- | --- |
+    | 1.1 Clinic | ICB | 30 March 2026 | 30 March 2026 | | |
+    | 1.2 Letters | ICB | 30 May 2026 | 30 May 2026 | | |
+    | 1.3 Nurses | ICB | 30 March 2026 | 30 May 2026 | No money | Locum |
+  `);
+  expect(lateOf(report)).toEqual([
+    "1.1 | listed | ? | ? | 2026-03-30",
+    "1.3 | listed | No money | Locum | 2026-05-30",
+  ]);
+});

@@ -19,6 +19,15 @@ function told(names: Names, texts: readonly string[]): Record<string, string> {
 
 const cases: { says: string; text: string; names: Record<string, string> }[] = [
   {
+    says: "names a post in a bracket with its body",
+    text: "Marrowdale Council (MC) leads. Each of the 29 has an adviser by May (Head of Skills, MC). A visit (Head of Play, XY). A talk (Chief Executive, MC).",
+    names: {
+      "Head of Skills": "post @Marrowdale Council",
+      "Head of Play": "post",
+      "Chief Executive": "unknown",
+    },
+  },
+  {
     says: "gives names with their abbreviations",
     text: "**Marrowdale Council (MDC), North Wolds Integrated Care Board (ICB), Wolds NHS Foundation Trust (WNFT) and Vale Parents**",
     names: {

@@ -1,4 +1,5 @@
 import {
+  hollowRemedy,
   lateAlone,
   lateHeadings,
   lateStatus,
@@ -60,7 +61,7 @@ const noteIn = onceWhile((row: Row, columns: string): readonly [string, LateNote
   const slots = { ...(reason && { reason }), ...(mitigation && { mitigation }) };
   const note = {
     reason: telling(value("reason")),
-    mitigation: telling(value("mitigation")),
+    mitigation: remedying(value("mitigation")),
     revised: value("revised"),
     slots,
   };
@@ -108,10 +109,11 @@ export function latenessOf(
   const own = labelsWithin(entry.title);
   const reason = telling(entry.reason) ?? own.find(({ label }) => reasonLabel.test(bare(label)))?.value;
   const mitigation =
-    entry.hints.find(tells) ?? own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
+    entry.hints.find(remedies) ?? own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
   const explained =
-    (entry.explains === true && !isOnItsDay(entry)) || (reason !== undefined && mitigation !== undefined);
-  const told = toldBy(entry, status, (listed && !isOnItsDay(entry)) || explained, known);
+    (entry.explains === true && !isOnItsDay(entry, end, known)) ||
+    (reason !== undefined && mitigation !== undefined);
+  const told = toldBy(entry, status, (listed && !isOnItsDay(entry, end, known)) || explained, known);
   if (!told) return undefined;
   const endOf = (words: Words | undefined): PlainDate | undefined =>
     words && datedEnd(readTimescale(words.text, known.dates));
@@ -140,10 +142,15 @@ function beyondReason(remark: Words | undefined): Words | undefined {
   return remark && moreThanReason.test(remark.text) ? remark : undefined;
 }
 
-/** Nothing is told of a delay, and its new date is the first one. */
-function isOnItsDay({ original, revised, reason, hints }: Entry): boolean {
+/** Nothing is told of a delay, and its new date is the first one, which is still to come. */
+function isOnItsDay(
+  { original, revised, reason, hints }: Entry,
+  end: PlainDate | undefined,
+  { dates }: Known,
+): boolean {
   const told = [reason, ...hints].some((words) => words && !isBlank(words.text));
-  return !told && original !== undefined && original.text.trim() === revised?.text.trim();
+  const hasPassed = end !== undefined && end < (dates.date ?? dates.today);
+  return !told && !hasPassed && original !== undefined && original.text.trim() === revised?.text.trim();
 }
 
 function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined {
@@ -175,6 +182,15 @@ function filled(words: Words | undefined): Words | undefined {
 /** What says something here: neither "TBC" nor "see minutes". */
 function telling(words: Words | undefined): Words | undefined {
   return words && tells(words) ? words : undefined;
+}
+
+function remedying(words: Words | undefined): Words | undefined {
+  return words && remedies(words) ? words : undefined;
+}
+
+/** What says something that is done: not "escalated" alone, by nobody, to nobody and on no day. */
+function remedies(words: Words): boolean {
+  return tells(words) && !hollowRemedy.test(words.text);
 }
 
 function tells({ text }: Words): boolean {

@@ -50,6 +50,10 @@ export const hollowWords = list(`
   | took longer than | more time is needed | more time needed
 `);
 
+/** What stands for a remedy and names nothing that is done: "Escalated", "Being monitored", "In hand". */
+export const hollowRemedy =
+  /^\W*(?:(?:has been |have been |is |are |being |to be |now |issue |risk |matter )*(?:escalated|monitored|managed|reviewed|progressed|addressed|chased|discussed|considered|noted|flagged|raised|looked (?:at|into)|worked on)(?: (?:closely|further|internally|weekly|monthly|regularly|by the team|with partners))?|escalat(?:e|ion)|monitor(?:ing)?(?: closely| continues)?|(?:kept |keep |keeping )?under (?:close )?review|in hand|in progress|under way|underway|ongoing|on-going|ongoing (?:dialogue|discussions?|conversations?|monitoring|work)|(?:discussions?|conversations?|work|monitoring|dialogue) (?:is |are )?(?:ongoing|continu(?:es?|ing)|under ?way)|watching brief|no change|see above|as above)\W*$/i;
+
 /** Words that give a cause or a remedy whatever stands beside them. */
 export const substance =
   /\b(?:because|due to|owing to|since|after|until|so that|instead|vacan\w*|left|sick\w*|illness|flood\w*|fund\w*|cost\w*|contract\w*|lawyer\w*|legal|tender\w*|supplier\w*|recruit\w*|delay\w* (?:in|by|with|at)|interim|agency|temporary|cover\w*)\b|\d/i;

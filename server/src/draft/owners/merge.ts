@@ -97,7 +97,10 @@ function isHalfOfHealthBody(left: string, right: string): boolean {
 
 /** What follows a post or a person on a comma: the rest of the title, the post of the person, or the body. */
 function titleGoesOn(left: NameReading, { reading: right, words }: Name): NameReading | undefined {
-  if (left.organisation !== undefined) return undefined;
+  if (left.organisation !== undefined) {
+    const isSaidAgain = right.type === "organisation" && right.organisation === left.organisation;
+    return isSaidAgain ? { ...left, shape: "closed" } : undefined;
+  }
   if (right.shape === "subject" || isServiceName(words)) return { ...left, shape: "open" };
   if (right.type === "post" && left.type === "person") {
     return { ...left, organisation: right.organisation, shape: right.shape };

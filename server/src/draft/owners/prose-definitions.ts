@@ -38,6 +38,8 @@ function inBrackets(text: string): Definition[] {
     const marked = (match[1] ?? "").replace(calling, "");
     const inside = marked.replace(/["'‘’“”]/g, "").trim();
     const before = text.slice(Math.max(0, match.index - longest), match.index).trimEnd();
+    const member = inside.includes(", ") ? asMember(inside) : undefined;
+    if (member) return [member];
     const short = ownName(inside);
     const name = nameBefore(before);
     if (name && isAlias(inside)) return [{ is: "short", short, long: name }];
@@ -52,6 +54,18 @@ function inBrackets(text: string): Definition[] {
       isAbbreviation(last) && initials(inside).startsWith(last.replace(/[^\p{Lu}]/gu, "").toLowerCase());
     return isLong ? [{ is: "short", short: last, long: inside }] : [];
   });
+}
+
+const leastInTitle = 3;
+
+/** "(Head of Skills, SC)": a post that no two bodies are likely to have, with its body, and nothing else. */
+function asMember(inside: string): Definition | undefined {
+  const [, title = "", body] = /^(\p{Lu}[^,;:]{4,60}), (\p{Lu}[\p{L}’' &]{1,40})$/u.exec(inside) ?? [];
+  if (body === undefined || title.split(" ").length < leastInTitle) return undefined;
+  const { type, sure, organisation } = readName(title, commonNames);
+  return type === "post" && sure && organisation === undefined
+    ? { is: "short", short: title, long: inside }
+    : undefined;
 }
 
 /** A short name, and a body that the draft would not give one to if it were none. */
