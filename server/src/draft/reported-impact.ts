@@ -9,7 +9,7 @@ import { plainHeading, purposeOf, purposeOfText } from "./purpose.ts";
 import { columnRole } from "./roles.ts";
 import { walk, type Section } from "./sections.ts";
 import { pointsOf, sentences, statementsOf } from "./statements.ts";
-import { lines } from "./wording.ts";
+import { lines, trimmed } from "./wording.ts";
 
 /** Words under a heading, a label or a column, and what heads them. */
 export interface Passage {
@@ -57,16 +57,29 @@ export function impactPassages(root: Section): Passage[] {
   });
 }
 
-/** "**Evidence of impact:** …" in running words. */
+/** "**Evidence of impact:** …" in running words, and "**So what?** …" at the start of a line. */
 function labelled(words: Words): Passage[] {
-  return labelsWithin(words)
+  const labels = labelsWithin(words)
     .filter(({ label }) => namesImpact(label))
-    .map(({ from, label, value }) => ({
-      heading: words.slice(from, from + label.length),
-      statements: sentences(value),
-      points: [],
-    }));
+    .map(({ from, label, value }) => ({ heading: words.slice(from, from + label.length), value }));
+  const led = words.bold.length === 0 ? [] : lines(words).flatMap((line) => ledInBold(line) ?? []);
+  const others = led.filter(({ heading }) => !labels.some((label) => label.heading.from === heading.from));
+  return [...labels, ...others].map(({ heading, value }) => ({
+    heading,
+    statements: sentences(value),
+    points: [],
+  }));
 }
+
+function ledInBold(line: Words): { heading: Words; value: Words } | undefined {
+  const [bold, next] = line.bold;
+  if (bold?.from !== 0 || bold.to > longestLead || !namesImpact(line.text.slice(0, bold.to)))
+    return undefined;
+  const value = trimmed(line.slice(bold.to, next?.from));
+  return value.text === "" ? undefined : { heading: line.slice(0, bold.to), value };
+}
+
+const longestLead = 60;
 
 /** A column of what has changed. Beside owners and dates it tells what is hoped for. */
 function columnsOf({ header, rows }: Table): Passage[] {

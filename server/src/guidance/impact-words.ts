@@ -229,6 +229,7 @@ export const signs: readonly Sign[] = [
       | commenced | kicked off | scheduled | submitted | endorsed | released | posted | printed | reprinted
       | translated | represented on | represented at | discussed | monitored | tracked | quality assured
       | moderated | designed | drawn up | compiled | formulated | outlined | defined | finished | challenged
+      | out to advert | out to tender | out to recruitment | advert placed | adverts placed | posts advertised
       | champions identified | leads identified | tender issued | minutes record | on the framework
       | decision by | decision from | guidance issued | letters issued | minutes show | handed out
       | now works with | now work with | is available | are available | available in | now available | we host

@@ -8,7 +8,8 @@ export const impactHeadings = list(`
   | ^ outcomes and impact | ^ the impact | ^ what impact | ^ what is different | ^ what's different
   | ^ what has been different | ^ what has changed | ^ what changed | ^ what difference | ^ the difference
   | ^ difference made | ^ what this means for | ^ what this has meant | ^ what it means for | ^ what is better
-  | ^ what has improved | ^ how things are better
+  | ^ what has improved | ^ how things are better | ^ so what | ^ what is different now | ^ what have children
+  | ^ what has it changed | ^ what did it change | ^ has it made a difference | ^ how do children benefit
 `);
 
 /** An unclear statement with one of these may well tell of a change. */

@@ -12,6 +12,7 @@ import {
 } from "../draft/reported-impact.ts";
 import { walk, type Section } from "../draft/sections.ts";
 import { statementsOf } from "../draft/statements.ts";
+import { plans } from "../guidance/kinds.ts";
 import { adviserReview } from "../guidance/sources.ts";
 import type { Words } from "../markdown/elements.ts";
 import { whyActivity } from "./common/impact.ts";
@@ -42,7 +43,7 @@ ${passage}
 export default rule({
   id: "impact-is-activity",
   per: "draft",
-  kinds: ["progress-report", "self-evaluation"],
+  kinds: ["progress-report", "self-evaluation", ...plans],
   severity: "warning",
   title: "Evidence of impact says what is different for children and families",
   source: [adviserReview],
@@ -60,14 +61,22 @@ export default rule({
         for (const cell of cellsOfDeeds(section)) tellOfCell(cell, context);
       return;
     }
-    const passages = impactPassages(draft.root);
+    const isPlan = plans.includes(draft.kind);
+    const passages = impactPassages(draft.root).filter(({ heading }) => !isPlan || tellsOfPast(heading.text));
     for (const passage of passages) {
       if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
       else for (const point of pointsOfActivity(passage)) tellOf(passage, point, context);
     }
-    if (passages.length === 0) askForImpact(draft, context);
+    if (passages.length === 0 && !isPlan) askForImpact(draft, context);
   },
 });
+
+/** In an updated plan, what has changed so far; any other impact there is hoped for. */
+function tellsOfPast(heading: string): boolean {
+  return /\b(?:has|have|had) (?:\p{L}+ )?(?:changed|improved|been different|meant|made)\b|\bdifference made\b|\b(?:so far|to date)\b|\bchanged for\b|\bso what\b/iu.test(
+    heading,
+  );
+}
 
 /** At the first sentence to write anew. */
 function tellOf({ heading }: Passage, statements: readonly Words[], context: Context): void {
