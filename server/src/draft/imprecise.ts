@@ -1,4 +1,11 @@
-import { hedges, lastingVerbs, openVerbs, results, wishfulVerbs } from "../guidance/imprecise-words.ts";
+import {
+  hedges,
+  lastingVerbs,
+  openEnd,
+  openVerbs,
+  results,
+  wishfulVerbs,
+} from "../guidance/imprecise-words.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import type { Words } from "../markdown/elements.ts";
 import type { Action } from "./draft.ts";
@@ -28,14 +35,20 @@ export function findImprecise(action: Action): Imprecise | undefined {
   const folded = fold(words);
   const hedged = hedge.firstIn(folded);
   if (hedged) return { type: "hedge", words: words.slice(hedged.from, hedged.to) };
-  const open = openVerb.firstIn(folded);
+  const open = openVerb.firstIn(folded) ?? openAtEnd(words);
   if (!open || result.isIn(folded)) return undefined;
   const told = fold(measure?.told ?? "");
-  if (wishful.isIn(open.words) && !isBareWish(words, told)) return undefined;
+  const wished = measure?.type === "activity" && !/\d/.test(told) ? "" : told;
+  if (wishful.isIn(open.words) && !isBareWish(words, wished)) return undefined;
   if (result.isIn(told) || (lasting.isIn(open.words) && /\d/.test(told))) return undefined;
   // What is done each term can be looked for each term.
   if (timescale?.type === "recurring" || timescale?.reviewed) return undefined;
   return { type: "open", words: words.slice(open.from, open.to) };
+}
+
+function openAtEnd(text: string): { words: string; from: number; to: number } | undefined {
+  const found = text.includes("ed") ? openEnd.exec(text) : null;
+  return found ? { words: found[0], from: found.index, to: found.index + found[0].length } : undefined;
 }
 
 const longestWish = 8;

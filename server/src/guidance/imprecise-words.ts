@@ -20,9 +20,17 @@ export const openVerbs = list(`
 
 /** Verbs at the start of an action that want a figure to reach, or something to see, to be told apart from good will. */
 export const wishfulVerbs = list(`
-  ^ strengthen | ^ strengthening | ^ promote | ^ promoting | ^ champion | ^ encourage | ^ encouraging | ^ build on
-  | ^ enhance | ^ enhancing | ^ foster
+  ^ strengthen | ^ strengthening | ^ promote | ^ promoting | ^ champion the | ^ champion inclus* | ^ champion good
+  | ^ champion a | ^ champion co-production | ^ encourage | ^ encouraging | ^ build on
+  | ^ enhance | ^ enhancing | ^ foster a | ^ foster an | ^ foster the | ^ foster better
+  | ^ foster strong* | ^ foster good | ^ foster positive | ^ foster collaborat* | ^ foster partnership* | ^ foster relationship*
+  | ^ foster inclus* | ^ fostering a | ^ fostering the | ^ leverage | ^ leveraging | ^ harness | ^ harnessing | ^ capitalise on
+  | ^ maximise opportunities | ^ maximise the opportunit* | ^ make the most of | ^ drive forward | ^ drive up
 `);
+
+/** How an action ends that is only to be thought of: "Personal budgets to be explored further". */
+export const openEnd =
+  /\b(?:to be|being|will be|is to be|are to be) (?:further )?(?:explored|considered|looked (?:at|into)|thought about|discussed|scoped|investigated|reflected on)(?: (?:further|again|in (?:more|greater) detail|in due course|as appropriate|with (?:partners|schools|health|families|the ICB|all)))?\W*$/i;
 
 /** Words anywhere in an action that leave open whether it will be done. */
 export const hedges = list(`

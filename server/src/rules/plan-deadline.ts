@@ -1,9 +1,10 @@
 import { deadlinesOf, reportPublished } from "../draft/deadlines.ts";
 import type { DraftDeadline } from "../draft/deadlines.ts";
 import type { Draft } from "../draft/draft.ts";
+import { stageOf } from "../draft/plan-stage.ts";
 import { toldDates } from "../draft/told-dates.ts";
 import { addMonths } from "../guidance/calendar.ts";
-import { deadlinesFrom } from "../guidance/deadlines.ts";
+import { deadlinesFrom, workingDaysLeft, type Deadline } from "../guidance/deadlines.ts";
 import { handbook } from "../guidance/editions.ts";
 import type { Range } from "../markdown/position.ts";
 import { openingOf } from "./common/opening.ts";
@@ -63,6 +64,7 @@ inspection-report: 2026-09-22
       isPressing(deadline, context),
     );
     tellOfLateDay(context);
+    tellOfNearDay(context);
     const last = open.at(-1);
     const [key] = last?.rule.settledBy ?? [];
     if (!last || !key) return;
@@ -82,11 +84,31 @@ function tellOfLateDay(context: Context): void {
   );
   const latest = addMonths(since.date, longAgo);
   if (!deadline || sent.date <= deadline.day || sent.date > latest || today > latest) return;
-  const { what, day, rule: asked } = deadline;
-  const counted = `${asked.count} ${asked.unit === "months" ? "months" : "working days"} after the inspection report of ${longDate(since.date)}`;
+  const { what, day } = deadline;
+  const counted = daysCounted(deadline);
   context.report(
     sent.words,
     `This gives ${longDate(sent.date)}. The last day to ${inSentence(what)} ${day < today ? "was" : "is"} ${longDate(day)}, ${counted}. ${sent.date > today ? "Bring it forward, or put the dates right." : "Say why it was late, or put the dates right."}`,
+  );
+}
+
+/** The plan itself tells when its report came out, and there are few days left. */
+function tellOfNearDay(context: Context): void {
+  const { draft, companions, settings, today } = context;
+  const { report: since, sent } = toldDates(draft.root);
+  if (!since || draft.kind === "strategic-plan" || stageOf(draft.root).submitted) return;
+  if (reportPublished(draft, companions.report?.draft) !== undefined) return;
+  const deadline = deadlinesFrom(draft.kind, { "report-published": since.date }, settings).find(
+    ({ id }) => id === "plan-submitted",
+  );
+  const left = deadline && workingDaysLeft(deadline.day, today, settings.calendar);
+  if (!deadline || left === undefined || left < 0 || left > near) return;
+  const isSettled = deadline.rule.settledBy.some((key) => draft.frontMatter[key] !== undefined);
+  if (isSettled || (sent && (sent.date > deadline.day || sent.date < today))) return;
+  const { what, day } = deadline;
+  context.report(
+    (sent ?? since).words,
+    `${what} by ${longDate(day)}, ${daysCounted(deadline)}: ${leftInWords(left)}. Once it is done, say so here.`,
   );
 }
 
@@ -99,8 +121,13 @@ function isPressing(deadline: DraftDeadline, { draft, today }: Context): boolean
   return !(draft.kind === "strategic-plan" && passed && date > since && date <= day);
 }
 
-function message({ what, day, left, passed, since, rule: asked }: DraftDeadline, key: string): string {
-  const counted = `${asked.count} ${asked.unit === "months" ? "months" : "working days"} after the inspection report of ${longDate(since)}`;
+function daysCounted({ rule: { count, unit }, since }: Deadline): string {
+  return `${count} ${unit === "months" ? "months" : "working days"} after the inspection report of ${longDate(since)}`;
+}
+
+function message(deadline: DraftDeadline, key: string): string {
+  const { what, day, left, passed } = deadline;
+  const counted = daysCounted(deadline);
   const note = `write the date at the top of the document, such as “${key}: ${longDate(day)}”`;
   if (passed)
     return `The last day to ${inSentence(what)} was ${longDate(day)}, ${counted}, and the document does not say that it was done. If it was, ${note}; if not, do it now.`;
