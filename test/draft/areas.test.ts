@@ -154,6 +154,22 @@ describe("a heading names an area", () => {
     ]);
   });
 
+  it("and is a numbered action, where actions are listed under it or beside it", () => {
+    const draft = readPlan(`
+      ## 1. Key action 2.4: Bring the waits down
+
+      ${table.replaceAll("\n", "\n      ")}
+
+      ## 2. Key action 3.1: Write better plans
+
+      This goes on as before.
+    `);
+    expect(areasOf(draft)).toEqual([
+      "1: 1. Key action 2.4: Bring the waits down | Open a clinic",
+      "2: 2. Key action 3.1: Write better plans",
+    ]);
+  });
+
   it("with a number that is taken already, and it has another", () => {
     const again = table.replace("Open a clinic", "Audit plans");
     expect(areasOf(readPlan(`## Priority 1: Waits\n\n${table}\n\n## Priority 1: Plans\n\n${again}`))).toEqual(

@@ -1,4 +1,4 @@
-import { areaHeading } from "../guidance/headings.ts";
+import { actionHeading, areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
 import type { Place, Table, Words } from "../markdown/elements.ts";
 import { plans, type Kind } from "../guidance/kinds.ts";
@@ -7,11 +7,11 @@ import type { Area } from "./draft.ts";
 import { nameAreas, type Entry, type Listed } from "./entry.ts";
 import { namesKind } from "./kind.ts";
 import { readLabels } from "./labelled.ts";
-import { isAreaHeading, purposeOf, purposeOfText } from "./purpose.ts";
+import { isAreaHeading, purposeOf, purposeOfText, withoutNumber } from "./purpose.ts";
 import { columnRole, plainLabel } from "./roles.ts";
 import { upwards, walk, type Section } from "./sections.ts";
 import { isLead } from "./lists-of-actions.ts";
-import { idIn, numberOf } from "./wording.ts";
+import { countWords, idIn, numberOf } from "./wording.ts";
 
 /** An area with the section that it is, or that it was named in. */
 export interface AreaInSection extends Area {
@@ -69,9 +69,15 @@ export function readAreas(root: Section, listed: readonly Listed[], kind: Kind):
     listed.map((each) => [each.section, areaSection(each.section, areCard(each), repeated)]),
   );
   const holding = new Set(areaSections.values());
+  const numbered = new Set(
+    [...holding].flatMap((each) => (each && isActionOfParts(each) ? each.parent : [])),
+  );
   for (const section of walk(root)) {
     const named =
-      kind !== "self-evaluation" && isAreaHeading(section) && !elsewhere.has(purposeOf(section) ?? "");
+      kind !== "self-evaluation" &&
+      (isAreaHeading(section)
+        ? !elsewhere.has(purposeOf(section) ?? "")
+        : isOneMore(section, numbered, cards));
     if (named || holding.has(section)) ofSection(section);
   }
   for (const { section, entries } of listed)
@@ -103,6 +109,22 @@ const continued =
 
 /** The title of the area that one goes on with. */
 const firstOf = once(({ text }: Words): string | undefined => continued.exec(text.trim())?.[1]);
+
+/** Beside numbered actions under which others are listed, and with nothing that makes it an action itself. */
+function isOneMore(
+  section: Section,
+  numbered: ReadonlySet<Section | undefined>,
+  cards: ReadonlySet<Section>,
+): boolean {
+  return numbered.has(section.parent) && isActionOfParts(section) && !cards.has(section);
+}
+
+/** "2. Key action 3.1: Help while children wait", which is an area where a list of actions stands under it. */
+const isActionOfParts = once(({ title }: Section): boolean => {
+  const name = title.trim();
+  const own = actionHeading.test(name) ? name : withoutNumber(name);
+  return actionHeading.test(own) && countWords(own) > 4;
+});
 
 /** Areas of one title are one. */
 const keyOf = once(({ text }: Words): string => plainLabel(text));
@@ -145,7 +167,9 @@ function areaSection(section: Section, isCard: boolean, repeated: ReadonlySet<st
   const above = [...upwards(section)];
   return (
     above.find(isAreaHeading) ??
-    above.slice(isCard ? 1 : 0).find((each) => tellsOfPart(each) && !repeated.has(plainTitle(each)))
+    above
+      .slice(isCard ? 1 : 0)
+      .find((each) => (tellsOfPart(each) || isActionOfParts(each)) && !repeated.has(plainTitle(each)))
   );
 }
 
@@ -200,5 +224,7 @@ function listsActions(table: Table): boolean {
 /** The area is one that the document itself names as such, not only a heading that actions happen to stand under. */
 export function isNamed(area: Area, kind: Kind): boolean {
   const { section } = area as AreaInSection;
-  return plans.includes(kind) && section !== undefined && isAreaHeading(section);
+  return (
+    plans.includes(kind) && section !== undefined && (isAreaHeading(section) || isActionOfParts(section))
+  );
 }

@@ -51,7 +51,7 @@ export const isAreaHeading = once((section: Section): boolean => {
 });
 
 /** A title without the number of its part of the document. */
-function withoutNumber(title: string): string {
+export function withoutNumber(title: string): string {
   return title.slice(numberOf(title)?.length ?? partNumber.exec(title)?.[0].length ?? 0);
 }
 
