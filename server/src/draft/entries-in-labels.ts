@@ -11,6 +11,7 @@ import { knownRole } from "./roles.ts";
 import { sameList } from "./same-list.ts";
 import type { Section } from "./sections.ts";
 import { titledParagraphs } from "./titled-paragraphs.ts";
+import { tellsDone } from "./told-done.ts";
 import { idIn, leadingNumber, lines, trimmed } from "./wording.ts";
 import { sameBlock, spanning } from "../markdown/place.ts";
 
@@ -187,7 +188,7 @@ function entryOf({ title, labels, first, heading, last, to }: Group, shape: "lab
     hints: [],
     measures: valuesFor(labels, "measure"),
     status: value("status"),
-    done: false,
+    done: value("status") === undefined && tellsDone(value("done")),
     place: last ? { block: own.block, from: own.from, to } : own,
     element: undefined,
     slots: {

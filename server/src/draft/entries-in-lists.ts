@@ -10,6 +10,7 @@ import { itemsBelow, labelOf, readLabels, type Labelled } from "./labelled.ts";
 import { isBold, leadingNumber, trimmed } from "./wording.ts";
 import { walk, type Section } from "./sections.ts";
 import { spanning } from "../markdown/place.ts";
+import { tellsDone } from "./told-done.ts";
 
 const telling: ReadonlySet<Role> = new Set<Role>(["owner", "start", "end", "revised"]);
 
@@ -147,7 +148,7 @@ function entryOf(item: Item, known: Known, measuresKept: boolean): Entry {
     hints: [],
     measures: measures.length > 0 ? measures : details.measures,
     status: value("status") ?? (mark > 0 ? numbered.slice(0, mark) : undefined),
-    done: item.checked === true,
+    done: item.checked === true || (value("status") === undefined && tellsDone(value("done"))),
     place: spanning(item, item),
     element: item,
     slots: {

@@ -8,6 +8,7 @@ import { letteredParts } from "./lettered.ts";
 import { knownRole } from "./roles.ts";
 import type { ActionRow, ActionTable } from "./table.ts";
 import { isBlank } from "./timescale.ts";
+import { tellsDone } from "./told-done.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The actions of a table, each with what its columns say of it. */
@@ -50,6 +51,7 @@ function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
   const cell = (role: Role): readonly Words[] => row.cells.get(role) ?? [];
   const number = numberOf(row.action.text);
   const id = cell("id")[0];
+  const status = cell("status")[0] ?? colourIn(row.places.get("status")) ?? cell("percent")[0];
   return {
     shape: "row",
     id: (id && (idIn(id.text) ?? id.text.trim())) ?? number?.id ?? idOf(cell("action")[0]),
@@ -68,9 +70,9 @@ function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
     hints: cell("mitigation"),
     measures: cell("measure"),
     baseline: cell("baseline")[0],
-    status: cell("status")[0] ?? colourIn(row.places.get("status")) ?? cell("percent")[0],
+    status,
     percent: cell("percent")[0],
-    done: false,
+    done: isBlank(status?.text ?? "") && tellsDone(cell("done")[0]),
     place: row.place,
     element: row.row,
     slots: slotsOf(row),

@@ -1,3 +1,4 @@
+import { months } from "../guidance/date-words.ts";
 import { labels, type Role } from "../guidance/labels.ts";
 import { remembering } from "../markdown/remember.ts";
 
@@ -11,6 +12,7 @@ const whoTells =
 
 /** The words that labels begin with, and by them the beginnings that tell a role, the first in order winning. */
 const beginnings = new Map<string, { readonly start: string; readonly role: Role }[]>();
+for (const month of months.keys()) beginningsLike(month);
 for (const { role, words, starts = [] } of labels) {
   for (const label of words) beginningsLike(label);
   for (const start of starts) beginningsLike(start).push({ start: `${start} `, role });
@@ -57,13 +59,19 @@ const known = remembering((text): { readonly role: Role | undefined } => ({ role
 function readRole(text: string): Role | undefined {
   const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
-  if (madeAlready.test(label) && !willBeSeen.test(label)) return "done";
+  if ((madeAlready.test(label) && !willBeSeen.test(label)) || datedUpdate.test(label)) return "done";
   return (
     exact.get(label) ??
     beginnings.get(firstOf(label))?.find(({ start }) => `${label} `.startsWith(start))?.role ??
     (fromTo.test(label) ? "end" : willBeTold.test(label) || canBeTold(label) ? "measure" : undefined)
   );
 }
+
+/** "November progress update from action lead", "Oct 26 position" */
+const datedUpdate = new RegExp(
+  `^(?:${[...months.keys()].join("|")})(?: 20\\d\\d| \\d\\d)? (?:progress|updates?|position)\\b`,
+  "u",
+);
 
 /** "Starts / ends", "From – to": one label for both days. */
 const fromTo =
