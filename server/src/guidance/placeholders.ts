@@ -114,8 +114,8 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
       `(?<=^[\\s.*_(]{0,9})(?:TO ?DO ?[:–—-] ?(?!not\\b|yet\\b|still\\b|no\\b)\\w[^\\n]{0,80}|(?:${somebody}) to (?:${stillToWrite})(?=[\\s.*_)!]{0,9}$))`,
       "gi",
     ),
-    },
-    {
+  },
+  {
     // What a spreadsheet shows for what it could not work out, or has no room for.
     needs: /#(?:[A-Z]|#{3})/,
     fits: /(?<![\w#&/])#(?:REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BLOCKED!|GETTING_DATA|N\/A(?![\w/]))|(?<=^\s{0,9})#{4,}(?=\s{0,9}$)/g,
