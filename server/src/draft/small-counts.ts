@@ -58,6 +58,10 @@ const share =
 /** "Two out of three children", "one in four pupils". */
 const shareOf = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?$/;
 
+/** ‘"Nobody asked me," said one of the young people’: who speaks is no case. */
+const saidBy =
+  /["'],? (?:(?:said|says|told us|tells us|wrote|writes|explained|added|asked|recalled|remembered|remembers) |- )$/;
+
 const mostWords = 6;
 const longestContext = 80;
 const longestPhrase = 80;
@@ -127,6 +131,7 @@ function isPlain(text: string, from: number, to: number): boolean {
     return false;
   if (
     (endsWith(limit, before) && !pastYear.test(before + text.charAt(from))) ||
+    saidBy.test(before) ||
     shareOf.test(before) ||
     isOfOthers(after) ||
     share.test(after) ||

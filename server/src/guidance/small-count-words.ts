@@ -6,6 +6,8 @@ export const children = list(`
   | young adults | young adult | pupils | pupil | students | student | learners | learner | boys | boy | girls
   | girl | babies | baby | toddlers | toddler | teenagers | teenager | siblings | cyp | infants | young men
   | young man | young women | young woman | interns | leavers | under-fives
+  | permanent exclusions | permanent exclusion | admissions | hospital admissions | hospital admission
+  | inpatient admissions | inpatient admission
 `);
 
 /** These, of one child: "one pupil referral unit" counts no pupil. */
@@ -65,6 +67,7 @@ export const notCases = list(`
 export const notPeople = list(`
   referral | protection | voice* | premium | council* | parliament* | panel* | passport* | profile* | survey*
   | centre* | service* | homes | group* | forum* | nurse* | social work* | minder* | development | support plan*
+  | appeal* | round* | polic* | criteria | officer* | team* | authorit* | code | arrangement*
 `);
 
 /** A sentence with one of these is about cases that were looked into, or about people who take part. */
