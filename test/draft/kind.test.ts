@@ -16,6 +16,9 @@ const named = {
     "SEND PIP 2026",
     "Priority Action and Improvement Plan",
     "Mereford local area partnership: priority action plan (PAP)",
+    "Our priority action plan: a guide for families",
+    "A short guide to our priority action plan",
+    "Mereford priority action plan – guide for parents and carers",
   ],
   "strategic-plan": [
     "SEND Improvement Plan",
@@ -182,6 +185,8 @@ describe("any other Markdown is left alone", () => {
     "How to write your area SEND self-evaluation",
     "Writing your area SEF",
     "A guide to priority action plans",
+    "Priority action plans: a practical guide for local areas",
+    "Our guide to annual reviews",
     "Terms of reference: SEND improvement board",
     "SEN information report",
     "St Oswin’s Primary School: SEN information report 2026",
