@@ -92,11 +92,11 @@ function tellOfLateDay(context: Context): void {
   );
 }
 
-/** The plan itself tells when its report came out, and there are few days left. */
+/** The plan itself tells when its report came out and when it has to be with the inspectors, and there are few days left. */
 function tellOfNearDay(context: Context): void {
   const { draft, companions, settings, today } = context;
   const { report: since, sent } = toldDates(draft.root);
-  if (!since || draft.kind === "strategic-plan" || stageOf(draft.root).submitted) return;
+  if (!since || !sent || draft.kind === "strategic-plan" || stageOf(draft.root).submitted) return;
   if (reportPublished(draft, companions.report?.draft) !== undefined) return;
   const deadline = deadlinesFrom(draft.kind, { "report-published": since.date }, settings).find(
     ({ id }) => id === "plan-submitted",
@@ -104,10 +104,10 @@ function tellOfNearDay(context: Context): void {
   const left = deadline && workingDaysLeft(deadline.day, today, settings.calendar);
   if (!deadline || left === undefined || left < 0 || left > near) return;
   const isSettled = deadline.rule.settledBy.some((key) => draft.frontMatter[key] !== undefined);
-  if (isSettled || (sent && (sent.date > deadline.day || sent.date < today))) return;
+  if (isSettled || sent.date > deadline.day || sent.date < today) return;
   const { what, day } = deadline;
   context.report(
-    (sent ?? since).words,
+    sent.words,
     `${what} by ${longDate(day)}, ${daysCounted(deadline)}: ${leftInWords(left)}. Once it is done, say so here.`,
   );
 }
