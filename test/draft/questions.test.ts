@@ -59,6 +59,30 @@ describe("the three questions are answered", () => {
     expect(answers(readEvaluation(theme("Health") + theme("Education")))).toEqual(all);
   });
 
+  it.each([
+    "How we have made our judgements",
+    "How we made our judgements",
+    "How the partnership reached these conclusions",
+    "How our judgements were reached",
+    "The basis for these judgements",
+  ])("with how they know under “%s”", (heading) => {
+    const draft = readEvaluation(`
+      ## What has improved for children and families
+
+      ${impact}
+
+      ## ${heading}
+
+      ${evidence}
+
+      ## Our priorities for the year ahead
+
+      ${plans}
+    `);
+    expect(answers(draft)).toEqual(all);
+    expect(lines(draft)).toEqual([2, 6, 10]);
+  });
+
   it("under other headings that do the job", () => {
     const draft = readEvaluation(`
       ## Leadership

@@ -209,6 +209,23 @@ describe("a heading of next steps says until when", () => {
     expect(steps(heading)).toEqual(["Audit plans | owner: LA | by: 2027-01-29"]);
   });
 
+  it("and the step's own day comes first", () => {
+    expect(
+      actionsOf(
+        readReport(
+          "# SEND highlight report\n\n## Next steps to January 2027\n\n- Audit 60 plans by December 2026",
+        ),
+      ),
+    ).toEqual(["Audit 60 plans by December 2026 | by: 2026-12-31"]);
+  });
+
+  it("and nothing where it tells of the whole year ahead", () => {
+    expect(steps("Next steps for November 2026 to October 2027")).toEqual(["Audit plans | owner: LA"]);
+    expect(steps("Next steps for November 2026 to March 2027")).toEqual([
+      "Audit plans | owner: LA | by: 2026-11-01..2027-03-31",
+    ]);
+  });
+
   it("and nothing where it tells of a school year or of an age", () => {
     expect(steps("Next steps for Year 9 to Year 11")).toEqual(["Audit plans | owner: LA"]);
   });

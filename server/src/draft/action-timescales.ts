@@ -105,17 +105,23 @@ const longestOverdue = 400;
 /** In days. */
 const longAfter = 150;
 
-/** "November 2026" heads "Ring all who left a message in October": a time before the period is not the action's. */
+/**
+ * "November 2026" heads "Ring all who left a message in October": a time before the period is not the action's. What heads
+ * it with its end alone begins at any time: "to October 2027".
+ */
 function outOfPeriod(
   own: TimescaleFound | undefined,
   above: TimescaleFound | undefined,
 ): TimescaleFound | undefined {
   const [told, period] = [own?.timescale, above?.timescale];
   if (!told?.end || told.type !== "dated" || period?.type !== "dated" || !period.end) return own;
-  const start = period.start ?? `${period.end.slice(0, 8)}01`;
+  const isOpen = onlyEnds.test(period.text) && !told.ambiguous;
+  const start = period.start ?? (isOpen ? told.end : `${period.end.slice(0, 8)}01`);
   const isAfter = told.ambiguous === "no-year" && daysBetween(period.end, told.end) > longAfter;
   return told.end < start || isAfter ? undefined : own;
 }
+
+const onlyEnds = /^(?:to|by|until|till|before)\b/i;
 
 /** "Was 30 November 2026; now 30 April 2027" */
 function nowDated({ shape, title }: Entry, dates: DateContext): Words | undefined {

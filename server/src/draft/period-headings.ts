@@ -16,7 +16,7 @@ const wholePeriod = new RegExp(
   `^(?:(?:by|from|in|during|before|until|after) )?(?:the )?(?:(?:early|mid|late|end of|start of)(?: the)?[ -])?${oneTerm}(?: ?(?:to|and|-|–|/) ?${oneTerm})? (?:20)?\\d\\d(?:[/-]\\d\\d)?(?: (?:and after|onwards?))?$|^20\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)? (?:and after|onwards?)$|^later (?:in|this|next) (?:the )?year$`,
 );
 const untilDay = new RegExp(
-  `(?<=\\s)(?:to|by|until|till|before) (?:the )?(?:end of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${oneTerm} (?:20)?\\d\\d\\s*$`,
+  `(?<=\\s)(?:${month} (?:20)?\\d\\d )?(?:to|by|until|till|before) (?:the )?(?:end of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${oneTerm} (?:20)?\\d\\d\\s*$`,
 );
 
 /** The heading is a month, a term or a quarter and nothing else. */
@@ -24,7 +24,10 @@ export function isPeriod(heading: string): boolean {
   return wholePeriod.test(inSmallLetters(heading));
 }
 
-/** Where the end of a heading says by when: "Next steps to 29 January 2027", "Actions by the end of March 2027". */
+/**
+ * Where the end of a heading says by when: "Next steps to 29 January 2027", "Actions by the end of March 2027", or from when
+ * to when: "Priorities for November 2026 to October 2027".
+ */
 export function untilIn(heading: string): number | undefined {
   return untilDay.exec(inSmallLetters(heading))?.index;
 }
