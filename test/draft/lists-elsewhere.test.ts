@@ -29,6 +29,25 @@ describe("lists of a report", () => {
       `,
         actions: [],
       },
+      {
+        says: "are none where they tell of impact and when it was counted",
+        text: `
+        ## Impact on children and families
+
+        - Clinics open on Sundays, and 64 families use them each month (clinic register, October 2026)
+        - Two in three families waited no longer than 12 weeks
+      `,
+        actions: [],
+      },
+      {
+        says: "are actions whose days have moved, with why and what is done about it behind",
+        text: `
+        ## What is behind schedule
+
+        - Audit of plans (Colne Council). Due 30 September 2026, now 29 January 2027. Reason: the lead left. Mitigation: the ICB lends an auditor from 23 November 2026.
+      `,
+        actions: ["Audit of plans | owner: Colne Council | by: 2027-01-29"],
+      },
     ],
     readReport,
   );

@@ -164,8 +164,10 @@ function takeInnerBracket(ending: OpenEnding, known: Known): void {
   const isOfOwner = before !== undefined && useOf(before.words.text, known) === "owner";
   if (isOfOwner || !parts?.some(({ use }) => use === "owner")) return;
   const mark = /^\s*([.,:;→–—-]?)/u.exec(title.text.slice(to + 1))?.[1] ?? "";
-  if (isTimePart(after.text, known) && mark !== ":")
-    addParts(ending, [...parts, { use: "end", words: after }]);
+  const [time = after, ...more] = cut(after, /(?<=\d)\. (?=\p{Lu})/gu).map(({ words }) => words);
+  const isTold = more.every((words) => labelOf(words) !== undefined);
+  if (isTold && isTimePart(time.text, known) && mark !== ":")
+    addParts(ending, [...parts, { use: "end", words: time }]);
   else if (mark !== "" && mark !== "," && /\d/u.test(after.text))
     addParts(ending, [...parts, { use: "measure", words: after }]);
   else return;

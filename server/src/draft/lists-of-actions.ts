@@ -7,6 +7,7 @@ import { itemsOf, tellsOwnerOrDate } from "./entries-in-lists.ts";
 import type { Names } from "./names.ts";
 import { findOwner, type OwnerReading } from "./owner.ts";
 import { purposeOfText } from "./purpose.ts";
+import { namesImpact } from "./reported-impact.ts";
 import type { Section } from "./sections.ts";
 import { isAhead, type Setting } from "./setting.ts";
 import { isDated } from "./shared.ts";
@@ -33,7 +34,8 @@ export function holdsActions(
   const items = itemsOf(list, known);
   const telling = items.filter((item) => tellsOwnerOrDate(item, known)).length;
   const standing = purpose === "governance" && !isOfThingsToDo(list, known);
-  const past = purpose === "done" || purpose === "measures";
+  const isImpact = kind === "progress-report" && namesImpact(section.title);
+  const past = purpose === "done" || purpose === "measures" || isImpact;
   if (telling > 0 && telling * 2 >= items.length && !standing && !past) return true;
   if (lead === "next") return true;
   if (isAhead(setting))

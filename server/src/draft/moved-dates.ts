@@ -11,7 +11,7 @@ export interface MovedDates {
 const none: MovedDates = { first: undefined, now: undefined };
 
 const wasDue =
-  /(?:^|[\s(])(?:was|originally|previously|formerly|first due|original date:?|due date was|should have (?:been done|finished|ended))(?: due| planned| set| to (?:be done|finish|end))?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/i;
+  /(?:^|[\s(])(?:was|originally|previously|formerly|first due|original date:?|due date was|due(?=[^.;()\n]{3,24}\d[,;–—-]{0,2} (?:now|moved|extended|revised|changed|put back|pushed back|slipped|deferred|delayed|postponed)\b)|should have (?:been done|finished|ended))(?: due| planned| set| to (?:be done|finish|end))?(?: by| on| in| for| at)?(?: the)? (?=[^.;()\n]{0,24}\d)/i;
 const movedFrom =
   /(?:^|[\s(])(?:moved|extended|revised|changed|put back|pushed back|slipped|deferred|delayed|postponed) from (?:the )?(?=[^.;()\n]{0,24}\d)/i;
 const nowDue =
