@@ -44,9 +44,9 @@ describe("lists of a report", () => {
         text: `
         ## What is behind schedule
 
-        - Audit of plans (Colne Council). Due 30 September 2026, now 29 January 2027. Reason: the lead left. Mitigation: the ICB lends an auditor from 23 November 2026.
+        - Action 1.4, audit of plans (Colne Council). Due 30 September 2026, now 29 January 2027. Reason: the lead left. Mitigation: the ICB lends an auditor from 23 November 2026.
       `,
-        actions: ["Audit of plans | owner: Colne Council | by: 2027-01-29"],
+        actions: ["1.4 audit of plans | owner: Colne Council | by: 2027-01-29"],
       },
     ],
     readReport,

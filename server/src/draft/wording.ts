@@ -55,7 +55,7 @@ export function isBold({ text, bold }: Words): boolean {
 }
 
 const numbers: readonly RegExp[] = [
-  /^(?:(?:key |priority |agreed )?action|milestone|task|step|recommendation|objective)\s+([A-Z]{0,4}\d+[a-z]?(?:\.\d+)*[a-z]?)\s*(?:[.):–—-]+(?!\d)\s*|\s)(?=\S)/i,
+  /^(?:(?:key |priority |agreed )?action|milestone|task|step|recommendation|objective)\s+([A-Z]{0,4}\d+[a-z]?(?:\.\d+)*[a-z]?)\s*(?:[.):–—-]+(?!\d)\s*|,\s+(?=[a-z])|\s)(?=\S)/i,
   /^\(?((?:[A-Z]{1,4}[ .-]?)?\d+(?:\.\d+)+[a-z]?)[.):]?(?:\s*[–—:-])?\s+(?=\S)/u,
   /^\(?((?![HQY])[A-Z]{1,3}\d{1,2}\/\d{1,2}[a-z]?)[.):]?(?:\s*[–—:-])?\s+(?=\S)/u,
   /^\(?((?!(?:KS\d|Y\d{1,2}) )[A-Z]{1,3}\d+[a-z]?)(?:[.):]|\s*[–—:-])?\s+(?=\S)/u,
