@@ -1,6 +1,7 @@
 import {
   hedges,
   lastingVerbs,
+  makingVerbs,
   openEnd,
   openVerbs,
   results,
@@ -11,12 +12,13 @@ import type { Words } from "../markdown/elements.ts";
 import type { Action } from "./draft.ts";
 import { countWords } from "./wording.ts";
 
-const openVerb = finder([...openVerbs, ...lastingVerbs, ...wishfulVerbs]);
+const openVerb = finder([...openVerbs, ...lastingVerbs, ...wishfulVerbs, ...makingVerbs]);
 const lasting = finder([...lastingVerbs, ...wishfulVerbs]);
-const wishful = finder(wishfulVerbs);
+const wishful = finder([...wishfulVerbs, ...makingVerbs]);
+const making = finder(makingVerbs);
 const hedge = finder(hedges);
 const result = finder(results);
-const prefix = /^(?:(?:[A-Z]{2,5}|[A-Z]\d?)\s+[–-]\s+)|^[Ww]e will |^(?:to|will) /u;
+const prefix = /^(?:(?:[A-Z]{2,5}|[A-Z]\d?)\s+[–-]\s+)|^[Ww]e will |^(?:to(?! be )|will) /u;
 
 export interface Imprecise {
   /** open: the verb has no end. hedge: it is left open whether it will be done. */
@@ -37,6 +39,7 @@ export function findImprecise(action: Action): Imprecise | undefined {
   if (hedged) return { type: "hedge", words: words.slice(hedged.from, hedged.to) };
   const open = openVerb.firstIn(folded) ?? openAtEnd(words);
   if (!open || result.isIn(folded)) return undefined;
+  if (making.isIn(open.words) && !/(?:^|[:–—-])\s*$/u.test(words.slice(0, open.from))) return undefined;
   const told = fold(measure?.told ?? "");
   const wished = measure?.type === "activity" && !/\d/.test(told) ? "" : told;
   if (wishful.isIn(open.words) && !isBareWish(words, wished)) return undefined;

@@ -3,11 +3,12 @@ import { list } from "./phrases.ts";
 /** Verbs at the start of an action that only go on: when they are done, a figure to reach can say. */
 export const lastingVerbs = list(`
   ^ continue to | ^ keep going | ^ keep it up | ^ keep up the | ^ business as usual | ^ continue with | ^ continue the | ^ continue our | ^ continue * work | ^ continuing to | ^ carry on
-  | ^ go on | ^ keep developing | ^ keep building | ^ keep improving | ^ keep working | ^ keep looking | ^ seek to
+  | ^ go on | ^ keep developing | ^ keep building | ^ keep improving | ^ keep working | ^ keep looking | ^ keep supporting
+  | ^ keep promoting | ^ keep encouraging | ^ keep raising | ^ keep on *ing | ^ continue *ing | ^ seek to
   | ^ seeking to | ^ aim to | ^ work towards | ^ working towards | ^ move towards
 `);
 
-/** Verbs at the start of an action that promise no more than thought: nobody can say when they are done. */
+/** Verbs at the start of an action, or at its end in the passive, that promise no more than thought: nobody can say when they are done. */
 export const openVerbs = list(`
   ^ explore | ^ explores | ^ exploring | ^ consider | ^ give consideration to | ^ give thought to | ^ thinking about | ^ considering | ^ consideration of | ^ look at | ^ looking at | ^ look into
   | ^ looking into | ^ look to | ^ work to be | ^ further work | ^ more work | ^ investigate the possibility
@@ -18,7 +19,7 @@ export const openVerbs = list(`
   | ^ gauge | ^ raise the profile | ^ raising the profile | ^ work with … raise the profile | ^ work with … raise awareness
 `);
 
-/** Verbs at the start of an action that want a figure to reach, or something to see, to be told apart from good will. */
+/** Verbs there that want a figure to reach, or something to see, to be told apart from good will. */
 export const wishfulVerbs = list(`
   ^ strengthen | ^ strengthening | ^ promote | ^ promoting | ^ champion the | ^ champion inclus* | ^ champion good
   | ^ champion a | ^ champion co-production | ^ encourage | ^ encouraging | ^ build on
@@ -26,6 +27,13 @@ export const wishfulVerbs = list(`
   | ^ foster strong* | ^ foster good | ^ foster positive | ^ foster collaborat* | ^ foster partnership* | ^ foster relationship*
   | ^ foster inclus* | ^ fostering a | ^ fostering the | ^ leverage | ^ leveraging | ^ harness | ^ harnessing | ^ capitalise on
   | ^ maximise opportunities | ^ maximise the opportunit* | ^ make the most of | ^ drive forward | ^ drive up
+  | to be strengthened $ | to be enhanced $ | to be promoted $ | to be encouraged $ | to be built on $
+`);
+
+/** All that is said of something behind a colon or a dash: "Sensory support: to be developed". */
+export const makingVerbs = list(`
+  to be developed $ | to be worked up $ | to be taken forward $ | to be improved $ | to be progressed $
+  | in development $ | being developed $ | under development $
 `);
 
 /** How an action ends that is only to be thought of: "Personal budgets to be explored further". */

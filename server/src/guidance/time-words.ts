@@ -78,7 +78,9 @@ export const vague =
   | at the earliest opportunity | earliest opportunity | in due course | in the near future | near future
   | as required | as needed | as necessary | as appropriate | when required | when needed | as it arises
   | as they arise | as capacity allows | as resources allow | as time allows | when capacity allows
-  | when resources allow | from now on | over the lifetime of this plan | over the lifetime of the plan | short term | medium term | long term | longer term | short to medium term | medium to long term
+  | when resources allow | when funding allows | when money allows | when funds allow | when budgets allow
+  | when staffing allows | when time allows | as funding allows | as money allows | as staffing allows
+  | funding permitting | resources permitting | funds permitting | capacity permitting | time permitting | from now on | over the lifetime of this plan | over the lifetime of the plan | short term | medium term | long term | longer term | short to medium term | medium to long term
   | over the life of the plan | life of the plan | lifetime of the plan | throughout the plan | throughout the year | all year | all year round | year round
   | all through the year | throughout the period | throughout the programme | duration of the plan
   | christmas | by christmas | before christmas | xmas | by xmas | easter | by easter | before easter | whitsun | by whitsun | before whitsun | new year
@@ -96,7 +98,9 @@ export const undecided = list(`tbc | tba | tbd | t b c | to be confirmed | to be
 /** Words that can be of nothing but time, so that at the end of an action they stand where its date would. */
 export const noTime: ReadonlySet<string> = new Set(
   list(`as and when | in due course | asap | as soon as possible | as soon as practicable
-    | at the earliest opportunity | as capacity allows | when capacity allows | when resources allow | as time allows`),
+    | at the earliest opportunity | as capacity allows | when capacity allows | when resources allow | when funding allows
+    | when money allows | when budgets allow | as funding allows | as resources allow | as time allows
+    | when time allows`),
 );
 
 /** Words that fix no time where nothing else is said; within a sentence they may mean something else. */
