@@ -12,7 +12,10 @@ export const saysWhoMakes = finder(
     | owns this plan | own this plan | owned by the | plan owner | plan lead | owner of the plan | owned jointly
     | made by | written by | wrote this plan | written jointly by | produced by | produced jointly by | prepared by
     | prepared jointly by | submitted by | developed by | developed jointly by | published by | jointly responsible
-    | joint plan of | is the plan of | senior responsible officer | senior responsible owner | sro | on behalf of
+    | joint plan of | is the plan of | on behalf of
     | this is a joint plan | we are responsible for | this plan is led by
   `),
 );
+
+/** Who answers for it, where that is said of the plan and not of an action. */
+export const saysWhoAnswers = finder(list("senior responsible officer | senior responsible owner | sro"));

@@ -4,8 +4,10 @@ import { manyRows, rowByRow } from "../draft/row-by-row.ts";
 import { blocksOf } from "../draft/top.ts";
 import { walk } from "../draft/sections.ts";
 import { handbook } from "../guidance/editions.ts";
-import { saysWhoMakes } from "../guidance/maker-words.ts";
+import { saysWhoAnswers, saysWhoMakes } from "../guidance/maker-words.ts";
 import type { Block } from "../markdown/elements.ts";
+import { once } from "../markdown/once.ts";
+import { rangeOf } from "../markdown/place.ts";
 import { remembering } from "../markdown/remember.ts";
 import { fold } from "../guidance/phrases.ts";
 import { after, blank } from "./common/fixes.ts";
@@ -47,7 +49,7 @@ date: 2026-09-14
 
 ${actions}`,
   check(draft, context) {
-    if (draft.summary || tellsWhoMakes(blocksOf(draft))) return;
+    if (draft.summary || tellsWhoMakes(blocksOf(draft)) || namesOneForAll(draft)) return;
     const { report } = context.companions;
     const named = report?.draft.inspection?.principal?.text;
     const told =
@@ -63,6 +65,23 @@ ${actions}`,
 });
 
 const tellsWhoMakes = inAny((block: Block) => manyRows(block).some((rows) => toldInAny(rows).tells));
+
+/** A senior responsible officer, near the top or anywhere but beside an action, whose own it is. */
+function namesOneForAll(draft: Draft): boolean {
+  const blocks = blocksOf(draft);
+  return blocks.some(
+    (block, at) => namesOfficer(block) && (at <= 1 || !holdsAction(draft, block, blocks[at + 1])),
+  );
+}
+
+function holdsAction({ actions }: Draft, { line: first }: Block, next: Block | undefined): boolean {
+  return actions.some(({ place }) => {
+    const { line } = rangeOf(place).start;
+    return line >= first && line < (next?.line ?? Infinity);
+  });
+}
+
+const namesOfficer = once((block: Block) => saysWhoAnswers.isIn(fold(block.text)));
 
 const toldInAny = remembering((rows) => ({ tells: rowByRow(rows).some((row) => toldIn(row).tells) }));
 
