@@ -21,6 +21,26 @@ export function sentences(words: Words): Words[] {
   return found.filter(({ text }) => text !== "");
 }
 
+/**
+ * The sentences of each line of a paragraph, where every line ends a sentence, as paragraphs do that were pasted without
+ * blank lines between them. A line that goes on with what the one above is about is part of it.
+ */
+export function linesApart(words: Words): Words[][] {
+  if (!words.text.includes("\n")) return [sentences(words)];
+  const own = lines(words);
+  if (!own.every(({ text }) => /[.!?]["”’)*_]*$/u.test(text))) return [sentences(words)];
+  const apart: Words[][] = [];
+  for (const line of own) {
+    const last = apart.at(-1);
+    if (last && goesOn.test(line.text)) last.push(...sentences(line));
+    else apart.push(sentences(line));
+  }
+  return apart;
+}
+
+const goesOn =
+  /^(?:th(?:is|at|ese|ose|ey|ere|eir)|it|its|both|all|each|most|some|none|one|he|she|of (?:these|those|them)|but|and|or|so|yet|also|however|in (?:the same|both|all|each|19|20)|by then|now|then|since then|over the same|as a result|among|for (?:the same|example)|compared|source|\(|[–—-])\b/i;
+
 /** What some elements say, statement by statement: sentences, bullets, and the rows of tables cell by cell. */
 export function statementsOf(elements: readonly Element[]): Words[] {
   return elements.flatMap(statementsIn);

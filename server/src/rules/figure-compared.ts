@@ -3,7 +3,7 @@ import { evaluatingParts } from "../draft/evaluating.ts";
 import { isBare, knownCells } from "../draft/known-cells.ts";
 import { cellsOfImpact } from "../draft/reported-impact.ts";
 import { bareBetterment, givesAnyFigure, verdictIn } from "../draft/verdicts.ts";
-import { statementsOf } from "../draft/statements.ts";
+import { linesApart, statementsOf } from "../draft/statements.ts";
 import { finder, fold } from "../guidance/phrases.ts";
 import { handbook } from "../guidance/editions.ts";
 import { adviserReview } from "../guidance/sources.ts";
@@ -93,9 +93,9 @@ The partnership's data for 2026 and an audit of 60 plans in May 2026. In our sur
 const movesIn = once(({ elements }: Section) => {
   const points = elements.some(({ type }) => type === "table")
     ? elements.flatMap((each) => (each.type === "table" ? knownCells(each) : []))
-    : elements.flatMap(pointsOf).map((statements) => ({ statements, beside: [] }));
-  return points.flatMap(({ statements: point, beside }) => {
-    if (beside.some(hasFigure) || compares(point.map(({ text }) => text).join("\n"))) return [];
+    : elements.flatMap(pointsOf).map(({ statements, next }) => ({ statements, beside: [], next }));
+  return points.flatMap(({ statements: point, beside, next = [] }: Point & { beside: readonly Words[] }) => {
+    if (beside.some(hasFigure) || compares([...point, ...next].map(({ text }) => text).join("\n"))) return [];
     for (const statement of point) {
       const moved = movedImpact(statement.text);
       if (moved !== undefined && !givesTwoFigures(statement.text)) return [{ statement, moved }];
@@ -111,12 +111,13 @@ const verdictsIn = once((section: Section) => {
   const points = section.elements.flatMap((element, at) => {
     if (element.type === "table") {
       const bare = knownCells(element).filter(isBare);
-      return [...cellsOfImpact(element), ...bare.map(({ statements }) => statements)];
+      return [...cellsOfImpact(element).map((statements): Point => ({ statements })), ...bare];
     }
     return isTabled || leads(section.elements, at) ? [] : pointsOf(element);
   });
-  return points.flatMap((point) => {
-    if (point.some(hasFigure) || point.some((each) => told.includes(each))) return [];
+  return points.flatMap(({ statements: point, next = [] }: Point) => {
+    if (point.some((each) => told.includes(each))) return [];
+    if ([...point, ...next].some(hasFigure)) return next.length > 0 ? [] : sinceThen(point);
     for (const statement of point) {
       const claim =
         verdictIn(statement.text) ?? (point.length === 1 ? bareBetterment(statement.text) : undefined);
@@ -125,6 +126,19 @@ const verdictsIn = once((section: Section) => {
     return [];
   });
 });
+
+/** "Advice was late for 52% of plans in 2023/24. It is now much better": how it is now is left unsaid. */
+function sinceThen(point: readonly Words[]): { statement: Words; claim: string }[] {
+  const statement = point.at(-1);
+  if (!statement || !ofNow.test(statement.text) || hasFigure(statement)) return [];
+  const claim = verdictIn(statement.text);
+  return claim === undefined || compares(point.map(({ text }) => text).join("\n"))
+    ? []
+    : [{ statement, claim }];
+}
+
+const ofNow =
+  /^(?:it|this|that|these|they|things|the (?:picture|position|situation))\b.{0,40}\b(?:now|since|today|this year|recently|already)\b/i;
 
 /** What opens a part, or stands above a list, may be borne out by the figures after it. */
 function leads(elements: readonly Element[], at: number): boolean {
@@ -143,9 +157,21 @@ function givesTwoFigures(text: string): boolean {
   return figure.allIn(fold(text)).filter(({ words }) => !year.test(words)).length > 1;
 }
 
-/** What is said of one thing: a paragraph with its sentences, or an item of a list with what is below it. */
-function pointsOf(element: Element): Words[][] {
-  if (element.type === "paragraph") return [statementsOf([element])];
+/** What is said of one thing. */
+interface Point {
+  readonly statements: readonly Words[];
+  /** What stands right after it, and may bear it out. */
+  readonly next?: readonly Words[];
+}
+
+/** A paragraph, or one of its lines; or an item of a list with what is below it. */
+function pointsOf(element: Element): Point[] {
+  if (element.type === "paragraph") {
+    const apart = linesApart(element.words);
+    return apart.length > 1
+      ? apart.map((statements, at) => ({ statements, next: apart[at + 1] ?? [] }))
+      : [{ statements: statementsOf([element]) }];
+  }
   if (element.type !== "list") return [];
-  return element.items.map((item) => [item.words, ...statementsOf(item.children)]);
+  return element.items.map((item) => ({ statements: [item.words, ...statementsOf(item.children)] }));
 }
