@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activityWithoutEvaluation } from "../../server/src/draft/activity.ts";
-import { appendicesOf } from "../../server/src/draft/appendices.ts";
+import { appendicesOf, countAppendices } from "../../server/src/draft/appendices.ts";
 import { tellsOfDevelopments } from "../../server/src/draft/developments.ts";
 import { evaluatingParts, partsOf } from "../../server/src/draft/evaluating.ts";
 import { compares, hopedImpact, movedImpact } from "../../server/src/draft/impact.ts";
@@ -63,6 +63,17 @@ describe("the parts of a self-evaluation", () => {
     expect(appendicesOf(draft.root).map(({ title }) => title)).toEqual(["Appendix A", "Annex 2: Data"]);
     expect(appendicesOf(draft.root).map(wordsUnder)).toEqual([5, 3]);
   });
+});
+
+test.each([
+  ["Further evidence is in Appendices 3, 4, 5, 9 and 12.", 5],
+  ["The figures are in Annexes A, C & F.", 3],
+  ["The figures are in Appendices 3 to 9.", 7],
+  ["The figures are in Appendix 3, 4 pages long.", 1],
+  ["See Appendices B and C of the needs assessment.", 0],
+])("appendices that are only named are counted: %s", (text, count) => {
+  const draft = readEvaluation(`## What do we know about our impact?\n\n${text}`);
+  expect(countAppendices(draft.root)).toBe(count);
 });
 
 test("activity is long where nothing evaluates it", () => {

@@ -15,6 +15,8 @@ test.each([
   "The evidence for social care is set out in the accompanying report.",
   "[Click here for the dashboard](https://example.org)",
   "Refer to the evidence folder on SharePoint",
+  "Waits fell from 31 weeks to 14. Further evidence is in Appendices 3 to 9.",
+  "Waits fell from 31 weeks to 14. See the annual review data at Appendix 3.",
 ])("sends the reader elsewhere: %s", (text) => {
   expect(pointers(text)).toHaveLength(1);
 });
@@ -22,6 +24,8 @@ test.each([
 test.each([
   "Waits fell from 31 weeks to 14 (see Appendix 3).",
   "Waits fell from 31 weeks to 14. See Appendix 3.",
+  "Waits fell from 31 weeks to 14. See the data on waiting in Appendix 3.",
+  "Annual reviews on time rose from 31% to 44%. See the annual review data at Appendix 3.",
   "See the table below.",
   "For a full list of measures, see Appendix B.",
   "More information is available on the website.",

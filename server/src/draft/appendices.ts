@@ -14,7 +14,10 @@ export function appendicesOf(section: Section): Section[] {
   });
 }
 
-const all = /\b(?:appendices|annexes|attachments) ([A-Z]|\d{1,2})\s?(?:to|–|-)\s?([A-Z]|\d{1,2})\b/;
+const all = /\b(?:[Aa]ppendices|[Aa]nnexes|[Aa]ttachments) ([A-Z]|\d{1,2})\s?(?:to|–|-)\s?([A-Z]|\d{1,2})\b/;
+/** "Appendices 3, 4, 5 and 9", "Annexes A, C & F": what follows the word, up to the last of them. */
+const several =
+  /\b(?:[Aa]ppendices|[Aa]nnexes|[Aa]ttachments) ((?:[A-Z]|\d{1,2})(?:(?:, ?| ?& ?|,? and )(?:[A-Z]|\d{1,2})){1,30})(?![\w.]\d|\w)/;
 const single = /\b(?:[Aa]ppendix|[Aa]nnexe?|[Aa]ttachment) ([A-Z]|\d{1,2})(?!\w|\.\d)/g;
 /** "Appendix B of the needs assessment". */
 const ofOthers =
@@ -67,6 +70,7 @@ function countIn(text: string): number {
   if (ofOthers.test(text)) return 0;
   const range = all.exec(text);
   const named = new Set([...text.matchAll(single)].map(([, mark]) => mark));
+  for (const mark of several.exec(text)?.[1]?.match(/[A-Z]|\d+/g) ?? []) named.add(mark);
   return Math.max(named.size, range ? ordinal(range[2]) - ordinal(range[1]) + 1 : 0);
 }
 

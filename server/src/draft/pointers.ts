@@ -46,16 +46,29 @@ function among(statements: readonly Words[], isOfSources: boolean): Words[] {
   if (!beside.some(tells)) return found;
   const isNumbered = beside.some(({ text }) => givesAnyFigure(text));
   return found.filter(
-    ({ text }) => evidenceOnline.test(text) || (!isNumbered && figuresElsewhere.test(text)),
+    ({ text }) =>
+      evidenceOnline.test(text) || (!isNumbered && figuresElsewhere.test(text)) || isOfElse(text, beside),
   );
 }
 
 /** "See Appendix F for the figures", below words that give none. */
 const figuresElsewhere = /\b(?:figures|data|numbers|percentages|statistics|results)\b/i;
 
-/** "Further evidence can be found at https://…" */
+/** "See the annual reviews data at Appendix 1" beside figures on something else. */
+function isOfElse(text: string, beside: readonly Words[]): boolean {
+  const about = dataOn.exec(text)?.[1];
+  if (about === undefined) return false;
+  const told = fold(beside.map((each) => each.text).join(" "));
+  const words = fold(about).match(/[a-z]{4,}/g) ?? [];
+  return words.length > 0 && !words.some((word) => told.includes(word.slice(0, 5)));
+}
+
+const dataOn =
+  /^(?:please )?(?:see|refer to) (?:the |our )?(.{4,40}?) (?:data|figures|numbers|statistics|results) (?:at|in|on) (?:the |our )?(?:appendi|annex|attach)/i;
+
+/** "Further evidence can be found at https://…", "… is in Appendices 3 to 9" */
 const evidenceOnline =
-  /^(?:further|additional|more|other|supporting|the rest of (?:the|our)|all(?: (?:the|our|of the|of our))?) evidence\b.{0,60}(?:https?:|www\.|\blinks?\b|\bwebsite\b|\bonline\b)/i;
+  /^(?:further|additional|more|other|supporting|the rest of (?:the|our)|all(?: (?:the|our|of the|of our))?) evidence\b.{0,60}(?:https?:|www\.|\blinks?\b|\bwebsite\b|\bonline\b|\bappendi(?:x|ces)\b|\bannex(?:e|es)?\b|\battach(?:ed|ments?)\b|\bevidence (?:folder|pack|library)\b|\bsharepoint\b)/i;
 
 /** "Exclusions – see the separate slide" names no more than what is to be seen there. */
 const topic = /^[^–—:.]{1,40}(?: [–—-]|:) (?=see |please see |refer to )/i;
