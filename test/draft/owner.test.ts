@@ -271,6 +271,7 @@ describe("a bracket at the end of an item", () => {
       "(target 80%)",
     ],
     ["(1,140 children)", "(Inspection report, 2025)", "(pilot, TBC)", "(to be agreed)", "(two vacant)"],
+    ["(TBC with the college)", "(to be agreed with the ICB)", "(in discussion with Mere Council)"],
     ["(by 10 July 2026, and each quarter thereafter)", "(date to be confirmed)", "(post appointed)"],
     ["(July 2026)", "(TBC)", "(ages 14 to 25)", "(parents)", "(with Vale Parents)", "(pilot)", "()", ""],
   ].flat();

@@ -30,6 +30,8 @@ describe("a placeholder", () => {
     ["This section to be completed.", "This section to be completed"],
     ["?", "?"],
     ["How many? ???", "???"],
+    ["40 places by March 2027 (TBC with the college).", "TBC with the college"],
+    ["40 places, tbc with ICB", "tbc with ICB"],
     ["Attendance in Year 9 ??% – ask Meera", "??"],
     ["waits fell from ? weeks to 12 weeks", "?"],
     ["by ??/??/2027", "??"],

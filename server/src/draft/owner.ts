@@ -45,8 +45,7 @@ function bracketOwners(text: string, names: Names): OwnerReading[] {
   const whole = end > from && end - from < longest && matchBrackets(text).closing(from) === end;
   const start = whole ? from + 1 : from;
   const inside = text.slice(start, whole ? end : undefined);
-  if (inside.length > longest || /^(?:with|through|via|for|including|see|e\.?g\b|i\.?e\b)/i.test(inside))
-    return [];
+  if (inside.length > longest || notWho.test(inside)) return [];
   const settled = inside.replace(/[,;]([^,;]*)$/, (part, last: string) => (isPendingTime(last) ? "" : part));
   const timed = settled !== inside || inside.split(/[;:–—]|,(?!\d)|\s(?=by |from )/).some(isTime);
   const owners = readList(settled, names).filter((owner) => !isUnsettled(owner.text));
@@ -57,6 +56,10 @@ function bracketOwners(text: string, names: Names): OwnerReading[] {
     ? owners.map((owner) => moved(owner, start))
     : [];
 }
+
+/** With whom it is done, or is still to be settled: "(with the college)", "(TBC with the college)". */
+const notWho =
+  /^(?:with|through|via|for|including|see|e\.?g\b|i\.?e\b|(?:tb[acd]|subject to agreement|(?:to be |yet to be |not yet )?(?:confirmed|agreed|discussed|settled|checked)|(?:under|in) discussion) with\b)/i;
 
 const pendingTimes: ReadonlySet<string> = new Set([...undecidedTimes, ...vagueTimes]);
 

@@ -104,6 +104,7 @@ const patterns: readonly { readonly needs: RegExp; readonly fits: RegExp }[] = [
     needs: /^[\s.*_([]{0,9}tb[acd] /i,
     fits: /(?<=^[\s.*_([]{0,9})tb[acd](?= (?:once|when|after|following|pending|subject|until)\b)/gi,
   },
+  { needs: /tb[acd] with /i, fits: /(?<![a-z])tb[acd] with (?:the |our )?[^\s()[\].,;|]{2,30}/gi },
   {
     needs: /^[\s.*_([]{0,9}(?:\w+ )?to follow\b/i,
     fits: /(?<=^[\s.*_([]{0,9})(?:(?:text|details?|actions?|measures?|figures|section|content) )?to follow(?=[.;:] | [–—-] | (?:once|when|after|following|by|shortly|soon|in due course|in the next|next|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:early|late|mid) |version|spring|summer|autumn|winter|\d))\b)/gi,
