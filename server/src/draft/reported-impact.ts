@@ -138,6 +138,11 @@ export function isOnlyActivity({ statements }: Passage): boolean {
   );
 }
 
+/** It says that nobody can tell yet what has changed. */
+export function isNotKnownYet({ statements }: Passage): boolean {
+  return statements.some(({ text }) => unknown.isIn(fold(text)));
+}
+
 const fewDeeds = 3;
 
 /** Points that name what they are about, "Therapies: a group was set up …", and tell of several deeds and no change. */

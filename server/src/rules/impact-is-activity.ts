@@ -5,11 +5,13 @@ import {
   cellsOfImpact,
   donePassages,
   impactPassages,
+  isNotKnownYet,
   isOnlyActivity,
   pointsOfActivity,
   tellsDeedsAlone,
   type Passage,
 } from "../draft/reported-impact.ts";
+import { plainHeading } from "../draft/purpose.ts";
 import { walk, type Section } from "../draft/sections.ts";
 import { statementsOf } from "../draft/statements.ts";
 import { plans } from "../guidance/kinds.ts";
@@ -59,6 +61,8 @@ export default rule({
     if (draft.kind === "self-evaluation") {
       for (const { section } of evaluatingParts(draft))
         for (const cell of cellsOfDeeds(section)) tellOfCell(cell, context);
+      for (const passage of passagesOfThemes(draft))
+        if (isOnlyActivity(passage) && !isNotKnownYet(passage)) tellOf(passage, passage.statements, context);
       return;
     }
     const isPlan = plans.includes(draft.kind);
@@ -85,6 +89,15 @@ function tellOf({ heading }: Passage, statements: readonly Words[], context: Con
     message: `What stands under ${quoted(heading.text)} says what was done or made, and not what is different for children, young people or families. Say what has changed, for whom, from what to what, since when, and how you know.`,
     because: whyActivity(statements),
   });
+}
+
+/** What each theme of a self-evaluation says is different, under one heading in all. Of a whole answer other rules tell. */
+function passagesOfThemes({ root, questions }: Draft): Passage[] {
+  if (questions.some(({ thin }) => thin === "activity")) return [];
+  const headings = new Set<unknown>(walk(root).map(({ heading }) => heading?.words));
+  const passages = impactPassages(root).filter(({ heading }) => headings.has(heading));
+  const named = passages.map(({ heading }) => plainHeading(heading.text));
+  return passages.filter((_, at) => named.indexOf(named[at] ?? "") !== named.lastIndexOf(named[at] ?? ""));
 }
 
 const cellsOfDeeds = once(({ elements }: Section) =>
