@@ -63,3 +63,28 @@ it.each([
   const text = `### 1.1 Open a helpline\n\n- Lead: ICB\n- By when: January 2026\n- ${update}`;
   expect(readPlan(text).actions.map(({ done }) => done)).toEqual([true]);
 });
+
+function isLateDone(remedy: string): boolean {
+  const [action] = readPlan(`
+    | Action | Lead | Due | Now | Why | Mitigation |
+    | --- | --- | --- | --- | --- | --- |
+    | Two advisers for colleges | ICB | 30 June 2025 | 8 September 2025 | Nobody applied | ${remedy} |
+  `).actions;
+  return action?.done === true;
+}
+
+describe("what is being done about a delay tells that it was done on the new day", () => {
+  it("is said since that day", () => {
+    expect(isLateDone("Both in post since 8 September")).toBe(true);
+    expect(isLateDone("Appointed on 8 September 2025")).toBe(true);
+  });
+
+  it.each([
+    "Cover from an agency since 12 August",
+    "Interviews on 8 September",
+    "One in post since 8 September, the other not yet",
+    "Since 8 September the team leader has rung each college",
+  ])("%s", (remedy) => {
+    expect(isLateDone(remedy)).toBe(false);
+  });
+});

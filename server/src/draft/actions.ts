@@ -1,3 +1,4 @@
+import type { PlainDate } from "../guidance/calendar.ts";
 import { onceWhile } from "../markdown/once.ts";
 import { measureOf } from "./action-measures.ts";
 import { ownersOf } from "./action-owners.ts";
@@ -12,6 +13,7 @@ import { sameList } from "./same-list.ts";
 import { sameValue } from "./same-value.ts";
 import type { Section } from "./sections.ts";
 import { sharedWith, type Shared } from "./shared.ts";
+import { tellsDoneOn } from "./told-done.ts";
 
 /**
  * The actions of the entries, list by list, each in its section and its area: the same lists as in the last reading where
@@ -86,6 +88,11 @@ function sharedBy(entry: Entry, shared: readonly Shared[]): readonly Shared[] {
   );
 }
 
+/** What is said to be done about its delay tells that it was done on the new day. */
+function isDoneOnItsDay({ revised, hints }: Entry, end: PlainDate | undefined, { dates }: Known): boolean {
+  return revised !== undefined && end !== undefined && hints.some((hint) => tellsDoneOn(end, hint, dates));
+}
+
 /** An entry with its owners, timescale, measure and status understood. `listed`: among those that are late. */
 const readAction = onceWhile(
   (
@@ -102,8 +109,12 @@ const readAction = onceWhile(
       (listed === undefined ? undefined : dateGone(entry, known));
     const status = statusOf(entry, ending, known);
     const isUnderWay = status?.standing !== undefined && status.standing !== "done";
-    const done = entry.done || status?.done === true || (timescale?.done === true && !isUnderWay);
     const end = timescale?.timescale.end;
+    const done =
+      entry.done ||
+      status?.done === true ||
+      (timescale?.done === true && !isUnderWay) ||
+      isDoneOnItsDay(entry, end, known);
     return sameTold(entry, {
       id: entry.id,
       title: ending.title.text === "" ? entry.title : ending.title,

@@ -1,6 +1,6 @@
 import { areaHeading } from "../guidance/headings.ts";
 import type { Role } from "../guidance/labels.ts";
-import { mitigationLabel } from "../guidance/late-words.ts";
+import { dueAtFirst, dueNow, mitigationLabel } from "../guidance/late-words.ts";
 import type { Cell, Row, Table, Words } from "../markdown/elements.ts";
 import { onceWhile } from "../markdown/once.ts";
 import { areDates, areTimes, filledCells } from "./column-by-content.ts";
@@ -74,13 +74,19 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     const filled = filledCells(below, column);
     return areTimes(filled) && !areFigures(filled);
   };
+  const isDay = (column: number): boolean => maybeDays.has(roles[column]) && dated(column);
+  const labels = header.cells.map(({ words }) => plainLabel(words.text));
+  const first = labels.findIndex((label, column) => dueAtFirst.test(label) && isDay(column));
+  const now = first < 0 ? -1 : labels.findIndex((label, column) => dueNow.test(label) && isDay(column));
   const moved = roles.includes("original") || roles.includes("end");
   const explains = roles.includes("reason");
   const isNumber = (column: number): boolean =>
     roles.indexOf("action") !== roles.lastIndexOf("action") &&
     filledCells(below, column).every((text) => idIn(text) === text);
   return roles.map((role, column) => {
-    const label = plainLabel(header.cells[column]?.words.text ?? "");
+    const label = labels[column] ?? "";
+    if (now >= 0 && column === first) return "original";
+    if (now >= 0 && column === now) return "revised";
     if (role === "context" && label === "" && numbered(column)) return "id";
     if (role === "action" && isNumber(column)) return "id";
     if (role === "baseline") return dated(column) ? "original" : role;
@@ -97,6 +103,16 @@ export function columnRoles(header: Row, below: readonly Row[]): Role[] {
     return role;
   });
 }
+
+/** What a column of days, of which the heading does not say what they are, may be taken for. */
+const maybeDays: ReadonlySet<Role | undefined> = new Set<Role>([
+  "context",
+  "status",
+  "end",
+  "baseline",
+  "original",
+  "revised",
+]);
 
 /** Beside the day on which something starts. */
 const lastDay = /^(?:up )?(?:to|until|till|through)(?: date)?$/;

@@ -30,6 +30,12 @@ export const reasonLabel =
 export const mitigationLabel =
   /^(?:mitigat\w*(?: actions?)?|remed\w+(?: actions?)?|recovery(?: actions?| plan)?|response|what (?:we are|is being|we'?re|we re|we will be|are we|we|will be|is) (?:doing|do|done)(?: about it| instead| now)?|what we will do(?: about it| now)?|(?:corrective |recovery |remedial )?actions? (?:to recover|being taken|taken)|how we will (?:catch up|recover)|(?:getting )?back on track|in the meantime|meanwhile)$/i;
 
+/** Heads of two columns of days, one for when it was due and one for when it is due now: "In plan" and "Now". */
+export const dueAtFirst =
+  /^(?:(?:due |end |completion |the )?(?:dates? |days? |deadlines? )?(?:as )?(?:in|per|set in|given in|from) (?:the |our |an? )?(?:\p{L}+ )?(?:plan|pap|wsoa|statement)|(?:the |our )?plan(?:ned)?(?: (?:date|day|end|finish|for|said|says|deadline))?|was(?: due| planned| to be)?|(?:due )?before|previous(?:ly)?(?: date| due)?|(?:first|originally|agreed|promised|old|initial(?:ly)?)(?: (?:date|due|planned|agreed|promised|for|deadline|plan))*|due(?: date| by)?|target(?: date)?|deadline|slipped from|moved from)$/u;
+export const dueNow =
+  /^(?:(?:it is |it s |is |due |date |expected |planned |likely )?now(?: (?:due|expected|planned|likely|forecast|by|for|says|date|set for|aiming for))*|(?:due |end |completion )?date now|(?:new|current(?:ly)?|latest|expected|likely|estimated|projected|predicted)(?: (?:due|end|finish|completion|date|day|deadline|estimate|expected|forecast|planned|target|expectation|now))*|(?:new |latest |current )?(?:forecast|estimate|projection)(?: (?:date|end|finish|completion))*|(?:moved|slipped|put back|revised|extended|changed) to|will (?:now )?be(?: (?:done|due))?(?: (?:by|on|in))?)$/u;
+
 /** What a column headed with both ("Why, and what we are doing about it") says beyond the reason: another clause, or a remedy. */
 export const moreThanReason =
   /[;.:,–—]\s+\S|\s-\s|\b(?:so|until|while|now|then|meanwhile|instead|interim|agency|cover(?:ed|ing)?|extra|temporary|recruit\w*|escalat\w*|chas(?:ed|ing)|re-?(?:run|advertis\w*|tender\w*|start\w*)|by|from|next)\b/i;
