@@ -1,5 +1,6 @@
 import { statusMark } from "../guidance/detail-words.ts";
 import type { Role } from "../guidance/labels.ts";
+import { timelyStatus } from "../guidance/late-words.ts";
 import type { Cell, Table, Words } from "../markdown/elements.ts";
 import { once, onceWhile } from "../markdown/once.ts";
 import type { Slot } from "./draft.ts";
@@ -12,18 +13,30 @@ import { tellsDone } from "./told-done.ts";
 import { idIn, lines, numberOf, trimmed } from "./wording.ts";
 
 /** The actions of a table, each with what its columns say of it. */
-export function entriesInTable({ rows, roles, isDownwards }: ActionTable): Entry[] {
-  const entries = rows.flatMap((row) => entriesInRow(row, roles));
+export function entriesInTable(table: ActionTable): Entry[] {
+  const { rows, roles, isDownwards } = table;
+  const explains = explainedIn(table);
+  const entries = rows.flatMap((row) => entriesInRow(row, roles, explains));
   return isDownwards ? entries.map(inColumn) : entries;
 }
 
 const inColumn = once((entry: Entry): Entry => ({ ...entry, shape: "column", element: undefined }));
 
-const entriesInRow = onceWhile((row: ActionRow, roles: readonly Role[]): readonly Entry[] => {
-  const whole = entryOf(row, roles);
-  const parts = partsOf(row.action);
-  return parts ? parts.map((part, at) => partOf(whole, row, part, at, parts)) : [whole];
-});
+/** Of which of its actions a table tells why they are late and what is done about it. */
+function explainedIn({ rows, roles, isConditional }: ActionTable): Entry["explains"] {
+  if (!roles.includes("reason") || !roles.includes("mitigation")) return undefined;
+  const isOfAll =
+    isConditional || rows.some(({ cells }) => timelyStatus.test(cells.get("status")?.[0]?.text ?? ""));
+  return isOfAll ? "late" : "all";
+}
+
+const entriesInRow = onceWhile(
+  (row: ActionRow, roles: readonly Role[], explains: Entry["explains"]): readonly Entry[] => {
+    const whole = entryOf(row, roles, explains);
+    const parts = partsOf(row.action);
+    return parts ? parts.map((part, at) => partOf(whole, row, part, at, parts)) : [whole];
+  },
+);
 
 /** One of several actions in a cell. */
 interface Part {
@@ -47,7 +60,7 @@ function partsOf(action: Words): Part[] | undefined {
     : undefined;
 }
 
-function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
+function entryOf(row: ActionRow, roles: readonly Role[], explains: Entry["explains"]): Entry {
   const cell = (role: Role): readonly Words[] => row.cells.get(role) ?? [];
   const number = numberOf(row.action.text);
   const id = cell("id")[0];
@@ -66,7 +79,7 @@ function entryOf(row: ActionRow, roles: readonly Role[]): Entry {
     reason: cell("reason")[0],
     remark: cell("done")[0],
     lateSlots: lateSlotsOf(row),
-    explains: roles.includes("reason") && roles.includes("mitigation"),
+    explains,
     hints: cell("mitigation"),
     measures: cell("measure"),
     baseline: cell("baseline")[0],

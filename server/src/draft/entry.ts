@@ -28,8 +28,8 @@ export interface Entry {
   readonly first?: Words | undefined;
   readonly reason?: Words | undefined;
   readonly remark?: Words | undefined;
-  /** Its table asks why each action is late and what is done about it. */
-  readonly explains?: boolean;
+  /** Its table asks why each action is late and what is done about it: of all in it, or of those that are late. */
+  readonly explains?: "all" | "late" | undefined;
   readonly lateSlots?: { readonly reason?: Slot; readonly mitigation?: Slot };
   /** The line above its list, where that says by when: "Before the board of 13 May 2027:". */
   readonly lead?: Words | undefined;

@@ -111,7 +111,7 @@ export function latenessOf(
   const mitigation =
     entry.hints.find(remedies) ?? own.find(({ label }) => mitigationLabel.test(bare(label)))?.value;
   const explained =
-    (entry.explains === true && !isOnItsDay(entry, end, known)) ||
+    (entry.explains !== undefined && !isOnItsDay(entry, end, known)) ||
     (reason !== undefined && mitigation !== undefined);
   const told = toldBy(entry, status, (listed && !isOnItsDay(entry, end, known)) || explained, known);
   if (!told) return undefined;
@@ -142,15 +142,17 @@ function beyondReason(remark: Words | undefined): Words | undefined {
   return remark && moreThanReason.test(remark.text) ? remark : undefined;
 }
 
-/** Nothing is told of a delay, and its new date is the first one, which is still to come. */
+/** Nothing is told of a delay, and its new date, if it has one, is the first one, which is still to come. */
 function isOnItsDay(
-  { original, revised, reason, hints }: Entry,
+  { explains, original, revised, reason, hints }: Entry,
   end: PlainDate | undefined,
   { dates }: Known,
 ): boolean {
   const told = [reason, ...hints].some((words) => words && !isBlank(words.text));
   const hasPassed = end !== undefined && end < (dates.date ?? dates.today);
-  return !told && !hasPassed && original !== undefined && original.text.trim() === revised?.text.trim();
+  if (told || hasPassed) return false;
+  if (explains === "late" && (original === undefined || revised === undefined)) return true;
+  return original !== undefined && original.text.trim() === revised?.text.trim();
 }
 
 function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined {

@@ -41,6 +41,23 @@ export function plainLabel(text: string): string {
     .replace(/^\d+ (?=\p{L})/u, "");
 }
 
+/** "Reason if late", "New date (where needed)": the label of what is told of some only. */
+export function withoutCondition(label: string): string {
+  return / (?:if|where|when) /u.test(label) ? label.replace(condition, "") : label;
+}
+
+/** Whether a heading asks for something of some only. */
+export function isConditional(text: string): boolean {
+  const label = plainLabel(text);
+  return ifLate.test(label) || withoutCondition(label) !== label;
+}
+
+const ifLate =
+  /^(?:if|where|when) (?:late|behind|delayed|slipped|overdue|missed|not (?:done|complete|met|on time|on track))\b/u;
+
+const condition =
+  / (?:if|where|when) (?:(?:it |this |any )?(?:is |are )?(?:running )?(?:late|behind|delayed|slipp(?:ed|ing)|overdue|off track|moved|changed|not met|missed|red|amber|red or amber|amber or red|any|needed|required|relevant|applicable|different)|not (?:complete|done|on track|met))(?: (?:schedule|plan))?$/u;
+
 /** What a label says in so many words, a number at its end apart ("Action 1.1"); undefined for any other text. */
 export function knownRole(text: string): Role | undefined {
   return mayBeLabel(text) ? known(text).role : undefined;
@@ -57,7 +74,7 @@ function mayBeLabel(text: string): boolean {
 const known = remembering((text): { readonly role: Role | undefined } => ({ role: readRole(text) }));
 
 function readRole(text: string): Role | undefined {
-  const label = plainLabel(text).replace(/(?: \d+[a-z]?){1,4}$/u, "");
+  const label = withoutCondition(plainLabel(text)).replace(/(?: \d+[a-z]?){1,4}$/u, "");
   if (label === "" || label.length > 60) return undefined;
   if ((madeAlready.test(label) && !willBeSeen.test(label)) || datedUpdate.test(label)) return "done";
   return (
@@ -132,7 +149,7 @@ export function columnRole(text: string): Role {
 }
 
 const hinted = remembering((text): { readonly role: Role } => {
-  const label = plainLabel(text);
+  const label = withoutCondition(plainLabel(text));
   const hint = label.split(" ").length <= 9 ? hints.find(({ fits }) => fits.test(label)) : undefined;
   return { role: hint?.role ?? "context" };
 });

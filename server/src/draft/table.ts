@@ -9,7 +9,7 @@ import { readAcross } from "./downwards.ts";
 import { spanning } from "../markdown/place.ts";
 import type { Names } from "./names.ts";
 import { sameList } from "./same-list.ts";
-import { knownRole, plainLabel } from "./roles.ts";
+import { isConditional, knownRole, plainLabel } from "./roles.ts";
 import { areaAbove, columnRoles, headerOf, withoutSlashes } from "./table-header.ts";
 import { isOfTemplate } from "./template.ts";
 import { isBlank } from "./timescale.ts";
@@ -22,6 +22,8 @@ export interface ActionTable {
   readonly rows: readonly ActionRow[];
   /** It is read downwards: what is a row here is a column of the text. */
   readonly isDownwards: boolean;
+  /** A column asks something of some of its actions only: "Reason if late". */
+  readonly isConditional: boolean;
 }
 
 /** One action's row, with the rows that go on from it: cells left blank by a merge, or cut off by a page break. */
@@ -46,6 +48,7 @@ export const readActionTable = onceWhile(
         roles: found.roles,
         rows: readRows(found, blanksMeanAbove),
         isDownwards: readAcross(table) !== undefined,
+        isConditional: found.header.cells.some(({ words }) => isConditional(words.text)),
       }
     );
   },

@@ -73,7 +73,9 @@ export const labels: readonly Label[] = [
       reason | reasons | reason for delay | why | why it slipped | why it is late | cause of delay
       | explanation | reason for slippage | why it has slipped | why late | why is it late | why delayed
       | why behind | why it is behind | why it is delayed | why it moved | why it has moved | why slipped
-      | why not | what held it up | what has held it up | what got in the way
+      | why not | what held it up | what has held it up | what got in the way | if late why | if late reason
+      | if behind why | if delayed why | if not why | if late the reason | cause | explanation of delay
+      | explanation for delay
     `),
     starts: list(`
       reason for | reasons for | cause of delay | cause of slippage
