@@ -166,3 +166,26 @@ test("a column of types of something else makes none", () => {
   `),
   ).toEqual([]);
 });
+
+test("a table of labels and values under a heading of risks tells by its number what it is", () => {
+  const log = logOf(`
+    ## D. Risks, issues and dependencies
+
+    | ID | R-11 | | |
+    | --- | --- | --- | --- |
+    | Description | Locums leave | | |
+    | Mitigating action | | | |
+    | Owner | ICB | | |
+    | Target date | 30/09/2026 | Status | Open |
+
+    | Ref | D-03 |
+    | --- | --- |
+    | Description | Colleges send figures late |
+    | Owner | |
+    | Due | 31/01/2027 |
+  `);
+  expect(log).toEqual([
+    "risk R-11 | Locums leave | owner: ICB | by: 2026-09-30",
+    "dependency D-03 | Colleges send figures late | by: 2027-01-31",
+  ]);
+});

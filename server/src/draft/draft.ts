@@ -160,6 +160,8 @@ export interface LogEntry {
   readonly mitigation: Words | undefined;
   /** The day by which it is to be settled or looked at again; undefined where none can be told for sure. */
   readonly end: PlainDate | undefined;
+  /** The words that tell it. */
+  readonly due: Words | undefined;
   readonly closed: boolean;
   /** Open, but managed, accepted or watched. */
   readonly held: boolean;

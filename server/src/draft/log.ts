@@ -32,7 +32,7 @@ export function readLog(root: Section, known: Known): LogEntry[] {
 
 const logIn = onceWhile((section: Section, type: LogType | undefined, known: Known): readonly LogEntry[] => {
   const tables = section.elements.filter((each) => each.type === "table");
-  const cards = tables.flatMap((table) => cardIn(table) ?? []);
+  const cards = tables.flatMap((table) => cardIn(table, type !== undefined) ?? []);
   const paragraphs = type ? entriesInParagraphs(section) : [];
   return section.elements.flatMap((element) => {
     const told = paragraphs.filter(({ place }) => place === element);
@@ -115,11 +115,18 @@ const writtenIn = onceWhile((row: Row, labels: readonly string[]): Written => {
   return { place: row, parts };
 });
 
-/** A table that is one entry: a label in its first cell, what it says in the second, and so on. */
-const cardIn = once((table: Table): Written | undefined => {
+/**
+ * A table that is one entry: a label in its first cell, what it says in the second, and so on. `isInLog`: it stands
+ * under a heading of risks or the like, where its number tells what it is.
+ */
+const cardIn = onceWhile((table: Table, isInLog: boolean): Written | undefined => {
   const parts = [table.header, ...table.rows].flatMap((row) => pairsOf(row));
   const told = new Set(parts.map(({ part }) => part));
-  const isCard = parts.some(({ part, label }) => (part === "title" || part === "id") && typeIn(label));
+  const isCard = parts.some(
+    ({ part, label, value }) =>
+      (part === "title" || part === "id") &&
+      (typeIn(label) ?? (isInLog && part === "id" && idIn(value.text) === value.text)),
+  );
   const hasTitle = parts.some(({ part }) => part === "title");
   return isCard && hasTitle && told.size >= 3 ? { parts, place: table } : undefined;
 });
@@ -253,6 +260,7 @@ const entryOf = onceWhile(
       owners: all("owner").flatMap((each) => ownersIn(each.value, known.names)),
       mitigation: value("mitigation"),
       end: reading?.type === "dated" && reading.ambiguous === undefined ? reading.end : undefined,
+      due: date,
       closed: [...states, value("mitigation")?.text ?? ""].some((text) => closedWords.test(text)),
       held: states.some((text) => heldWords.test(text)),
       place,

@@ -43,7 +43,7 @@ export const logParts: readonly { readonly part: LogPart; readonly fits: RegExp 
 
 /** How a heading, a label or an id tells which it is. */
 export const logTypes: readonly { readonly type: LogType; readonly fits: RegExp }[] = [
-  { type: "dependency", fits: /\bdependenc/ },
+  { type: "dependency", fits: /\bdependenc|^d ?\d+$/ },
   { type: "benefit", fits: /\bbenefits?\b|^ben\b/ },
   {
     type: "risk",

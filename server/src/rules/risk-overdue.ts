@@ -35,7 +35,7 @@ export default rule({
     for (const entry of openEntries(draft.log)) {
       if (entry.end === undefined || entry.end >= day || entry.held) continue;
       context.report(
-        placeOfEntry(entry),
+        entry.due ?? placeOfEntry(entry),
         `${nameOfEntry(entry)} was to be settled or looked at again by ${longDate(entry.end)}, which had passed when this was reported. Close it, or give the new date and say why it is still open.`,
       );
     }
