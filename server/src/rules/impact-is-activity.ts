@@ -71,6 +71,9 @@ export default rule({
       if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
       else for (const point of pointsOfActivity(passage)) tellOf(passage, point, context);
     }
+    if (!isPlan)
+      for (const section of walk(draft.root))
+        for (const cell of cellsOfDeeds(section)) tellOfCell(cell, context);
     if (passages.length === 0 && !isPlan) askForImpact(draft, context);
   },
 });
