@@ -133,6 +133,10 @@ test.each([
     "a sentence that only tells a day",
     "The report came out in June. By 30 June 2027 inspectors will be back.",
   ],
+  [
+    "what is said of the part itself",
+    "This action carries on unchanged and will be updated in January. Lead: the ICB. Measure: waits fall to 18 weeks.",
+  ],
   ["people who speak", "1a. You can tell because of what the ICB promised by June."],
 ])("%s is no action", (_name, text) => {
   expect(told(plan(text))).toEqual([]);

@@ -43,8 +43,12 @@ export const titledParagraphs = once(({ elements }: Section): readonly TitledPar
 });
 
 function isAction(title: Words): boolean {
+  if (aboutItself.test(title.text)) return false;
   return leadingNumber(title) !== undefined || imperative.test(title.text) || promise.test(title.text);
 }
+
+/** "This key action carries on and will be updated in January." */
+const aboutItself = /^(?:this|these|it|they)\b/i;
 
 interface Titled {
   readonly title: Words;
