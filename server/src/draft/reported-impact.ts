@@ -17,6 +17,8 @@ export interface Passage {
   readonly statements: readonly Words[];
   /** What is said of one thing each: paragraphs, items of a list, cells. */
   readonly points: readonly (readonly Words[])[];
+  /** It is a column of a table, and each point a cell. */
+  readonly isColumn?: boolean;
 }
 
 const impact = finder(impactHeadings);
@@ -89,7 +91,7 @@ function columnsOf({ header, rows }: Table): Passage[] {
     if (!namesImpact(words.text)) return [];
     const cells = rows.flatMap((row) => row.cells[column]?.words ?? []);
     const points = cells.map((cell) => lines(cell).flatMap(sentences));
-    return [{ heading: words, statements: points.flat(), points }];
+    return [{ heading: words, statements: points.flat(), points, isColumn: true }];
   });
 }
 

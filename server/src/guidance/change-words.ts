@@ -126,7 +126,7 @@ export const evaluations = list(`
 export const notKnownYet = list(`
   not known | unknown | not yet | none yet | none so far | nothing yet | nothing so far | too early | too soon | do not know
   | don't know | cannot tell | can't tell | cannot say | no difference | not measured | we have begun to count | worse | none
-  | as above | as in | see | same as
+  | as above | as in | see | same as | no data | no figures | no evidence | awaiting data | data awaited | data to follow
 `);
 
 /** A heading over what was done, beside which another part says what came of it. */

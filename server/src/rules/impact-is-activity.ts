@@ -69,7 +69,7 @@ export default rule({
     const passages = impactPassages(draft.root).filter(({ heading }) => !isPlan || tellsOfPast(heading.text));
     for (const passage of passages) {
       if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
-      else for (const point of pointsOfActivity(passage)) tellOf(passage, point, context);
+      else tellOfPoints(passage, isPlan, context);
     }
     if (!isPlan)
       for (const section of walk(draft.root))
@@ -83,6 +83,15 @@ function tellsOfPast(heading: string): boolean {
   return /\b(?:has|have|had) (?:\p{L}+ )?(?:changed|improved|been different|meant|made)\b|\bdifference made\b|\b(?:so far|to date)\b|\bchanged for\b|\bso what\b/iu.test(
     heading,
   );
+}
+
+/** Some points of a passage that tell of deeds alone, and in a report each such cell of a column. */
+function tellOfPoints(passage: Passage, isPlan: boolean, context: Context): void {
+  const several = pointsOfActivity(passage);
+  for (const point of passage.points) {
+    if (several.includes(point)) tellOf(passage, point, context);
+    else if (passage.isColumn && !isPlan && tellsDeedsAlone(point)) tellOfCell(point, context);
+  }
 }
 
 /** At the first sentence to write anew. */
