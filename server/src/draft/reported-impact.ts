@@ -19,6 +19,8 @@ export interface Passage {
   readonly points: readonly (readonly Words[])[];
   /** It is a column of a table, and each point a cell. */
   readonly isColumn?: boolean;
+  /** The columns of what has changed in the tables below a heading of impact. */
+  readonly columns?: readonly Passage[];
 }
 
 const impact = finder(impactHeadings);
@@ -49,7 +51,8 @@ export function impactPassages(root: Section): Passage[] {
     const heading = section.heading?.words;
     if (heading && namesImpact(section.title)) {
       const elements = [...walk(section)].flatMap((part) => part.elements);
-      return [{ heading, statements: statementsOf(elements), points: elements.flatMap(pointsOf) }];
+      const columns = elements.flatMap((each) => (each.type === "table" ? columnsOf(each) : []));
+      return [{ heading, statements: statementsOf(elements), points: elements.flatMap(pointsOf), columns }];
     }
     if (section.parent && namesImpact(section.parent.title)) return [];
     return section.elements.flatMap((element): Passage[] => {
@@ -114,7 +117,10 @@ export function tellsDeedsAlone(statements: readonly Words[]): boolean {
   if (!texts.some((text) => judgeStatement(text).type === "activity")) return false;
   return !texts.some(
     (text) =>
-      judgeStatement(text).type === "impact" || evaluation.isIn(fold(text)) || unknown.isIn(fold(text)),
+      judgeStatement(text).type === "impact" ||
+      compares(text) ||
+      evaluation.isIn(fold(text)) ||
+      unknown.isIn(fold(text)),
   );
 }
 

@@ -67,13 +67,7 @@ export default rule({
     }
     const isPlan = plans.includes(draft.kind);
     const passages = impactPassages(draft.root).filter(({ heading }) => !isPlan || tellsOfPast(heading.text));
-    for (const passage of passages) {
-      if (isOnlyActivity(passage)) tellOf(passage, passage.statements, context);
-      else tellOfPoints(passage, isPlan, context);
-    }
-    if (!isPlan)
-      for (const section of walk(draft.root))
-        for (const cell of cellsOfDeeds(section)) tellOfCell(cell, context);
+    for (const passage of passages) tellOfPassage(passage, isPlan, context);
     if (passages.length === 0 && !isPlan) askForImpact(draft, context);
   },
 });
@@ -85,13 +79,18 @@ function tellsOfPast(heading: string): boolean {
   );
 }
 
-/** Some points of a passage that tell of deeds alone, and in a report each such cell of a column. */
-function tellOfPoints(passage: Passage, isPlan: boolean, context: Context): void {
+/** A passage that tells of deeds alone, or points of it that do: in a report, each such cell of a column. */
+function tellOfPassage(passage: Passage, isPlan: boolean, context: Context): void {
+  if (isOnlyActivity(passage)) {
+    tellOf(passage, passage.statements, context);
+    return;
+  }
   const several = pointsOfActivity(passage);
   for (const point of passage.points) {
     if (several.includes(point)) tellOf(passage, point, context);
     else if (passage.isColumn && !isPlan && tellsDeedsAlone(point)) tellOfCell(point, context);
   }
+  for (const column of passage.columns ?? []) tellOfPassage(column, isPlan, context);
 }
 
 /** At the first sentence to write anew. */
