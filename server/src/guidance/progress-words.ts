@@ -32,6 +32,8 @@ export const claimsOfProgress = list(`
   | right direction | confident of | confident in | confident that | on track to deliver | firmly on track | on course to | moved forward | real momentum
   | stronger than ever | better than ever | stronger than before | progress is strong | progress is good
   | progress is positive | reported as good | reported as strong | is now robust | are now robust
+  | much … than before | far more … than before | far better … than before
+  | confidence is growing | confidence is building | confidence has grown | growing confidence | confidence continues to grow
   | good feedback | positive feedback | feedback is good | feedback is positive | feedback has been
 `);
 
