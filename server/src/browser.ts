@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
-import manifest from "../../package.json" with { type: "json" };
+import { version } from "../../package.json";
 import { readFile, type FileText } from "./protocol.ts";
 import { startServer } from "./server.ts";
 import type { LoadWord } from "./server/word.ts";
@@ -28,6 +28,6 @@ startServer(
       new BrowserMessageWriter(self),
       options,
     ),
-  manifest.version,
+  version,
   { loadWord },
 );

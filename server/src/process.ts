@@ -1,7 +1,7 @@
 import { Console } from "node:console";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import type { ConnectionOptions } from "vscode-languageserver/node";
-import manifest from "../../package.json" with { type: "json" };
+import { version } from "../../package.json";
 import { startServer } from "./server.ts";
 import { filesOnDisk } from "./server/disk.ts";
 import { messagesAsJson } from "./server/json.ts";
@@ -21,5 +21,5 @@ function connect(options: ConnectionOptions) {
 
 /** Runs the server as a process. */
 export function serve(loadWord: LoadWord): void {
-  startServer(connect, manifest.version, { loadWord, disk: filesOnDisk });
+  startServer(connect, version, { loadWord, disk: filesOnDisk });
 }

@@ -29,3 +29,17 @@ describe("a figure is a measure of what the baseline or the action is about", ()
     expect(kindOf(action, baseline, target)).toBe(kind);
   });
 });
+
+it("a figure with the day on which it was counted is no day by which something is done", () => {
+  const table = [
+    "| Action | Lead | Start | End | Baseline | Target |",
+    "| --- | --- | --- | --- | --- | --- |",
+    "| Open Saturday clinics | ICB | 01/10/2026 | 31/03/2027 | 391 (May 2026) | 120 (May 2027) |",
+    "| Write to each family | ICB | 01/09/2026 | 30/10/2026 | 22% (Jun 2026) | 80% (Dec 2026) |",
+  ];
+  const { actions } = readPlan(table.join("\n"));
+  expect(actions.map(({ timescale, originally }) => [timescale?.end, originally])).toEqual([
+    ["2027-03-31", undefined],
+    ["2026-10-30", undefined],
+  ]);
+});

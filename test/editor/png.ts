@@ -7,9 +7,9 @@ export interface Pixels {
   readonly height: number;
 }
 
-const mostColours = 256;
+const mostColours = 64;
 /** Colours that agree in these bits look alike. */
-const looks = 0xf8_f8_f8;
+const looks = 0xf0_f0_f0;
 const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
 /** A PNG with a palette. A window has few colours, so this is a third of what browsers write, and looks the same. */

@@ -57,12 +57,12 @@ const parted = onceWhile((row: Row, column: number, count: number, separator: st
   return { ...row, cells: row.cells.toSpliced(column, 1, ...cells) };
 });
 
-/** What each column holds. "Baseline" and "Target" are dates where most of their cells are. */
+/** What each column holds. "Baseline" and "Target" are dates where most of their cells are, and not figures of a day. */
 export function columnRoles(header: Row, below: readonly Row[]): Role[] {
   const roles = header.cells.map((cell) => columnRole(cell.words.text));
   const dated = (column: number): boolean => {
     const filled = filledCells(below, column);
-    return filled.length > 0 && areDates(filled);
+    return filled.length > 0 && areDates(filled) && !areFigures(filled);
   };
   const numbered = (column: number): boolean =>
     below.some((row) => idIn(row.cells[column]?.words.text ?? "") !== undefined);
