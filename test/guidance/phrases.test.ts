@@ -4,7 +4,7 @@ import { evidenceLists, evidenceWords } from "../../server/src/guidance/evidence
 import { figurePhrases } from "../../server/src/guidance/figure-words.ts";
 import { signs } from "../../server/src/guidance/impact-words.ts";
 import { lists as peopleLists } from "../../server/src/guidance/people-words.ts";
-import { covered, finder, fold, list, type Lists } from "../../server/src/guidance/phrases.ts";
+import { covered, finder, finderInTurn, fold, list, type Lists } from "../../server/src/guidance/phrases.ts";
 import { cpuSeconds } from "../cpu-time.ts";
 import fc from "../random.ts";
 import { patternOf } from "./phrase-pattern.ts";
@@ -38,6 +38,13 @@ describe("a phrase", () => {
   it("gives way to a longer one that fits too", () => {
     const phrases = finder(list("good | good level of development"));
     expect(phrases.firstIn("a good level of development")?.words).toBe("good level of development");
+  });
+});
+
+describe("lists in turn", () => {
+  it("miss nothing where a list is read while words that another has taken are out of sight", () => {
+    const take = finderInTurn([["one"], ["x {named}", "beta"]], { named: ["zeta"] });
+    expect(take("one x beta zeta").map(({ words }) => words)).toEqual(["one", "beta"]);
   });
 });
 

@@ -22,14 +22,12 @@ let seen = 0;
 let seenText: string | undefined;
 let lessThanSeen: string | undefined;
 
-/** Places in a text: offsets in UTF-16 units, so many of them, in order. */
-export interface Places {
-  at: Int32Array;
-  count: number;
-}
+let starts: readonly number[] = [];
 
-/** Where the words of the text that was looked at last start. */
-export const wordStarts: Places = { at: new Int32Array(256), count: 0 };
+/** Where the words of the text that was looked at last start: offsets in UTF-16 units, a list that is not changed. */
+export function wordStarts(): readonly number[] {
+  return starts;
+}
 
 /** Looks at a text, and gives a number that stands for it until another is looked at. */
 export function look(text: string): number {
@@ -37,8 +35,7 @@ export function look(text: string): number {
   seenText = text;
   lessThanSeen = undefined;
   seen += 1;
-  wordStarts.count = 0;
-  if (wordStarts.at.length < text.length) wordStarts.at = new Int32Array(2 * text.length);
+  const words: number[] = [];
   mark(anywhere);
   let word = noWord;
   let before = 0;
@@ -47,7 +44,7 @@ export function look(text: string): number {
     const kind = code < kinds.length ? (kinds[code] ?? 0) : 0;
     if (kind !== 0) {
       if (before === 0) {
-        wordStarts.at[wordStarts.count++] = at;
+        words.push(at);
         word = noWord;
       } else if (before === figure && kind !== figure) mark(afterFigure);
       word = longer(word, code);
@@ -56,6 +53,7 @@ export function look(text: string): number {
     before = kind;
   }
   if (before !== 0) mark(markOf(longer(word, ending)));
+  starts = words;
   return seen;
 }
 

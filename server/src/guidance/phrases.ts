@@ -19,7 +19,7 @@ import {
 import type { Part } from "./phrase-parts.ts";
 import { firstsOf, kindAt, startOnlyWords } from "./phrase-starts.ts";
 import { hasOnlySeenWords, look, needsOf, whichMet, wordStarts } from "./phrase-words.ts";
-import type { ListNeed, Needs, Places } from "./phrase-words.ts";
+import type { ListNeed, Needs } from "./phrase-words.ts";
 
 /** Named lists that a phrase may call for: `{staff}` stands for any phrase of the list `staff`. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -124,11 +124,10 @@ function searchFor(phrases: readonly Alternative[], text: string, most: number):
   if (phrases.length === 0) return nothing;
   const whole = (end: number): number => (isOfWord(text.charCodeAt(end)) ? none : end);
   const firsts = phrases.reduce((all, each) => all | each.firsts, 0);
-  const places = startOnlyWords(firsts) ? wordStarts : allPlaces(text);
   const all: Found[] = [];
   let done = 0;
-  for (let place = 0; place < places.count && all.length < most; place += 1) {
-    const from = places.at[place] ?? 0;
+  for (const from of startOnlyWords(firsts) ? wordStarts() : allPlaces(text)) {
+    if (all.length === most) break;
     if (from < done || (firsts & kindAt(text.charCodeAt(from))) === 0) continue;
     const to = firstEnd(phrases, text, from, whole);
     if (to === none) continue;
@@ -139,11 +138,11 @@ function searchFor(phrases: readonly Alternative[], text: string, most: number):
 }
 
 /** All places that no word or figure stands right before. */
-function allPlaces(text: string): Places {
-  const places = { at: new Int32Array(text.length + 1), count: 0 };
+function allPlaces(text: string): number[] {
+  const places: number[] = [];
   let isInWord = false;
   for (let at = 0; at <= text.length; at += 1) {
-    if (!isInWord) places.at[places.count++] = at;
+    if (!isInWord) places.push(at);
     isInWord = isOfWord(text.charCodeAt(at));
   }
   return places;
