@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
@@ -22,6 +23,9 @@ export interface Edit {
 export function edited(text: string, { start, length, insert }: Edit): string {
   return text.slice(0, start) + insert + text.slice(start + length);
 }
+
+/** In milliseconds. */
+const patience = 60_000;
 
 export type Editor = Awaited<ReturnType<typeof editorOn>>;
 
@@ -69,7 +73,12 @@ export async function editorOn({ name, command: [file, ...args] }: ServerOf) {
 
   /** Done when what was found in this version of the document is in, or in a later one. */
   const findings = () =>
-    Promise.race([ended, capabilities.diagnosticProvider ? asked() : sent(document.version)]);
+    Promise.race([ended, tooLong(), capabilities.diagnosticProvider ? asked() : sent(document.version)]);
+
+  async function tooLong(): Promise<never> {
+    await pause(patience, undefined, { ref: false });
+    throw new Error(`${name} has said nothing for ${patience / 1000} seconds.`);
+  }
 
   function asked(): Promise<void> {
     cancel.cancel();

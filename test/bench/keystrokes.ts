@@ -3,6 +3,7 @@ import { editorOn } from "./editor.ts";
 import type { Edit, Editor } from "./editor.ts";
 import { nearTop } from "./edits.ts";
 import { servers } from "./peers.ts";
+import type { ServerOf } from "./peers.ts";
 
 /** What an edit or an opening took, until its findings were in: milliseconds, and milliseconds of the server's processor time. */
 export interface Taken {
@@ -117,14 +118,23 @@ async function withEditors<T>(
 ): Promise<T> {
   const editors: Editor[] = [];
   try {
-    for (const server of servers()) {
-      const editor = await editorOn(server);
-      editors.push(editor);
-      await editor.open(path, text);
-    }
+    for (const server of servers())
+      editors.push(await begun(server, path, text).catch(() => begun(server, path, text)));
     return await work(editors);
   } finally {
     for (const editor of editors) editor.end();
+  }
+}
+
+/** rumdl's server now and then says nothing of the first document; then it is begun anew. */
+async function begun(server: ServerOf, path: string, text: string): Promise<Editor> {
+  const editor = await editorOn(server);
+  try {
+    await editor.open(path, text);
+    return editor;
+  } catch (error) {
+    editor.end();
+    throw error;
   }
 }
 
